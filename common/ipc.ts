@@ -1,0 +1,110 @@
+import type { LinkProblem } from './link-problem.ts';
+import type { MeetingProblem } from './meeting-problem.ts';
+import type { Profile } from './profile.ts';
+import type { Result } from './result.ts';
+import type { JoinChoice, RememberedMeeting, SettingsChange } from './settings.ts';
+
+/** One remembered meeting as Home shows it; `key` names it in later calls. */
+export type MeetingRow = RememberedMeeting & { key: string };
+
+/** One line Home shows until it is dismissed or the next thing happens. */
+export type Notice =
+  | { kind: 'left'; name: string; key: string; minutes: number }
+  | { kind: 'meeting-problem'; name: string; key: string; problem: MeetingProblem }
+  | { kind: 'link-problem'; problem: LinkProblem }
+  | { kind: 'settings-damaged'; file: string };
+
+/** Everything Home and Settings show. */
+export interface AppState {
+  profiles: readonly Profile[];
+  current: Profile;
+  you: { name: string };
+  join: JoinChoice;
+  /** Pinned first, then the latest first. */
+  meetings: readonly MeetingRow[];
+  notice?: Notice;
+  versions: { app: string; electron: string; chromium: string };
+}
+
+/** What Home and Settings may ask of main. */
+export interface AppApi {
+  state(): Promise<AppState>;
+  /** Joins the meeting a text names, on the current profile unless it names a server. */
+  join(text: string): Promise<Result<null, LinkProblem>>;
+  /** Joins a remembered meeting again. */
+  rejoin(key: string): Promise<Result<null, LinkProblem>>;
+  change(change: SettingsChange): Promise<void>;
+  pin(key: string, pinned: boolean): Promise<void>;
+  forget(key: string): Promise<void>;
+  /** Puts the meeting's web link, without any ticket, on the clipboard. */
+  copyLink(key: string): Promise<void>;
+  dismissNotice(): Promise<void>;
+  openSettings(): Promise<void>;
+  /** Hears every later state. Returns the function that ends it. */
+  onState(listener: (state: AppState) => void): () => void;
+}
+
+/** What the meeting page needs to enter one meeting. Handed out once. */
+export interface JoinOrder {
+  /** `host[:port]`. */
+  server: string;
+  /** Below the server, percent-encoded. */
+  path: string;
+  /** The room as the person wrote it. */
+  name: string;
+  profile: Profile;
+  displayName: string;
+  muted: boolean;
+  cameraOff: boolean;
+  subject?: string;
+  ticket?: string;
+}
+
+/** What the meeting page tells main, in order: page-ready, joined, left. */
+export type MeetingReport =
+  | { kind: 'page-ready' }
+  | { kind: 'joined' }
+  | { kind: 'left'; problem?: MeetingProblem };
+
+/** What main tells the meeting page. */
+export type MeetingMessage =
+  | { kind: 'trouble'; problem: MeetingProblem }
+  /** The frame tried to go to a page that only shows after a meeting. */
+  | { kind: 'ended' }
+  /** The person closes the window: hang up, then report `left`. */
+  | { kind: 'leave' };
+
+/** What the page that holds the meeting frame may ask of main. */
+export interface MeetingApi {
+  /** The order this page was opened for; `null` when it was handed out before. */
+  order(): Promise<JoinOrder | null>;
+  report(report: MeetingReport): Promise<void>;
+  /** Starts over with a fresh order: main reloads this page. */
+  retry(): Promise<void>;
+  /** Opens the meeting's web link, without any ticket, in the system's browser. */
+  openInBrowser(): Promise<void>;
+  onMessage(listener: (message: MeetingMessage) => void): () => void;
+}
+
+type Methods<Api> = Record<keyof Api, 'call' | 'listen'>;
+
+export const appMethods = {
+  state: 'call',
+  join: 'call',
+  rejoin: 'call',
+  change: 'call',
+  pin: 'call',
+  forget: 'call',
+  copyLink: 'call',
+  dismissNotice: 'call',
+  openSettings: 'call',
+  onState: 'listen',
+} satisfies Methods<AppApi>;
+
+export const meetingMethods = {
+  order: 'call',
+  report: 'call',
+  retry: 'call',
+  openInBrowser: 'call',
+  onMessage: 'listen',
+} satisfies Methods<MeetingApi>;

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+/**
+ * Where a meeting is, in the cleaned spelling the server keeps, so that its page never has to
+ * rewrite its own address. `tenant` is the path before the room (`''` when there is none),
+ * segments separated by `/`; neither part is percent-encoded.
+ */
+export const meetingAddressSchema = v.object({
+  server: v.pipe(v.string(), v.nonEmpty(), v.maxLength(255)),
+  tenant: v.pipe(v.string(), v.maxLength(255)),
+  room: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+});
+export type MeetingAddress = v.InferOutput<typeof meetingAddressSchema>;
+
+/** What a link asks for: the address and the few wishes a link may carry. */
+export interface Meeting extends MeetingAddress {
+  /** The room as the person wrote it ("Café am Fluss"), for titles and lists. */
+  name: string;
+  /** A ticket (JWT) that came with the link. Used for this meeting only and kept nowhere. */
+  ticket?: string;
+  subject?: string;
+  /** A link may ask to be quieter than the person's choice, never louder. */
+  audioMuted: boolean;
+  videoMuted: boolean;
+}
+
+/** Path below the server, percent-encoded, without a leading slash: `team/Caf%C3%A9`. */
+export function meetingPath(address: MeetingAddress): string {
+  const segments = address.tenant ? [...address.tenant.split('/'), address.room] : [address.room];
+  return segments.map(encodeURIComponent).join('/');
+}
+
+/** The link to give to other people. It carries no ticket. */
+export function webLink(address: MeetingAddress): string {
+  return `https://${address.server}/${meetingPath(address)}`;
+}
+
+/**
+ * Two spellings of one room have the same key: rooms are compared in NFKC and lower case by the
+ * server (jitsi-meet `react/features/base/util/uri.ts`, `getBackendSafeRoomName`).
+ */
+export function meetingKey(address: MeetingAddress): string {
+  return `${address.server}/${meetingPath(address)}`.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { meetingAddressSchema } from './meeting.ts';
+
+/** What is remembered between runs. Nothing here is a secret, and no ticket ever gets in. */
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const flag = v.optional(v.boolean(), false);
+const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
+
+/** Place of a window, in device-independent pixels of the whole desktop. */
+export const placeSchema = v.object({
+  x: pixels,
+  y: pixels,
+  width: pixels,
+  height: pixels,
+});
+export type Place = v.InferOutput<typeof placeSchema>;
+
+export const rememberedMeetingSchema = v.object({
+  ...meetingAddressSchema.entries,
+  profile: v.literal('public'),
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  pinned: flag,
+  /** Milliseconds since 1970, by this computer's clock. */
+  lastJoined: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type RememberedMeeting = v.InferOutput<typeof rememberedMeetingSchema>;
+
+/** How the person enters meetings. */
+const joinChoice = v.object({ muted: flag, cameraOff: flag });
+export type JoinChoice = v.InferOutput<typeof joinChoice>;
+
+/** The longest list of meetings kept; the oldest unpinned ones go first. */
+export const mostMeetings = 500;
+
+const you = v.object({ name: v.optional(text(80), '') });
+const windows = v.object({ home: v.optional(placeSchema), meeting: v.optional(placeSchema) });
+
+/**
+ * Every part has its default, and a damaged part falls back to it alone: one bad value never
+ * costs the rest.
+ */
+export const settingsSchema = v.object({
+  version: v.fallback(v.literal(1), 1),
+  you: v.fallback(you, { name: '' }),
+  join: v.fallback(joinChoice, { muted: false, cameraOff: false }),
+  meetings: v.fallback(v.array(rememberedMeetingSchema), []),
+  windows: v.fallback(windows, {}),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings = (): Settings => v.parse(settingsSchema, {});
+
+/** What a page may change, all parts optional. */
+export const settingsChangeSchema = v.strictObject({
+  you: v.optional(v.strictObject({ name: text(80) })),
+  join: v.optional(v.strictObject({ muted: v.boolean(), cameraOff: v.boolean() })),
+});
+export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;

@@ -1,0 +1,213 @@
+import type { LinkProblemCode } from '../link-problem.ts';
+import type { MeetingProblemCode } from '../meeting-problem.ts';
+
+/** One sentence what happened, one what to do. `about` is the problem's fragment, or ''. */
+export interface ProblemText {
+  happened: (about: string) => string;
+  todo: string;
+}
+
+const linkProblem: Record<LinkProblemCode, ProblemText> = {
+  empty: {
+    happened: () => 'There is no room name yet.',
+    todo: 'Type a room name or paste a meeting link.',
+  },
+  'link-too-long': {
+    happened: () => 'This text is too long for a meeting link.',
+    todo: 'Paste only the link, or type a room name.',
+  },
+  'link-unreadable': {
+    happened: () => 'This link cannot be read.',
+    todo: 'Copy it again from where you found it, or type the room name.',
+  },
+  'scheme-unsupported': {
+    happened: (about) => `“${about}:” links do not open meetings.`,
+    todo: 'Paste a link that starts with https://, or type a room name.',
+  },
+  'carries-password': {
+    happened: () => 'This link carries a user name or a password.',
+    todo: 'Ask for a link without them.',
+  },
+  'server-unknown': {
+    happened: (about) => `Parlour is not set up for ${about}.`,
+    todo: 'Check the address, or open the link in a browser.',
+  },
+  'room-missing': {
+    happened: (about) => `This link names ${about || 'a server'}, but no room.`,
+    todo: 'Add a room name after the last slash.',
+  },
+  'room-too-long': {
+    happened: () => 'This room name is longer than 200 characters.',
+    todo: 'Choose a shorter one.',
+  },
+  'room-reserved': {
+    happened: (about) => `Jitsi servers keep “${about}” for themselves.`,
+    todo: 'Choose another room name.',
+  },
+  'room-climbs': {
+    happened: () => 'A room name cannot contain “..”.',
+    todo: 'Leave the dots out.',
+  },
+  'room-question-mark': {
+    happened: () => 'A room name cannot contain “?”.',
+    todo: 'Leave it out, or paste the whole link.',
+  },
+  'room-hash': {
+    happened: () => 'A room name cannot contain “#”.',
+    todo: 'Leave it out, or paste the whole link.',
+  },
+  'room-emoji': {
+    happened: (about) => `A room name cannot contain ${about || 'emoji'}.`,
+    todo: 'Use letters and numbers.',
+  },
+  'room-hidden-character': {
+    happened: () => 'This room name contains an invisible character.',
+    todo: 'Type the name instead of pasting it.',
+  },
+  'room-character': {
+    happened: (about) => `A room name cannot contain “${about}”.`,
+    todo: 'Use letters and numbers.',
+  },
+  'room-nothing-left': {
+    happened: () => 'This room name has no letters or numbers.',
+    todo: 'Add some.',
+  },
+};
+
+const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
+  offline: {
+    happened: () => 'This computer is not connected to the internet.',
+    todo: 'Check the network, then try again.',
+  },
+  'name-not-found': {
+    happened: (about) => `There is no server called ${about}.`,
+    todo: 'Check the address and the network, then try again.',
+  },
+  refused: {
+    happened: (about) => `${about} does not accept connections.`,
+    todo: 'It may be restarting: try again in a minute.',
+  },
+  certificate: {
+    happened: (about) => `${about} could not prove that it is the real server.`,
+    todo: 'Do not join from this network. Tell whoever runs the server that its certificate is not valid.',
+  },
+  'server-error': {
+    happened: (about) => `The meeting server answered with an error (${about}).`,
+    todo: 'It may be overloaded: try again in a minute.',
+  },
+  'page-missing': {
+    happened: (about) => `${about} has no meeting at this address.`,
+    todo: 'Check the link with the person who sent it.',
+  },
+  'too-slow': {
+    happened: (about) => `${about} did not answer in time.`,
+    todo: 'Check the network, then try again.',
+  },
+  'not-jitsi': {
+    happened: (about) => `The page at ${about} is not a Jitsi meeting.`,
+    todo: 'Check the address. A hotel or train network may want you to sign in first: open the link in a browser.',
+  },
+  unreachable: {
+    happened: (about) => `${about} could not be reached.`,
+    todo: 'Check the network, then try again.',
+  },
+  'join-too-slow': {
+    happened: () => 'The server opened its page but never let you in.',
+    todo: 'Try again; if it stays so, the server has a problem.',
+  },
+  'not-allowed': {
+    happened: () => 'You are not allowed to join this meeting.',
+    todo: 'Ask the organiser for an invitation.',
+  },
+  'ticket-refused': {
+    happened: () => 'The server did not accept the ticket of this link.',
+    todo: 'Ask the organiser for a new link.',
+  },
+  kicked: {
+    happened: () => 'You were removed from the meeting.',
+    todo: 'Ask the host before you join again.',
+  },
+  'ended-by-host': {
+    happened: () => 'The host ended the meeting for everyone.',
+    todo: 'Nothing is left to do.',
+  },
+  'connection-lost': {
+    happened: (about) => `The connection to ${about} was lost.`,
+    todo: 'Check the network, then try again.',
+  },
+  'page-crashed': {
+    happened: () => 'The meeting stopped unexpectedly.',
+    todo: 'Join again; your camera and microphone are off.',
+  },
+};
+
+/** Every sentence of the app. English is the source; other languages have the same shape. */
+export const en = {
+  home: {
+    title: 'Parlour',
+    field: 'Room name or meeting link',
+    join: 'Join',
+    opensWith: 'Opens with',
+    muted: 'Join muted',
+    cameraOff: 'Camera off',
+    newName: 'New name',
+    meetings: 'Your meetings',
+    firstRun: 'Meetings you join appear here.',
+    invitation: 'You can join at once. Add your name in',
+    rejoin: 'Rejoin',
+    pin: (name: string) => `Pin ${name}`,
+    unpin: (name: string) => `Unpin ${name}`,
+    copyLink: (name: string) => `Copy link to ${name}`,
+    copied: 'Link copied',
+    forget: (name: string) => `Forget ${name}`,
+    joinRow: (name: string) => `Join ${name}`,
+    dismiss: 'Dismiss',
+    today: 'today',
+    yesterday: 'yesterday',
+  },
+  settings: {
+    title: 'Settings',
+    open: 'Settings',
+    sections: { you: 'You', about: 'About' },
+    name: 'Your name',
+    nameHelp: 'Shown to the others in a meeting. It is sent only to the server of the meeting you join.',
+    version: 'Version',
+  },
+  menu: {
+    file: 'File',
+    home: 'Join a meeting…',
+    settings: 'Settings…',
+  },
+  profile: { public: 'Public server' },
+  notice: {
+    left: (name: string, minutes: number) =>
+      minutes < 1
+        ? `You left ${name} after less than a minute.`
+        : `You left ${name} after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    settingsDamaged: (file: string) =>
+      `Your settings could not be read, so Parlour started afresh. The old file is kept as ${file}.`,
+  },
+  meeting: {
+    title: (name: string) => `${name} — Parlour`,
+    reaching: (server: string) => `Reaching ${server}`,
+    opening: 'Opening the meeting',
+    leaving: 'Leaving',
+    reconnecting: 'Reconnecting',
+    cancel: 'Cancel',
+    tryAgain: 'Try again',
+    openInBrowser: 'Open in browser',
+    back: 'Back to Parlour',
+    frame: 'Meeting',
+    unnamed: 'Guest',
+  },
+  switching: {
+    question: (name: string) => `You are in ${name}.`,
+    detail: (name: string) => `Leave it and join ${name}?`,
+    leave: 'Leave and join',
+    stay: 'Stay',
+  },
+  linkProblem,
+  meetingProblem,
+};
+
+export type Text = typeof en;

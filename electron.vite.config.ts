@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'electron-vite';
+
+const here = import.meta.dirname;
+const page = (name: string) => resolve(here, 'renderer', name, 'index.html');
+
+// The bundles run on every Electron from 25 (Node 18.15, Chromium 114) on.
+const nodeTarget = 'node18.15';
+const pageTarget = 'chrome114';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: resolve(here, 'main/index.ts'),
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: nodeTarget,
+      externalizeDeps: false,
+      isolatedEntries: true,
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { app: resolve(here, 'preload/app.ts'), meeting: resolve(here, 'preload/meeting.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    resolve: {
+      // Jitsi's sources pick their browser variants by these endings, first match first.
+      extensions: ['.web.ts', '.web.js', '.ts', '.tsx', '.js'],
+      alias: {
+        '@jitsi/iframe-api': resolve(here, '.cache/jitsi-sdk/modules/API/external/external_api.js'),
+      },
+    },
+    build: {
+      target: pageTarget,
+      outDir: resolve(here, 'out/renderer'),
+      modulePreload: { polyfill: false },
+      // Pages may not use data: addresses for scripts or styles: everything is a file.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: { home: page('home'), settings: page('settings'), meeting: page('meeting') },
+      },
+    },
+  },
+});

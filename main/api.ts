@@ -1,0 +1,97 @@
+import { clipboard } from 'electron/main';
+import * as v from 'valibot';
+import type { AppApi, MeetingApi } from '../common/ipc.ts';
+import { fail, ok } from '../common/result.ts';
+import { webLink } from '../common/meeting.ts';
+import { parseMeetingLink } from '../common/meeting-link.ts';
+import { meetingProblemCodes } from '../common/meeting-problem.ts';
+import { publicProfile } from '../common/profile.ts';
+import { settingsChangeSchema } from '../common/settings.ts';
+import type { AppStateKeeper } from './app-state.ts';
+import { openOutside } from './guards.ts';
+import { type Handler, handler } from './ipc.ts';
+import type { JoinMeeting } from './join-meeting.ts';
+import type { MeetingHistory } from './meeting-history.ts';
+import type { MeetingWindow } from './meeting-window.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** The calls of a contract that main answers; what is heard (`on…`) is sent, not answered. */
+type Handlers<Api> = Record<Exclude<keyof Api, `on${string}`>, Handler>;
+
+const nothing = v.strictTuple([]);
+const key = v.pipe(v.string(), v.maxLength(1_000));
+const anyText = v.pipe(v.string(), v.maxLength(1_000_000));
+
+export interface AppApiParts {
+  state: AppStateKeeper;
+  settings: SettingsStore;
+  history: MeetingHistory;
+  joinMeeting: JoinMeeting;
+  openSettings(): void;
+}
+
+export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
+  const { state, settings, history, joinMeeting } = parts;
+
+  const join: AppApi['join'] = async (text) => {
+    const meeting = parseMeetingLink(text, { current: publicProfile, all: [publicProfile] });
+    if (!meeting.ok) return meeting;
+    state.dismissNotice();
+    await joinMeeting.join(meeting.value);
+    return ok(null);
+  };
+
+  const rejoin: AppApi['rejoin'] = async (wanted) => {
+    const known = joinMeeting.last(wanted) ?? history.find(wanted);
+    if (!known) return fail({ code: 'room-missing' });
+    state.dismissNotice();
+    await joinMeeting.join({ audioMuted: false, videoMuted: false, ...known });
+    return ok(null);
+  };
+
+  return {
+    state: handler(nothing, () => state.get()),
+    join: handler(v.strictTuple([anyText]), join),
+    rejoin: handler(v.strictTuple([key]), rejoin),
+    change: handler(v.strictTuple([settingsChangeSchema]), (change) =>
+      settings.change((all) => ({
+        ...all,
+        you: change.you ?? all.you,
+        join: change.join ?? all.join,
+      })),
+    ),
+    pin: handler(v.strictTuple([key, v.boolean()]), history.pin),
+    forget: handler(v.strictTuple([key]), history.forget),
+    copyLink: handler(v.strictTuple([key]), (wanted) => {
+      const meeting = history.find(wanted);
+      if (meeting) clipboard.writeText(webLink(meeting));
+    }),
+    dismissNotice: handler(nothing, () => state.dismissNotice()),
+    openSettings: handler(nothing, parts.openSettings),
+  };
+}
+
+const problem = v.strictObject({
+  code: v.picklist(meetingProblemCodes),
+  about: v.exactOptional(v.pipe(v.string(), v.maxLength(300))),
+});
+const report = v.variant('kind', [
+  v.strictObject({ kind: v.literal('page-ready') }),
+  v.strictObject({ kind: v.literal('joined') }),
+  v.strictObject({ kind: v.literal('left'), problem: v.exactOptional(problem) }),
+]);
+
+export function createMeetingApi(
+  window: MeetingWindow,
+  joinMeeting: JoinMeeting,
+): Handlers<MeetingApi> {
+  return {
+    order: handler(nothing, window.takeOrder),
+    report: handler(v.strictTuple([report]), joinMeeting.report),
+    retry: handler(nothing, joinMeeting.retry),
+    openInBrowser: handler(nothing, () => {
+      const meeting = joinMeeting.current();
+      if (meeting) openOutside(webLink(meeting));
+    }),
+  };
+}

@@ -1,0 +1,44 @@
+import { type WebContents, type WebFrameMain, webFrameMain } from 'electron/main';
+import type { MeetingMessage } from '../common/ipc.ts';
+import { judgeFrameMove, problemOfNetError, problemOfStatus } from './frame-policy.ts';
+
+/**
+ * Watches the meeting frame from main. Only main learns why a frame failed to load: in the page
+ * it is `chrome-error://chromewebdata/` and says nothing. Returns nothing to end: the listeners
+ * live and die with the window's contents.
+ */
+export function watchMeetingFrame(
+  contents: WebContents,
+  server: () => string,
+  tell: (message: MeetingMessage) => void,
+): void {
+  const isMeeting = (frame: WebFrameMain | null | undefined): boolean =>
+    frame?.parent === contents.mainFrame;
+
+  contents.on('will-frame-navigate', (event) => {
+    if (event.isMainFrame || !isMeeting(event.frame)) return;
+    const move = judgeFrameMove(event.url, server());
+    if (move === 'stays') return;
+    event.preventDefault();
+    if (move === 'ended') tell({ kind: 'ended' });
+  });
+
+  contents.on('will-redirect', (event) => {
+    if (event.isMainFrame || !isMeeting(event.frame)) return;
+    if (judgeFrameMove(event.url, server()) === 'stays') return;
+    event.preventDefault();
+    tell({ kind: 'trouble', problem: { code: 'not-jitsi', about: server() } });
+  });
+
+  contents.on('did-fail-load', (_event, error, _text, _url, isMainFrame, process, routing) => {
+    if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
+    const problem = problemOfNetError(error, server());
+    if (problem) tell({ kind: 'trouble', problem });
+  });
+
+  contents.on('did-frame-navigate', (_event, _url, status, _text, isMainFrame, process, routing) => {
+    if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
+    const problem = problemOfStatus(status, server());
+    if (problem) tell({ kind: 'trouble', problem });
+  });
+}

@@ -1,0 +1,166 @@
+import type { JoinOrder, MeetingMessage, MeetingReport, Notice } from '../common/ipc.ts';
+import { type Meeting, meetingKey, meetingPath } from '../common/meeting.ts';
+import type { MeetingProblem } from '../common/meeting-problem.ts';
+import { type Profile, profileOfServer } from '../common/profile.ts';
+import type { JoinChoice } from '../common/settings.ts';
+
+/** A hang-up that takes longer than this ends without the server's good-bye. */
+const longestLeave = 3_000;
+
+/** The window that holds a meeting, as this file needs it. */
+export interface MeetingStage {
+  /** Shows the page for the order, in a new window or in the one that is open. */
+  open(order: JoinOrder): void;
+  send(message: MeetingMessage): void;
+  focus(): void;
+  close(): void;
+}
+
+export interface JoinMeetingParts {
+  stage: MeetingStage;
+  home: { hide(): void; show(notice?: Notice): void };
+  history: { remember(meeting: Meeting): void };
+  profiles(): readonly Profile[];
+  choice(): JoinChoice & { displayName: string };
+  /** Asks whether to leave the one and join the other. */
+  askToSwitch(from: string, to: string): Promise<boolean>;
+  now(): number;
+  log: { info(line: string): void };
+}
+
+/** One meeting at a time: from the wish to join it until Home is back. */
+export interface JoinMeeting {
+  join(meeting: Meeting): Promise<void>;
+  /** The meeting that has the window, joined or on the way. */
+  current(): Meeting | undefined;
+  report(report: MeetingReport): void;
+  /** Starts over with a fresh order. */
+  retry(): void;
+  /** Hangs up, at most 3 s, and goes back to Home with what there is to say. */
+  leave(): Promise<void>;
+  /** The meeting of a notice, without its ticket: a ticket serves one entrance. */
+  last(key: string): Meeting | undefined;
+  crashed(): void;
+}
+
+interface Running {
+  meeting: Meeting;
+  joinedAt?: number;
+  /** Set while `hangUp` waits for the page to say that it left. */
+  onLeft?: () => void;
+}
+
+export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
+  const { stage, home, history, log } = parts;
+  let running: Running | undefined;
+  let last: Meeting | undefined;
+  // Links are taken one after the other: a question about one is answered before the next.
+  let queue = Promise.resolve();
+
+  const start = (meeting: Meeting): void => {
+    const order = orderFor(meeting, parts);
+    if (!order) return;
+    running = { meeting };
+    const { ticket: _used, ...reusable } = meeting;
+    last = reusable;
+    log.info(`opening a meeting on ${meeting.server}`);
+    stage.open(order);
+    home.hide();
+  };
+
+  const finish = (problem?: MeetingProblem): void => {
+    if (!running) return;
+    const notice = noticeOf(running, problem, parts.now());
+    running = undefined;
+    stage.close();
+    home.show(notice);
+  };
+
+  const hangUp = async (leaving: Running): Promise<void> =>
+    new Promise((resolve) => {
+      const limit = setTimeout(resolve, longestLeave);
+      leaving.onLeft = () => {
+        clearTimeout(limit);
+        resolve();
+      };
+      stage.send({ kind: 'leave' });
+    });
+
+  const leave = async (): Promise<void> => {
+    if (!running || running.onLeft) return;
+    await hangUp(running);
+    finish();
+  };
+
+  const joinNow = async (meeting: Meeting): Promise<void> => {
+    const same = running && meetingKey(running.meeting) === meetingKey(meeting);
+    if (same && !meeting.ticket) return stage.focus();
+    // The same meeting with a ticket is the way back from the server's sign-in page.
+    if (running && !same) {
+      stage.focus();
+      if (!(await parts.askToSwitch(running.meeting.name, meeting.name))) return;
+      await hangUp(running);
+    }
+    start(meeting);
+  };
+
+  return {
+    join: (meeting) => {
+      queue = queue.then(() => joinNow(meeting));
+      return queue;
+    },
+    current: () => running?.meeting,
+    report: (report) => {
+      if (!running) return;
+      log.info(`meeting: ${report.kind}${reasonOf(report)}`);
+      switch (report.kind) {
+        case 'page-ready':
+          return;
+        case 'joined':
+          // A page that reconnects joins again; the clock and the list keep the first time.
+          if (running.joinedAt !== undefined) return;
+          running.joinedAt = parts.now();
+          return history.remember(running.meeting);
+        case 'left':
+          return running.onLeft ? running.onLeft() : finish(report.problem);
+      }
+    },
+    retry: () => running && start(running.meeting),
+    leave,
+    crashed: () => finish({ code: 'page-crashed' }),
+    last: (key) => (last && meetingKey(last) === key ? last : undefined),
+  };
+}
+
+function orderFor(meeting: Meeting, parts: JoinMeetingParts): JoinOrder | undefined {
+  const profile = profileOfServer(meeting.server, parts.profiles());
+  if (!profile) return undefined;
+  const { displayName, muted, cameraOff } = parts.choice();
+  return {
+    server: meeting.server,
+    path: meetingPath(meeting),
+    name: meeting.name,
+    profile,
+    displayName,
+    muted: muted || meeting.audioMuted,
+    cameraOff: cameraOff || meeting.videoMuted,
+    ...(meeting.subject && { subject: meeting.subject }),
+    ...(meeting.ticket && { ticket: meeting.ticket }),
+  };
+}
+
+const reasonOf = (report: MeetingReport): string =>
+  report.kind === 'left' && report.problem ? ` (${report.problem.code})` : '';
+
+/** What Home says about a meeting that is over; nothing when it was cancelled before it began. */
+function noticeOf(
+  { meeting, joinedAt }: Running,
+  problem: MeetingProblem | undefined,
+  now: number,
+): Notice | undefined {
+  const { name } = meeting;
+  const key = meetingKey(meeting);
+  if (problem) return { kind: 'meeting-problem', name, key, problem };
+  if (joinedAt === undefined) return undefined;
+  return { kind: 'left', name, key, minutes: Math.round((now - joinedAt) / 60_000) };
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { BrowserWindow, type Session, type WebFrameMain } from 'electron/main';
+import type { JoinOrder, MeetingMessage } from '../common/ipc.ts';
+import type { Profile } from '../common/profile.ts';
+import { text } from '../common/text/index.ts';
+import { watchMeetingFrame } from './frame-watch.ts';
+import type { MeetingStage } from './join-meeting.ts';
+import { pageAddress } from './pages.ts';
+import type { SettingsStore } from './settings-store.ts';
+import { lockedDown, rememberMeetingPlace, windowOptions } from './windows.ts';
+
+export interface MeetingWindowParts {
+  preloadFolder: string;
+  settings: SettingsStore;
+  sessionOf(profile: Profile): Session;
+  /** The person closes the window while a meeting has it. */
+  onClosing(): void;
+  onCrashed(): void;
+}
+
+export interface MeetingWindow extends MeetingStage {
+  /** Hands the order out once. */
+  takeOrder(): JoinOrder | null;
+  /** Is this the main frame of the meeting page? */
+  owns(frame: WebFrameMain | null): boolean;
+}
+
+/** The one window that holds a meeting. */
+export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
+  let window: BrowserWindow | undefined;
+  let order: JoinOrder | null = null;
+  let server = '';
+
+  const send = (message: MeetingMessage): void =>
+    window?.webContents.send('meeting:onMessage', message);
+
+  const create = (profile: Profile): BrowserWindow => {
+    const created = new BrowserWindow({
+      ...windowOptions('meeting', parts.settings.get().windows.meeting),
+      webPreferences: {
+        ...lockedDown,
+        preload: join(parts.preloadFolder, 'meeting.cjs'),
+        session: parts.sessionOf(profile),
+      },
+    });
+    created.once('ready-to-show', () => created.show());
+    created.on('page-title-updated', (event) => event.preventDefault());
+    created.on('close', (event) => {
+      event.preventDefault();
+      parts.onClosing();
+    });
+    created.webContents.on('render-process-gone', parts.onCrashed);
+    rememberMeetingPlace(created, parts.settings);
+    watchMeetingFrame(created.webContents, () => server, send);
+    return created;
+  };
+
+  return {
+    open: (next) => {
+      order = next;
+      server = next.server;
+      window ??= create(next.profile);
+      window.setTitle(text.meeting.title(next.name));
+      // A fresh load also for the window that is open: the page starts from nothing.
+      void window.loadURL(pageAddress('meeting'));
+    },
+    send,
+    focus: () => {
+      if (window?.isMinimized()) window.restore();
+      window?.show();
+      window?.focus();
+    },
+    close: () => {
+      order = null;
+      window?.destroy();
+      window = undefined;
+    },
+    takeOrder: () => {
+      const taken = order;
+      order = null;
+      return taken;
+    },
+    owns: (frame) =>
+      frame !== null &&
+      frame === window?.webContents.mainFrame &&
+      frame.url === pageAddress('meeting'),
+  };
+}

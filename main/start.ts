@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { app, session } from 'electron/main';
+import type { Notice } from '../common/ipc.ts';
+import { parseMeetingLink } from '../common/meeting-link.ts';
+import { publicProfile } from '../common/profile.ts';
+import { createAppApi, createMeetingApi } from './api.ts';
+import { createAppState } from './app-state.ts';
+import { askToSwitch } from './ask.ts';
+import type { DeepLinks } from './deep-links.ts';
+import { guardSession } from './guards.ts';
+import { answerCalls } from './ipc.ts';
+import { createJoinMeeting } from './join-meeting.ts';
+import { createLog } from './log.ts';
+import { createMeetingHistory } from './meeting-history.ts';
+import { createMeetingSessions } from './meeting-session.ts';
+import { createMeetingWindow } from './meeting-window.ts';
+import { installMenu } from './menu.ts';
+import { servePages } from './pages.ts';
+import { createSettingsStore } from './settings-store.ts';
+import { createWindows } from './windows.ts';
+
+export interface StartParts {
+  links: DeepLinks;
+  preloadFolder: string;
+  pagesFolder: string;
+}
+
+/** Builds the parts and connects them, once the app is ready. */
+export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
+  const userData = app.getPath('userData');
+  const log = createLog(join(userData, 'logs', 'parlour.log'));
+  const settings = createSettingsStore(userData, log, Date.now);
+  const history = createMeetingHistory(settings, Date.now);
+
+  servePages(session.defaultSession, pagesFolder);
+  guardSession(session.defaultSession);
+
+  const windows = createWindows(preloadFolder, settings, () =>
+    log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`),
+  );
+  const versions = {
+    app: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    chromium: process.versions['chrome'] ?? '',
+  };
+  const state = createAppState(settings, history, versions, (all) =>
+    windows.tell('app:onState', all),
+  );
+  const home = {
+    hide: () => windows.hide('home'),
+    show: (notice?: Notice) => {
+      if (notice) state.notify(notice);
+      windows.show('home');
+    },
+  };
+
+  const stage = createMeetingWindow({
+    preloadFolder,
+    settings,
+    sessionOf: createMeetingSessions(pagesFolder),
+    onClosing: () => void joinMeeting.leave(),
+    onCrashed: () => joinMeeting.crashed(),
+  });
+  const joinMeeting = createJoinMeeting({
+    stage,
+    home,
+    history,
+    log,
+    profiles: () => [publicProfile],
+    choice: () => ({ ...settings.get().join, displayName: settings.get().you.name }),
+    askToSwitch,
+    now: Date.now,
+  });
+
+  const openSettings = (): void => windows.show('settings');
+  const appApi = createAppApi({ state, settings, history, joinMeeting, openSettings });
+  answerCalls('app', appApi, windows.owns, log);
+  answerCalls('meeting', createMeetingApi(stage, joinMeeting), stage.owns, log);
+  installMenu(process.platform === 'darwin', home.show, openSettings);
+
+  const open = (link: string | undefined): void => {
+    if (link === undefined) return joinMeeting.current() ? stage.focus() : home.show();
+    const meeting = parseMeetingLink(link, { current: publicProfile, all: [publicProfile] });
+    if (meeting.ok) return void joinMeeting.join(meeting.value);
+    log.info(`link refused: ${meeting.problem.code}`);
+    home.show({ kind: 'link-problem', problem: meeting.problem });
+  };
+
+  if (settings.damagedFile) state.notify({ kind: 'settings-damaged', file: settings.damagedFile });
+  open(links.first);
+  links.onLink(open);
+
+  app.on('activate', () => open(undefined));
+  app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
+  endMeetingBeforeQuit(joinMeeting);
+}
+
+/** Quitting hangs up first, so that nobody stays in the room as a frozen picture. */
+function endMeetingBeforeQuit(meeting: { current(): unknown; leave(): Promise<void> }): void {
+  app.on('before-quit', (event) => {
+    if (!meeting.current()) return;
+    event.preventDefault();
+    void meeting.leave().then(() => app.quit());
+  });
+}

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type WebFrameMain } from 'electron/main';
+import type { Place, Settings } from '../common/settings.ts';
+import { pageAddress, type PageName } from './pages.ts';
+import type { SettingsStore } from './settings-store.ts';
+import { rememberPlace, restoredPlace } from './window-place.ts';
+
+/** Our own windows, Home and Settings: open, find, hide, and tell them things. */
+export interface Windows {
+  show(name: OwnWindow): void;
+  hide(name: OwnWindow): void;
+  /** Sends a message to every open window of ours. */
+  tell(channel: string, message: unknown): void;
+  /** Is this the main frame of one of our windows, on the page it was opened for? */
+  owns(frame: WebFrameMain | null): boolean;
+}
+
+export type OwnWindow = Exclude<PageName, 'meeting'>;
+
+const usualSize: Record<PageName, { width: number; height: number; minWidth: number; minHeight: number }> = {
+  home: { width: 460, height: 620, minWidth: 340, minHeight: 420 },
+  settings: { width: 860, height: 680, minWidth: 480, minHeight: 420 },
+  meeting: { width: 1180, height: 760, minWidth: 480, minHeight: 360 },
+};
+
+/** The look and the locks every window of ours has. */
+export function windowOptions(page: PageName, place?: Place): BrowserWindowConstructorOptions {
+  const { minWidth, minHeight, ...usual } = usualSize[page];
+  return {
+    ...restoredPlace(place, usual),
+    minWidth,
+    minHeight,
+    show: false,
+    autoHideMenuBar: true,
+    title: 'Parlour',
+    // Painted before the page is: the page's own surface, so that nothing flashes.
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
+  };
+}
+
+/** Said in full, though most are defaults: a changed default must not open a window. */
+export const lockedDown = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const;
+
+export function createWindows(
+  preloadFolder: string,
+  settings: SettingsStore,
+  onHomeShown: () => void,
+): Windows {
+  const open = new Map<OwnWindow, BrowserWindow>();
+
+  const create = (name: OwnWindow): BrowserWindow => {
+    const window = new BrowserWindow({
+      ...windowOptions(name, name === 'home' ? settings.get().windows.home : undefined),
+      webPreferences: { ...lockedDown, preload: join(preloadFolder, 'app.cjs') },
+    });
+    window.once('ready-to-show', () => {
+      window.show();
+      if (name === 'home') onHomeShown();
+    });
+    window.on('closed', () => open.delete(name));
+    if (name === 'home') rememberPlace(window, (home) => savePlace(settings, { home }));
+    open.set(name, window);
+    void window.loadURL(pageAddress(name));
+    return window;
+  };
+
+  return {
+    show: (name) => {
+      const window = open.get(name);
+      if (!window) return void create(name);
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+    hide: (name) => open.get(name)?.hide(),
+    tell: (channel, message) => {
+      for (const window of open.values()) window.webContents.send(channel, message);
+    },
+    owns: (frame) =>
+      [...open].some(
+        ([name, { webContents }]) =>
+          frame === webContents.mainFrame && frame.url === pageAddress(name),
+      ),
+  };
+}
+
+export function rememberMeetingPlace(window: BrowserWindow, settings: SettingsStore): void {
+  rememberPlace(window, (meeting) => savePlace(settings, { meeting }));
+}
+
+function savePlace(settings: SettingsStore, place: Settings['windows']): void {
+  settings.change((all) => ({ ...all, windows: { ...all.windows, ...place } }));
+}

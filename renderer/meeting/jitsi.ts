@@ -1,0 +1,61 @@
+import JitsiMeetExternalAPI from '@jitsi/iframe-api';
+import type { JoinOrder } from '../../common/ipc.ts';
+import { text } from '../../common/text/index.ts';
+import { eventOfError, removedUs } from './frame-events.ts';
+import type { LifeEvent } from './life.ts';
+import { configOverrides, interfaceOverrides } from './overrides.ts';
+
+/**
+ * What the server's page may do in its frame. Missing on purpose: navigating the window
+ * (`allow-top-navigation`), blocking it (`allow-modals`), windows without these limits
+ * (`allow-popups-to-escape-sandbox`), downloads.
+ */
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-forms';
+
+/** A meeting page in its frame. */
+export interface MeetingFrame {
+  hangUp(): void;
+  dispose(): void;
+}
+
+/** Opens the meeting page of an order inside `parent` and tells what happens there. */
+export function openMeetingFrame(
+  order: JoinOrder,
+  parent: HTMLElement,
+  tell: (event: LifeEvent) => void,
+): MeetingFrame {
+  const jitsi = new JitsiMeetExternalAPI(order.server, {
+    roomName: order.path,
+    parentNode: parent,
+    configOverwrite: configOverrides(order),
+    interfaceConfigOverwrite: interfaceOverrides,
+    sandbox,
+    onload: () => tell({ kind: 'page-ready' }),
+    ...(order.displayName && { userInfo: { displayName: order.displayName } }),
+    ...(order.ticket && { jwt: order.ticket }),
+  });
+  const frame = jitsi.getIFrame();
+  frame.title = text.meeting.frame;
+  frame.addEventListener('load', () => tell({ kind: 'page-loaded' }));
+
+  jitsi.on('prejoinScreenLoaded', () => tell({ kind: 'waits' }));
+  jitsi.on('videoConferenceJoined', () => tell({ kind: 'joined' }));
+  jitsi.on('videoConferenceLeft', () => tell({ kind: 'conference-left' }));
+  jitsi.on('readyToClose', () => tell({ kind: 'over' }));
+  jitsi.on('toolbarButtonClicked', (payload) => {
+    if ((payload as { key?: unknown }).key === 'hangup') tell({ kind: 'leave' });
+  });
+  jitsi.on('participantKickedOut', (payload) => {
+    if (removedUs(payload)) tell({ kind: 'trouble', problem: { code: 'kicked' } });
+  });
+  jitsi.on('errorOccurred', (payload) => {
+    const event = eventOfError(payload, order.ticket !== undefined);
+    if (event) tell(event);
+  });
+
+  return {
+    // Without the feedback dialog, which would hold up leaving.
+    hangUp: () => jitsi.executeCommand('hangup', false),
+    dispose: () => jitsi.dispose(),
+  };
+}

@@ -1,0 +1,90 @@
+import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/ipc.ts';
+import type { MeetingFrame } from './jitsi.ts';
+import { beginning, type Life, type LifeEvent, limitOf, next } from './life.ts';
+
+export interface MeetingParts {
+  order: JoinOrder;
+  api: Pick<MeetingApi, 'report' | 'onMessage'>;
+  openFrame(tell: (event: LifeEvent) => void): MeetingFrame;
+  show(life: Life): void;
+}
+
+/** One meeting: its state, its time limits, its frame, and what main hears of it. */
+export interface Meeting {
+  begin(): void;
+  tell(event: LifeEvent): void;
+}
+
+export function createMeeting({ order, api, openFrame, show }: MeetingParts): Meeting {
+  let life = beginning;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  let frame: MeetingFrame | undefined;
+
+  const tell = (event: LifeEvent): void => {
+    const before = life;
+    life = next(life, event);
+    if (life === before) return;
+    enter(before);
+    show(life);
+  };
+
+  const enter = (before: Life): void => {
+    startLimit();
+    if (life.phase === before.phase) return;
+    switch (life.phase) {
+      case 'page':
+        return void api.report({ kind: 'page-ready' });
+      case 'joined':
+        return void api.report({ kind: 'joined' });
+      case 'leaving':
+        return frame?.hangUp();
+      case 'failed':
+        return keepsFrame(life.problem.code) ? undefined : dropFrame();
+      case 'left':
+        dropFrame();
+        return void api.report({
+          kind: 'left',
+          ...(life.problem && { problem: life.problem }),
+        });
+      case 'connecting':
+      case 'gone':
+        return undefined;
+    }
+  };
+
+  const startLimit = (): void => {
+    clearTimeout(limit);
+    const time = limitOf(life);
+    if (time === undefined) return;
+    limit = setTimeout(() => tell({ kind: 'time-up', server: order.server }), time);
+  };
+
+  const dropFrame = (): void => {
+    frame?.dispose();
+    frame = undefined;
+  };
+
+  return {
+    tell,
+    begin: () => {
+      api.onMessage((message) => tell(eventOfMessage(message)));
+      show(life);
+      startLimit();
+      frame = openFrame(tell);
+    },
+  };
+}
+
+/** A page that is only slow keeps its frame: when it speaks after all, the meeting goes on. */
+const keepsFrame = (code: string): boolean => code === 'too-slow' || code === 'not-jitsi';
+
+function eventOfMessage(message: MeetingMessage): LifeEvent {
+  switch (message.kind) {
+    case 'trouble':
+      return { kind: 'trouble', problem: message.problem };
+    case 'ended':
+      return { kind: 'over' };
+    case 'leave':
+      return { kind: 'leave' };
+  }
+}

@@ -1,0 +1,78 @@
+import type { JoinOrder } from '../../common/ipc.ts';
+import { text } from '../../common/text/index.ts';
+
+/** A transparent pixel: servers show no picture when it replaces their logo. */
+const noLogo = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+
+/**
+ * The meeting's buttons. Missing on purpose: help, download, embed and feedback, which lead to
+ * Jitsi; and everything that captures the screen, which the guards refuse.
+ */
+const toolbarButtons = [
+  'camera',
+  'chat',
+  'closedcaptions',
+  'etherpad',
+  'filmstrip',
+  'fullscreen',
+  'hangup',
+  'highlight',
+  'invite',
+  'livestreaming',
+  'microphone',
+  'mute-everyone',
+  'mute-video-everyone',
+  'noisesuppression',
+  'participants-pane',
+  'profile',
+  'raisehand',
+  'reactions',
+  'recording',
+  'security',
+  'select-background',
+  'settings',
+  'sharedvideo',
+  'shortcuts',
+  'stats',
+  'tileview',
+  'toggle-camera',
+  'videoquality',
+  'whiteboard',
+] as const;
+
+/**
+ * What we ask of the meeting page, all of it on the server's list of accepted keys (jitsi-meet
+ * `react/features/base/config/configWhitelist.ts` and `isEmbeddedConfigWhitelist.ts`).
+ */
+export function configOverrides(order: JoinOrder): Record<string, unknown> {
+  return {
+    startWithAudioMuted: order.muted,
+    startWithVideoMuted: order.cameraOff,
+    ...(order.subject && { subject: order.subject }),
+    // The hang-up is ours, so that the server's closing pages never get their turn.
+    buttonsWithNotifyClick: [{ key: 'hangup', preventExecution: true }],
+    toolbarButtons,
+    defaultLogoUrl: noLogo,
+    defaultRemoteDisplayName: text.meeting.unnamed,
+    inviteAppName: text.home.title,
+    disableDeepLinking: true,
+    deeplinking: { disabled: true },
+    disableBeforeUnloadHandlers: true,
+    feedbackPercentage: 0,
+    disableThirdPartyRequests: true,
+    gravatar: { disabled: true },
+    analytics: { disabled: true },
+    pip: { disabled: true },
+  };
+}
+
+/** The few keys of interface_config.js that servers still accept (`interfaceConfigWhitelist.ts`). */
+export const interfaceOverrides = {
+  SHOW_POWERED_BY: false,
+  PROVIDER_NAME: text.home.title,
+  NATIVE_APP_NAME: text.home.title,
+  SHOW_CHROME_EXTENSION_BANNER: false,
+  DISPLAY_WELCOME_PAGE_CONTENT: false,
+  GENERATE_ROOMNAMES_ON_WELCOME_PAGE: false,
+  RECENT_LIST_ENABLED: false,
+};

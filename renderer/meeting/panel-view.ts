@@ -1,0 +1,40 @@
+import type { JoinOrder } from '../../common/ipc.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { text } from '../../common/text/index.ts';
+import type { Life } from './life.ts';
+
+/** What covers the meeting frame, if anything does. */
+export type PanelView =
+  | { kind: 'busy'; name: string; hosting: string; doing: string; canCancel: boolean }
+  | { kind: 'failed'; name: string; happened: string; todo: string; problem: MeetingProblem };
+
+/** The panel of a state; undefined while the meeting page itself is to be seen. */
+export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
+  const words = text.meeting;
+  const busy = (doing: string, canCancel: boolean): PanelView => ({
+    kind: 'busy',
+    name: order.name,
+    hosting: text.profile[order.profile.kind],
+    doing,
+    canCancel,
+  });
+  switch (life.phase) {
+    case 'connecting':
+      return busy(life.pageLoaded ? words.opening : words.reaching(order.server), true);
+    case 'page':
+    case 'joined':
+      return undefined;
+    case 'gone':
+      return life.lost ? busy(words.reconnecting, true) : busy(words.leaving, false);
+    case 'leaving':
+    case 'left':
+      return busy(words.leaving, false);
+    case 'failed':
+      return { ...failure(life.problem), kind: 'failed', name: order.name, problem: life.problem };
+  }
+}
+
+function failure({ code, about }: MeetingProblem): { happened: string; todo: string } {
+  const { happened, todo } = text.meetingProblem[code];
+  return { happened: happened(about ?? ''), todo };
+}
