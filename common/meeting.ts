@@ -36,9 +36,9 @@ export function webLink(address: MeetingAddress): string {
 }
 
 /**
- * Two spellings of one room have the same key: rooms are compared in NFKC and lower case by the
- * server (jitsi-meet `react/features/base/util/uri.ts`, `getBackendSafeRoomName`).
+ * Two spellings of one room have the same key: servers compare rooms in NFKC and lower case
+ * (jitsi-meet `react/features/base/util/uri.ts`, `getBackendSafeRoomName`).
  */
-export function meetingKey(address: MeetingAddress): string {
-  return `${address.server}/${meetingPath(address)}`.normalize('NFKC').toLowerCase();
+export function meetingKey({ server, tenant, room }: MeetingAddress): string {
+  return `${server}/${tenant ? `${tenant}/` : ''}${room}`.normalize('NFKC').toLowerCase();
 }

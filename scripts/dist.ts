@@ -1,0 +1,18 @@
+import { dirname } from 'node:path';
+import { tool } from './paths.ts';
+import { run } from './processes.ts';
+import { setUp } from './setup.ts';
+import { main, SetupError } from './steps.ts';
+
+/** Installers for this system. */
+main(async () => {
+  const electron = await setUp();
+  if (!electron.isForRelease) {
+    throw new SetupError(
+      'A release needs the official Electron, which could not be downloaded here. ' +
+        '`npm run pack` makes an application for testing.',
+    );
+  }
+  const dist = `-c.electronDist=${dirname(electron.path)}`;
+  return run(tool('electron-builder'), ['--publish', 'never', dist]);
+});

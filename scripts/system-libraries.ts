@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { say, SetupError } from './steps.ts';
+
+/** What a system package is for. A new purpose is one line here and one in `packages`. */
+export type Purpose = 'electron' | 'display' | 'pages';
+
+/**
+ * What must be there, and the Debian packages that bring it; where names changed (64-bit time),
+ * the first one that apt knows. A need is the soname of a library or the path of a program.
+ */
+const packages: Record<Purpose, readonly { need: readonly string[]; names: readonly string[] }[]> = {
+  electron: [
+    { need: ['libgtk-3.so.0'], names: ['libgtk-3-0t64', 'libgtk-3-0'] },
+    { need: ['libnss3.so'], names: ['libnss3'] },
+    { need: ['libasound.so.2'], names: ['libasound2t64', 'libasound2'] },
+    { need: ['libgbm.so.1'], names: ['libgbm1'] },
+    { need: ['libXss.so.1'], names: ['libxss1'] },
+    { need: ['libatk-bridge-2.0.so.0'], names: ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'] },
+    { need: ['libcups.so.2'], names: ['libcups2t64', 'libcups2'] },
+    { need: ['libdrm.so.2'], names: ['libdrm2'] },
+    { need: ['libsecret-1.so.0'], names: ['libsecret-1-0'] },
+    { need: ['libnotify.so.4'], names: ['libnotify4'] },
+  ],
+  display: [
+    { need: ['/usr/bin/Xvfb'], names: ['xvfb'] },
+    { need: ['/usr/bin/xauth'], names: ['xauth'] },
+    // Without a font every letter of a picture is an empty box.
+    { need: ['/usr/share/fonts/truetype/noto', '/usr/share/fonts/truetype/dejavu'], names: ['fonts-noto-core'] },
+  ],
+  pages: [
+    {
+      need: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+      names: ['chromium'],
+    },
+  ],
+};
+
+/** Puts the system packages for `purposes` in place; answers whether there was anything to do. */
+export function placeSystemLibraries(purposes: readonly Purpose[]): boolean {
+  if (process.platform !== 'linux') return false;
+  const missing = missingNames(purposes, knownLibraries(), existsSync);
+  if (missing.length === 0) return false;
+
+  if (!existsSync('/usr/bin/apt-get')) {
+    const all = missing.map((names) => names.at(-1)).join(' ');
+    throw new SetupError(`Missing on this system (by their Debian names): ${all}`);
+  }
+  if (process.getuid?.() === 0) {
+    apt(['update']);
+    const chosen = missing.map(knownToApt);
+    say(`  installing with apt-get: ${chosen.join(' ')}`);
+    apt(['install', '-y', '--no-install-recommends', ...chosen]);
+    return true;
+  }
+  const chosen = missing.map(knownToApt).join(' ');
+  throw new SetupError(`Some system packages are missing. Run this, then try again:
+
+  sudo apt-get install -y --no-install-recommends ${chosen}`);
+}
+
+/** The packages that are missing, each with its possible names. Pure. */
+export function missingNames(
+  purposes: readonly Purpose[],
+  libraries: ReadonlySet<string>,
+  exists: (path: string) => boolean,
+): (readonly string[])[] {
+  const isThere = (need: string): boolean => (need.startsWith('/') ? exists(need) : libraries.has(need));
+  return purposes
+    .flatMap((purpose) => packages[purpose])
+    .filter(({ need }) => !need.some(isThere))
+    .map(({ names }) => names);
+}
+
+/** The sonames the dynamic linker knows, from `ldconfig -p`. */
+function knownLibraries(): Set<string> {
+  const program = existsSync('/sbin/ldconfig') ? '/sbin/ldconfig' : 'ldconfig';
+  const { stdout } = spawnSync(program, ['-p'], { encoding: 'utf8' });
+  return sonames(stdout ?? '');
+}
+
+export const sonames = (listing: string): Set<string> =>
+  new Set([...listing.matchAll(/^\s+(\S+) \(/gm)].map(([, name]) => name ?? ''));
+
+function knownToApt(names: readonly string[]): string {
+  const isKnown = (name: string): boolean => {
+    const { stdout } = spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' });
+    return /Candidate: (?!\(none\))/.test(stdout ?? '');
+  };
+  return names.find(isKnown) ?? names.at(-1) ?? '';
+}
+
+function apt(args: string[]): void {
+  const { status, stderr } = spawnSync('apt-get', ['-qq', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) throw new SetupError(`${stderr}\napt-get ${args[0]} failed.`);
+}

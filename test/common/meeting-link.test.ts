@@ -1,0 +1,310 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkProblemCode } from '../../common/link-problem.ts';
+import { meetingKey, webLink } from '../../common/meeting.ts';
+import { parseMeetingLink } from '../../common/meeting-link.ts';
+import { publicProfile } from '../../common/profile.ts';
+import { anyText } from './any-text.ts';
+
+const hostings = { current: publicProfile, all: [publicProfile] };
+const parse = (text: string) => parseMeetingLink(text, hostings);
+const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJyb29tIjoic3RhbmR1cCJ9.c2lnbmF0dXJl';
+
+/** What the text should name; parts that are left out have their plain value. */
+interface Expected {
+  tenant?: string;
+  room: string;
+  name?: string;
+  audioMuted?: boolean;
+  videoMuted?: boolean;
+  ticket?: string;
+  subject?: string;
+}
+
+const good: readonly [string, Expected][] = [
+  ['standup', { room: 'standup' }],
+  ['  standup \n', { room: 'standup' }],
+  ['StandUp', { room: 'StandUp' }],
+  ['Café am Fluss', { room: 'CaféamFluss', name: 'Café am Fluss' }],
+  ['Cafe\u0301 am Fluss', { room: 'CaféamFluss', name: 'Café am Fluss' }],
+  ['design   review', { room: 'designreview', name: 'design review' }],
+  ['会議室', { room: '会議室' }],
+  ['اجتماع', { room: 'اجتماع' }],
+  ['हिन्दी', { room: 'हिन्दी' }],
+  ['v1.2', { room: 'v1.2' }],
+  ['meeting.notes', { room: 'meeting.notes' }],
+  ['Q&A, part 2!', { room: 'QApart2', name: 'Q&A, part 2!' }],
+  ["Tom's room", { room: 'Tomsroom', name: "Tom's room" }],
+  ['java\tscript:alert(1)', { room: 'javascriptalert1', name: 'java script:alert(1)' }],
+  ['Weekly: planning', { room: 'Weeklyplanning', name: 'Weekly: planning' }],
+  ['a', { room: 'a' }],
+  ['42', { room: '42' }],
+  ['team/standup', { tenant: 'team', room: 'standup', name: 'standup' }],
+  ['org/team/standup', { tenant: 'org/team', room: 'standup', name: 'standup' }],
+  ['/standup', { room: 'standup' }],
+  ['standup/', { room: 'standup' }],
+  ['ﬁnance', { room: 'finance', name: 'ﬁnance' }],
+  ['meet.jit.si/standup', { room: 'standup' }],
+  ['MEET.JIT.SI/standup', { room: 'standup' }],
+  ['meet.jit.si:443/standup', { room: 'standup' }],
+  ['meet.jit.si/team/standup', { tenant: 'team', room: 'standup' }],
+  ['https://meet.jit.si/standup', { room: 'standup' }],
+  ['https://meet.jit.si/standup/', { room: 'standup' }],
+  ['https://meet.jit.si//standup', { room: 'standup' }],
+  ['https:meet.jit.si/standup', { room: 'standup' }],
+  ['HTTPS://Meet.Jit.Si/StandUp', { room: 'StandUp' }],
+  ['https://meet.jit.si:443/standup', { room: 'standup' }],
+  ['https://meet.jit.si./standup', { room: 'standup' }],
+  ['http://meet.jit.si/standup', { room: 'standup' }],
+  ['https://meet.jit.si/team/standup', { tenant: 'team', room: 'standup' }],
+  ['https://meet.jit.si/Caf%C3%A9%20am%20Fluss', { room: 'CaféamFluss', name: 'Café am Fluss' }],
+  ['https://meet.jit.si/Café', { room: 'Café' }],
+  ['<https://meet.jit.si/standup>', { room: 'standup' }],
+  ['"https://meet.jit.si/standup"', { room: 'standup' }],
+  ['“https://meet.jit.si/standup”', { room: 'standup' }],
+  ['parlour:standup', { room: 'standup' }],
+  ['parlour://meet.jit.si/standup', { room: 'standup' }],
+  ['PARLOUR://meet.jit.si/standup', { room: 'standup' }],
+  ['parlour://standup', { room: 'standup' }],
+  ['parlour:Caf%C3%A9', { room: 'Café' }],
+  ['parlour:https://meet.jit.si/standup', { room: 'standup' }],
+  ['parlour://https://meet.jit.si/standup', { room: 'standup' }],
+  ['jitsi-meet://meet.jit.si/standup', { room: 'standup' }],
+  ['jitsi-meet:meet.jit.si/standup', { room: 'standup' }],
+  ['jitsi-meet:///standup', { room: 'standup' }],
+  ['jitsi-meet://standup', { room: 'standup' }],
+  ['jitsi-meet:https://meet.jit.si/standup', { room: 'standup' }],
+  ['org.jitsi.meet://meet.jit.si/standup', { room: 'standup' }],
+  [`jitsi-meet://meet.jit.si/standup?jwt=${jwt}`, { room: 'standup', ticket: jwt }],
+  [`jitsi-meet://meet.jit.si/standup#jwt="${jwt}"`, { room: 'standup', ticket: jwt }],
+  [`jitsi-meet://meet.jit.si/standup#jwt=%22${jwt}%22`, { room: 'standup', ticket: jwt }],
+  [`https://meet.jit.si/standup?jwt=${jwt}&lang=de`, { room: 'standup', ticket: jwt }],
+  ['https://meet.jit.si/standup?jwt=nonsense', { room: 'standup' }],
+  [`https://meet.jit.si/standup?x=a/b/c#y=https://evil.example/z`, { room: 'standup' }],
+  ['https://meet.jit.si/standup#config.startWithAudioMuted=true', { room: 'standup', audioMuted: true }],
+  ['https://meet.jit.si/standup#config.startWithVideoMuted=true', { room: 'standup', videoMuted: true }],
+  ['https://meet.jit.si/standup#config.startWithAudioMuted=false', { room: 'standup' }],
+  ['https://meet.jit.si/standup#config.subject=%22Weekly%22', { room: 'standup', subject: 'Weekly' }],
+  ['https://meet.jit.si/standup#config.subject=%22a%0Ab%E2%80%AEc%22', { room: 'standup', subject: 'abc' }],
+  ['https://meet.jit.si/standup#config.prejoinConfig.enabled=false', { room: 'standup' }],
+  ['https://meet.jit.si/standup#userInfo.displayName=%22Boss%22', { room: 'standup' }],
+  ['https://meet.jit.si/standup#iceServers.replace=[]', { room: 'standup' }],
+  ['https://meet.jit.si/standup?%zz=%zz', { room: 'standup' }],
+];
+
+const bad: Record<string, readonly [string, LinkProblemCode][]> = {
+  'nothing there': [
+    ['', 'empty'],
+    ['   \t\n ', 'empty'],
+    ['""', 'empty'],
+    ['<>', 'empty'],
+  ],
+  'no room': [
+    ['meet.jit.si', 'room-missing'],
+    ['meet.jit.si/', 'room-missing'],
+    ['https://meet.jit.si', 'room-missing'],
+    ['https://meet.jit.si/', 'room-missing'],
+    ['https://meet.jit.si/?room=x', 'room-missing'],
+    ['https://meet.jit.si#x', 'room-missing'],
+    ['jitsi-meet://meet.jit.si', 'room-missing'],
+    ['parlour:', 'room-missing'],
+    ['parlour://', 'room-missing'],
+    ['/', 'room-missing'],
+    ['///', 'room-missing'],
+  ],
+  'other schemes': [
+    ['javascript:alert(1)', 'scheme-unsupported'],
+    ['JavaScript:alert(1)', 'scheme-unsupported'],
+    ['file:///etc/passwd', 'scheme-unsupported'],
+    ['data:text/html,x', 'scheme-unsupported'],
+    ['mailto:a@b.example', 'scheme-unsupported'],
+    ['tel:123-abc', 'scheme-unsupported'],
+    ['ftp://meet.jit.si/standup', 'scheme-unsupported'],
+    ['ms-settings:', 'scheme-unsupported'],
+    ['blob:https://meet.jit.si/x', 'scheme-unsupported'],
+    ['about:blank', 'scheme-unsupported'],
+    ['app://parlour/home/index.html', 'scheme-unsupported'],
+    ['chrome://gpu', 'scheme-unsupported'],
+    ['vbscript:x', 'scheme-unsupported'],
+    ['smb://server/share', 'scheme-unsupported'],
+    ['parlour:javascript:alert(1)', 'scheme-unsupported'],
+    ['jitsi-meet://file:///etc/passwd', 'scheme-unsupported'],
+  ],
+  'servers nobody set up': [
+    ['https://evil.example/standup', 'server-unknown'],
+    ['https://meet.jit.si.evil.example/standup', 'server-unknown'],
+    ['https://meet.jit.si:8443/standup', 'server-unknown'],
+    ['evil.example/standup', 'server-unknown'],
+    ['localhost:8443/standup', 'server-unknown'],
+    ['parlour://evil.example/standup', 'server-unknown'],
+    ['jitsi-meet://evil.example/standup', 'server-unknown'],
+    ['https://127.0.0.1/standup', 'server-unknown'],
+    ['https://2130706433/standup', 'server-unknown'],
+    ['https://0x7f.1/standup', 'server-unknown'],
+    ['https://[::1]/standup', 'server-unknown'],
+    ['https://mеet.jit.si/standup', 'server-unknown'],
+    ['https://xn--met-hvd.jit.si/standup', 'server-unknown'],
+    ['parlour:https://evil.example/standup', 'server-unknown'],
+    ['https://https://meet.jit.si/standup', 'server-unknown'],
+  ],
+  'somebody’s password': [
+    ['https://user:pass@meet.jit.si/standup', 'carries-password'],
+    ['https://meet.jit.si@evil.example/standup', 'carries-password'],
+    ['https://@meet.jit.si/standup', 'carries-password'],
+    ['parlour://a@meet.jit.si/standup', 'carries-password'],
+  ],
+  'what no parser should guess at': [
+    ['https:\\\\meet.jit.si\\standup', 'link-unreadable'],
+    ['https://meet.jit.si\\@evil.example/x', 'link-unreadable'],
+    ['https://meet.jit.si/a\\b', 'link-unreadable'],
+    ['https://meet.jit.si/%', 'link-unreadable'],
+    ['https://meet.jit.si/%zz', 'link-unreadable'],
+    ['https://meet.jit.si/%ff', 'link-unreadable'],
+    ['https://meet.jit.si/a%2Fb', 'link-unreadable'],
+    ['https://meet.jit\n.si/standup', 'link-unreadable'],
+    ['https://meet.jit.si/stand\tup', 'link-unreadable'],
+    ['https://meet.jit.si/a\u0000b', 'link-unreadable'],
+    ['https://meet.jit.si/\u202Eputs', 'link-unreadable'],
+    ['https://', 'link-unreadable'],
+    ['https:///', 'link-unreadable'],
+    ['https://exa mple/standup', 'link-unreadable'],
+    ['https://meet.jit.si:99999/standup', 'link-unreadable'],
+    ['\\\\server\\share', 'room-character'],
+  ],
+  'ways up and out': [
+    ['../', 'room-climbs'],
+    ['..', 'room-climbs'],
+    ['.', 'room-climbs'],
+    ['a/../b', 'room-climbs'],
+    ['a..b', 'room-climbs'],
+    ['https://meet.jit.si/..', 'room-climbs'],
+    ['https://meet.jit.si/../standup', 'room-climbs'],
+    ['https://meet.jit.si/a/../../b', 'room-climbs'],
+    ['https://meet.jit.si/%2e%2e/standup', 'room-climbs'],
+    ['https://meet.jit.si/.%2E/standup', 'room-climbs'],
+    ['https://meet.jit.si/./standup', 'room-climbs'],
+  ],
+  'names no room can have': [
+    ['?', 'room-question-mark'],
+    ['what?', 'room-question-mark'],
+    ['standup?jwt=x', 'room-question-mark'],
+    ['https://meet.jit.si/a%3Fb', 'room-question-mark'],
+    ['#', 'room-hash'],
+    ['room #1', 'room-hash'],
+    ['https://meet.jit.si/a%23b', 'room-hash'],
+    ['🎉', 'room-emoji'],
+    ['party 🎉', 'room-emoji'],
+    ['👩‍💻 work', 'room-emoji'],
+    ['🇩🇪', 'room-emoji'],
+    ['https://meet.jit.si/%F0%9F%8E%89', 'room-emoji'],
+    ['stand\u200Bup', 'room-hidden-character'],
+    ['\u202Epudnats', 'room-hidden-character'],
+    ['stand\u0000up', 'room-hidden-character'],
+    ['stand\uFEFFup', 'room-hidden-character'],
+    ['https://meet.jit.si/a%00b', 'room-hidden-character'],
+    ['https://meet.jit.si/a%E2%80%AEb', 'room-hidden-character'],
+    ['100%', 'room-character'],
+    ['a|b', 'room-character'],
+    ['a^b', 'room-character'],
+    ['~tilde', 'room-character'],
+    ['`x`', 'room-character'],
+    ['{x}', 'room-character'],
+    ['€', 'room-character'],
+    ['---', 'room-nothing-left'],
+    ['(!)', 'room-nothing-left'],
+    ['&&', 'room-nothing-left'],
+    ['@', 'room-nothing-left'],
+    ['x'.repeat(300), 'room-too-long'],
+    [`https://meet.jit.si/${'x'.repeat(201)}`, 'room-too-long'],
+    ['x'.repeat(10_000), 'link-too-long'],
+    [`https://meet.jit.si/x#${'y'.repeat(10_000)}`, 'link-too-long'],
+  ],
+  'what servers keep for themselves': [
+    ['config.js', 'room-reserved'],
+    ['static/close.html', 'room-reserved'],
+    ['https://meet.jit.si/static/close3.html', 'room-reserved'],
+    ['https://meet.jit.si/external_api.js', 'room-reserved'],
+    ['https://meet.jit.si/xmpp-websocket?room=x', 'room-reserved'],
+    ['https://meet.jit.si/.well-known/x', 'room-reserved'],
+    ['https://meet.jit.si/_unlock', 'room-reserved'],
+    ['https://meet.jit.si/Static/x', 'room-reserved'],
+  ],
+};
+
+describe('a text that names a meeting', () => {
+  it.each(good)('%j opens it', (text, expected) => {
+    expect(parse(text)).toEqual({
+      ok: true,
+      value: {
+        server: 'meet.jit.si',
+        tenant: '',
+        name: expected.room,
+        audioMuted: false,
+        videoMuted: false,
+        ...expected,
+      },
+    });
+  });
+
+  it.each(good)('%j comes back from its printed link', (text) => {
+    const meeting = parse(text);
+    if (!meeting.ok) throw new Error(meeting.problem.code);
+    const { server, tenant, room } = meeting.value;
+    expect(parse(webLink(meeting.value))).toMatchObject({ ok: true, value: { server, tenant, room } });
+  });
+});
+
+describe.each(Object.entries(bad))('%s', (_class, examples) => {
+  it.each(examples)('%j is refused as %s', (text, code) => {
+    const result = parse(text);
+    expect(result.ok ? result.value : result.problem.code).toBe(code);
+  });
+});
+
+describe('a refusal names', () => {
+  it.each([
+    ['javascript:alert(1)', 'javascript'],
+    ['https://evil.example:8443/x', 'evil.example:8443'],
+    ['party 🎉', '🎉'],
+    ['a|b', '|'],
+    ['https://meet.jit.si', 'meet.jit.si'],
+    ['libs/x', 'libs'],
+  ])('in %j the part %s', (text, about) => {
+    expect(parse(text)).toMatchObject({ problem: { about } });
+  });
+});
+
+describe('the key of a meeting', () => {
+  it.each([
+    ['standup', 'StandUp'],
+    ['Café', 'CAFE\u0301'],
+    ['ﬁnance', 'finance'],
+    ['team/standup', 'https://meet.jit.si/Team/Standup'],
+  ])('is the same for %j and %j', (one, other) => {
+    const keys = [one, other].map((text) => {
+      const meeting = parse(text);
+      return meeting.ok && meetingKey(meeting.value);
+    });
+    expect(keys[0]).toBe(keys[1]);
+  });
+});
+
+describe('any text at all', () => {
+  const seed = Number(process.env['PARLOUR_SEED'] ?? Date.now() % 1_000_000_007);
+
+  it(`gives a meeting or a problem, and what it gives prints and parses (seed ${seed})`, () => {
+    const next = anyText(seed);
+    let slowest = 0;
+    for (let round = 0; round < 20_000; round += 1) {
+      const text = next();
+      const from = performance.now();
+      const result = parse(text);
+      slowest = Math.max(slowest, performance.now() - from);
+      if (!result.ok) continue;
+      const { server, tenant, room } = result.value;
+      const again = parse(webLink(result.value));
+      expect(again, JSON.stringify(text)).toMatchObject({ ok: true, value: { server, tenant, room } });
+    }
+    // A regular expression that runs away takes seconds; a busy machine takes milliseconds.
+    expect(slowest).toBeLessThan(500);
+  });
+});
