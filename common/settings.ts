@@ -33,7 +33,10 @@ export type JoinChoice = v.InferOutput<typeof joinChoice>;
 /** The longest list of meetings kept; the oldest unpinned ones go first. */
 export const mostMeetings = 500;
 
-const you = v.object({ name: v.optional(text(80), '') });
+/** The longest display name, in UTF-16 units. */
+export const longestName = 80;
+
+const you = v.object({ name: v.optional(text(longestName), '') });
 const windows = v.object({ home: v.optional(placeSchema), meeting: v.optional(placeSchema) });
 
 /**
@@ -53,7 +56,7 @@ export const defaultSettings = (): Settings => v.parse(settingsSchema, {});
 
 /** What a page may change, all parts optional. */
 export const settingsChangeSchema = v.strictObject({
-  you: v.optional(v.strictObject({ name: text(80) })),
+  you: v.optional(v.strictObject({ name: text(longestName) })),
   join: v.optional(v.strictObject({ muted: v.boolean(), cameraOff: v.boolean() })),
 });
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;

@@ -32,6 +32,22 @@ export function installMenu(isMac: boolean, openHome: () => void, openSettings: 
       { role: isMac ? 'close' : 'quit' },
     ],
   };
-  const template = [...(isMac ? [macApp] : []), file, { role: 'editMenu' }, { role: 'windowMenu' }];
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template as MenuItemConstructorOptions[]));
+  const view: MenuItemConstructorOptions = {
+    label: words.view,
+    submenu: [
+      { role: 'resetZoom' },
+      { role: 'zoomIn' },
+      { role: 'zoomOut' },
+      { type: 'separator' },
+      { role: 'togglefullscreen' },
+    ],
+  };
+  const template: MenuItemConstructorOptions[] = [
+    ...(isMac ? [macApp] : []),
+    file,
+    { role: 'editMenu' },
+    view,
+    { role: 'windowMenu' },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -152,6 +152,8 @@ export const en = {
     cameraOff: 'Camera off',
     newName: 'New name',
     meetings: 'Your meetings',
+    search: 'Search',
+    nothingFound: (wanted: string) => `No meeting of yours is called “${wanted}”.`,
     firstRun: 'Meetings you join appear here.',
     invitation: 'You can join at once. Add your name in',
     rejoin: 'Rejoin',
@@ -172,9 +174,14 @@ export const en = {
     name: 'Your name',
     nameHelp: 'Shown to the others in a meeting. It is sent only to the server of the meeting you join.',
     version: 'Version',
+    runtime: 'Runs on',
+    about:
+      'Parlour is a free client for Jitsi meetings. It is not made, sold or endorsed by 8x8 or the Jitsi project.',
+    licences: 'Licensed under Apache 2.0. It contains Jitsi’s IFrame API, copyright 8x8, Inc., under the same licence.',
   },
   menu: {
     file: 'File',
+    view: 'View',
     home: 'Join a meeting…',
     settings: 'Settings…',
   },

@@ -1,6 +1,7 @@
 import type { JoinOrder } from '../../common/ipc.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { text } from '../../common/text/index.ts';
+import { meetingSentence } from '../ui/problem-sentence.ts';
 import type { Life } from './life.ts';
 
 /** What covers the meeting frame, if anything does. */
@@ -30,11 +31,6 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
     case 'left':
       return busy(words.leaving, false);
     case 'failed':
-      return { ...failure(life.problem), kind: 'failed', name: order.name, problem: life.problem };
+      return { ...meetingSentence(life.problem), kind: 'failed', name: order.name, problem: life.problem };
   }
-}
-
-function failure({ code, about }: MeetingProblem): { happened: string; todo: string } {
-  const { happened, todo } = text.meetingProblem[code];
-  return { happened: happened(about ?? ''), todo };
 }

@@ -1,0 +1,68 @@
+import { Check, Link2, Star, Trash2 } from 'lucide-preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { MeetingRow } from '../../common/ipc.ts';
+import { text } from '../../common/text/index.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { whenInWords } from './when.ts';
+
+interface Props {
+  meeting: MeetingRow;
+  now: Date;
+}
+
+/** One remembered meeting: join it, pin it, copy its link, forget it. */
+export function MeetingLine({ meeting, now }: Props) {
+  const { key, name, pinned } = meeting;
+  const words = text.home;
+  const joined = new Date(meeting.lastJoined);
+  return (
+    <li class="meeting">
+      <IconButton
+        icon={Star}
+        name={pinned ? words.unpin(name) : words.pin(name)}
+        pressed={pinned}
+        onClick={() => void window.app.pin(key, !pinned)}
+      />
+      <button
+        type="button"
+        class="meeting-join"
+        aria-label={words.joinRow(name)}
+        onClick={() => void window.app.rejoin(key)}
+      >
+        <span class="meeting-name">{name}</span>
+        <span class="meeting-about muted">
+          <span>{text.profile[meeting.profile]}</span>
+          <time dateTime={joined.toISOString()}>{whenInWords(joined, now)}</time>
+        </span>
+      </button>
+      <CopyLink meeting={meeting} />
+      <IconButton
+        icon={Trash2}
+        name={words.forget(name)}
+        onClick={() => void window.app.forget(key)}
+      />
+    </li>
+  );
+}
+
+/** Says for two seconds that the link was copied: nothing else on the screen changes. */
+function CopyLink({ meeting: { key, name } }: Pick<Props, 'meeting'>) {
+  const [copied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!copied) return undefined;
+    const end = setTimeout(() => setCopied(false), 2_000);
+    return () => clearTimeout(end);
+  }, [copied]);
+  return (
+    <>
+      <IconButton
+        icon={copied ? Check : Link2}
+        name={copied ? text.home.copied : text.home.copyLink(name)}
+        onClick={() => void window.app.copyLink(key).then(() => setCopied(true))}
+      />
+      <span class="visually-hidden" role="status">
+        {copied ? text.home.copied : ''}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Home } from './Home.tsx';
+
+render(<Home />, document.querySelector<HTMLElement>('#home')!);

@@ -1,0 +1,49 @@
+import type { Closing } from './protocol.ts';
+import type { TicketRules } from './ticket-rules.ts';
+
+/** What one host name answers as. */
+export interface Face {
+  /** Whether the server shows its own screen before the meeting. */
+  prejoin: boolean;
+  closing: Closing;
+  /** The public server's switch for the five-minute limit of embedded calls. */
+  disableIframeAPI: boolean;
+  /** Undefined where tickets are neither wanted nor looked at. */
+  tickets?: TicketRules;
+  /** JaaS wants the AppID as the first segment of every room. */
+  jaas: boolean;
+  /** What `/external_api.js` answers. */
+  script: 'javascript' | 'html' | 'missing';
+}
+
+const plain: Face = {
+  prejoin: true,
+  closing: 'welcome-page',
+  disableIframeAPI: false,
+  jaas: false,
+  script: 'javascript',
+};
+
+/** A host that nobody configured is somebody's own server as it comes from the package. */
+export function faceOf(host: string): Face {
+  switch (host) {
+    case 'meet.jit.si':
+      return { ...plain, closing: 'promotional-page', disableIframeAPI: true };
+    case '8x8.vc':
+      return {
+        ...plain,
+        closing: 'blank',
+        jaas: true,
+        tickets: {
+          required: true,
+          algorithm: 'RS256',
+          keys: {},
+          issuers: ['chat'],
+          audiences: ['jitsi'],
+          subjectIsTenant: true,
+        },
+      };
+    default:
+      return plain;
+  }
+}

@@ -1,0 +1,167 @@
+import { randomUUID } from 'node:crypto';
+import type { WebSocket } from 'ws';
+import type { Face } from './faces.ts';
+import type { PageFault, Participant, ToPage, ToServer } from './protocol.ts';
+import type { Seen } from './seen.ts';
+import { judgeTicket } from './ticket-rules.ts';
+
+/** Faults of a room: of its web server, of its page, of its admission. */
+export type Fault =
+  | 'reset'
+  | 'silent'
+  | 'not-found'
+  | 'server-error'
+  | 'not-jitsi'
+  | 'redirects-away'
+  | 'bad-framing'
+  | PageFault
+  | 'join-stalls'
+  | 'members-only'
+  | 'not-allowed';
+
+/** One room of one host, as tests see it. */
+export interface Room {
+  faults: Set<Fault>;
+  /** People need it to get in. */
+  password: string | undefined;
+  readonly participants: readonly Participant[];
+  /** Lets everybody in who waits in the lobby. */
+  admit(): void;
+  kick(name: string): void;
+  /** A host ends the meeting for everyone. */
+  end(): void;
+  /** Every page of the room reloads itself. */
+  reload(): void;
+  /** Every page loses its server and comes back by itself. */
+  loseConnection(): void;
+}
+
+interface Guest extends Participant {
+  socket: WebSocket;
+}
+
+export interface Rooms {
+  /** `path` is below the server, decoded, in any case: `standup`, `team/standup`. */
+  get(host: string, path: string): Room;
+  /** A meeting page has opened its connection. */
+  connect(socket: WebSocket, host: string, path: string, face: Face): void;
+}
+
+export function createRooms(seen: Seen): Rooms {
+  const rooms = new Map<string, ReturnType<typeof createRoom>>();
+  const roomAt = (host: string, path: string) => {
+    const key = `${host}/${path}`.normalize('NFKC').toLowerCase();
+    const room = rooms.get(key) ?? createRoom(host, path, seen);
+    rooms.set(key, room);
+    return room;
+  };
+  return {
+    get: (host, path) => roomAt(host, path).room,
+    connect: (socket, host, path, face) => roomAt(host, path).connect(socket, face),
+  };
+}
+
+function createRoom(host: string, path: string, seen: Seen) {
+  const guests = new Map<string, Guest>();
+  const lobby = new Set<() => void>();
+  const segments = path.split('/');
+  const roomName = segments.pop() ?? '';
+  const tenant = segments.join('/');
+
+  const send = (socket: WebSocket, message: ToPage): void => socket.send(JSON.stringify(message));
+  const tellAll = (message: ToPage, except?: string): void => {
+    for (const guest of guests.values()) if (guest.id !== except) send(guest.socket, message);
+  };
+  const remove = (guest: Guest | undefined): void => {
+    if (!guest || !guests.delete(guest.id)) return;
+    seen.add({ kind: 'left', host, room: path, name: guest.name });
+    tellAll({ kind: 'participant-left', id: guest.id });
+  };
+
+  const room: Room = {
+    faults: new Set(),
+    password: undefined,
+    get participants() {
+      return [...guests.values()].map(({ id, name }) => ({ id, name }));
+    },
+    admit: () => {
+      for (const letIn of lobby) letIn();
+      lobby.clear();
+    },
+    kick: (name) => {
+      const guest = [...guests.values()].find((one) => one.name === name);
+      if (!guest) throw new Error(`Nobody called ${name} is in ${path}.`);
+      send(guest.socket, { kind: 'kicked', by: { id: 'host', name: 'The host' } });
+      remove(guest);
+    },
+    end: () => {
+      tellAll({ kind: 'ended' });
+      for (const guest of [...guests.values()]) remove(guest);
+    },
+    reload: () => tellAll({ kind: 'reload' }),
+    loseConnection: () => tellAll({ kind: 'connection-lost' }),
+  };
+
+  const connect = (socket: WebSocket, face: Face): void => {
+    let guest: Guest | undefined;
+
+    const admit = (name: string): void => {
+      guest = { id: randomUUID().slice(0, 8), name, socket };
+      const others = room.participants;
+      guests.set(guest.id, guest);
+      const polite = others.map(({ id }) => id);
+      send(socket, { kind: 'admitted', id: guest.id, others: [...others], polite });
+      tellAll({ kind: 'participant-joined', participant: { id: guest.id, name } }, guest.id);
+      seen.add({ kind: 'joined', host, room: path, name });
+    };
+
+    const join = async (message: Extract<ToServer, { kind: 'join' }>): Promise<void> => {
+      const refuse = (name: string, recoverable = false): void =>
+        send(socket, {
+          kind: 'refused',
+          error: { name, type: 'CONFERENCE', isFatal: false, recoverable },
+        });
+      if (room.faults.has('join-stalls')) return;
+      if (face.tickets) {
+        const verdict = await judgeTicket(message.ticket, face.tickets, tenant, roomName);
+        const what = verdict.ok ? { claims: verdict.claims } : { refusal: verdict.message };
+        seen.add({ kind: 'ticket', host, room: path, ...what });
+        if (!verdict.ok) return send(socket, { kind: 'refused', error: verdict.error });
+      }
+      if (room.faults.has('not-allowed')) return refuse('conference.connectionError.notAllowed');
+      if (room.password !== undefined && message.password !== room.password) {
+        return refuse('conference.passwordRequired');
+      }
+      if (room.faults.has('members-only')) {
+        lobby.add(() => admit(message.name));
+        return refuse('conference.connectionError.membersOnly', true);
+      }
+      admit(message.name);
+    };
+
+    const hear = (message: ToServer): void => {
+      switch (message.kind) {
+        case 'arrived':
+          return seen.add({ kind: 'page', host, room: path, report: message.report });
+        case 'join':
+          return void join(message);
+        case 'media': {
+          const { kind, ...media } = message;
+          return seen.add({ kind, host, room: path, name: guest?.name ?? '', ...media });
+        }
+        case 'signal': {
+          const to = guests.get(message.to);
+          if (to && guest) send(to.socket, { kind: 'signal', from: guest.id, signal: message.signal });
+          return;
+        }
+        case 'leave':
+          return remove(guest);
+      }
+    };
+    socket.on('message', (data) => hear(JSON.parse(String(data)) as ToServer));
+    socket.on('close', () => remove(guest));
+    socket.on('error', () => remove(guest));
+  };
+
+  return { room, connect };
+}

@@ -1,0 +1,104 @@
+import { request } from 'node:https';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Jitsi, startJitsi } from './index.ts';
+
+let jitsi: Jitsi;
+beforeAll(async () => {
+  jitsi = await startJitsi();
+});
+afterAll(() => jitsi.close());
+
+interface Answer {
+  status: number;
+  type: string;
+  body: string;
+}
+
+/** Asks the deployment as a host, and fails after a second without an answer. */
+function get(host: string, path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      {
+        host: '127.0.0.1',
+        port: jitsi.port,
+        path,
+        headers: { host },
+        rejectUnauthorized: false,
+        timeout: 1_000,
+      },
+      (response) => {
+        let body = '';
+        response.on('data', (part) => (body += part));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            type: response.headers['content-type'] ?? '',
+            body,
+          }),
+        );
+      },
+    );
+    asked.on('timeout', () => asked.destroy(new Error('silent')));
+    asked.on('error', reject);
+    asked.end();
+  });
+}
+
+describe('the deployment', () => {
+  it.each([
+    ['meet.jit.si', '/external_api.js', 200, 'javascript', 'JitsiMeetExternalAPI'],
+    ['8x8.vc', '/vpaas-magic-cookie-1/external_api.js', 200, 'javascript', 'JitsiMeetExternalAPI'],
+    ['meet.example.org', '/config.js', 200, 'javascript', 'var config ='],
+    ['meet.jit.si', '/interface_config.js', 200, 'javascript', 'Jitsi Meet'],
+    ['meet.jit.si', '/', 200, 'html', 'Jitsi Meet'],
+    ['meet.jit.si', '/static/close3.html', 200, 'html', 'painted/close3.html'],
+    ['meet.jit.si', '/static/nothing.html', 404, 'html', ''],
+    ['meet.jit.si', '/standup', 200, 'html', '/stand-in/page.js'],
+    ['meet.example.org', '/team/standup', 200, 'html', '/stand-in/page.js'],
+  ])('%s answers %s', async (host, path, status, type, words) => {
+    const answer = await get(host, path);
+    expect(answer).toMatchObject({ status, type: expect.stringContaining(type) });
+    expect(answer.body).toContain(words);
+  });
+
+  it.each([
+    ['not-found', 404, 'sign in'],
+    ['server-error', 500, 'sign in'],
+    ['not-jitsi', 200, 'sign in'],
+    ['redirects-away', 302, ''],
+    ['never-ready', 200, '"never-ready"'],
+  ] as const)('commits the fault %s in one room only', async (fault, status, words) => {
+    jitsi.room('meet.jit.si', `room-${fault}`).faults.add(fault);
+    const answer = await get('meet.jit.si', `/Room-${fault}`);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toContain(words);
+    expect((await get('meet.jit.si', '/other')).body).not.toContain('never-ready');
+  });
+
+  it('breaks a connection off', async () => {
+    jitsi.room('meet.jit.si', 'broken').faults.add('reset');
+    await expect(get('meet.jit.si', '/broken')).rejects.toThrow('socket hang up');
+  });
+
+  it('keeps silent', async () => {
+    jitsi.room('meet.jit.si', 'quiet').faults.add('silent');
+    await expect(get('meet.jit.si', '/quiet')).rejects.toThrow('silent');
+  });
+
+  it('serves a web page instead of the script where it is told to', async () => {
+    jitsi.configure('broken.example.org', { script: 'html' });
+    expect(await get('broken.example.org', '/external_api.js')).toMatchObject({
+      status: 200,
+      type: expect.stringContaining('html'),
+    });
+  });
+
+  it('reports requests with their headers, and says what it waited for in vain', async () => {
+    await get('meet.jit.si', '/seen?jwt=a');
+    const seen = await jitsi.seen.until('the request', 'request', ({ path }) => path === '/seen');
+    expect(seen).toMatchObject({ host: 'meet.jit.si', query: '?jwt=a', method: 'GET' });
+    await expect(jitsi.seen.until('the moon', 'painted', undefined, 50)).rejects.toThrow(
+      'Not seen in 50 ms: the moon',
+    );
+  });
+});
