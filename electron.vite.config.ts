@@ -16,7 +16,11 @@ export default defineConfig({
       outDir: 'out/main',
       rolldownOptions: {
         input: resolve(here, 'main/index.ts'),
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: '[name]-[hash].cjs',
+        },
       },
     },
   },
@@ -27,7 +31,10 @@ export default defineConfig({
       isolatedEntries: true,
       outDir: 'out/preload',
       rolldownOptions: {
-        input: { app: resolve(here, 'preload/app.ts'), meeting: resolve(here, 'preload/meeting.ts') },
+        input: {
+          app: resolve(here, 'preload/app.ts'),
+          meeting: resolve(here, 'preload/meeting.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

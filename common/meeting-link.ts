@@ -19,10 +19,7 @@ export interface Hostings {
  * Text that a person typed, pasted or clicked → the meeting it names, or why it names none.
  * Total: any text, no exception. Printing (`webLink`) and parsing are inverse.
  */
-export function parseMeetingLink(
-  text: string,
-  hostings: Hostings,
-): Result<Meeting, LinkProblem> {
+export function parseMeetingLink(text: string, hostings: Hostings): Result<Meeting, LinkProblem> {
   if (text.length > longestLink) return fail({ code: 'link-too-long' });
   const written = unwrap(text);
   if (written === '') return fail({ code: 'empty' });
@@ -82,7 +79,9 @@ function readWithoutScheme(
   const [first = ''] = text.split(/[/?#]/, 1);
   const restIsPath = text.length > first.length && text[first.length] === '/';
   const isKnown = profileOfServer(first, hostings.all) !== undefined;
-  const looksLikeHost = /^(?:[^\s@/]*@)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\.?(?::\d+)?$/u.test(first);
+  const looksLikeHost = /^(?:[^\s@/]*@)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\.?(?::\d+)?$/u.test(
+    first,
+  );
   const hasPort = /^[\p{L}\p{N}.-]+:\d+$/u.test(first);
   // "v1.2" is a name, "v1.2/room" and "meet.jit.si" are addresses.
   if (isKnown || hasPort || (looksLikeHost && (restIsPath || isLink))) {

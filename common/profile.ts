@@ -23,9 +23,6 @@ export function serverOf(profile: Profile): string {
 }
 
 /** The profile that owns a server (`host[:port]`), if any. */
-export function profileOfServer(
-  server: string,
-  profiles: readonly Profile[],
-): Profile | undefined {
+export function profileOfServer(server: string, profiles: readonly Profile[]): Profile | undefined {
   return profiles.find((profile) => serverOf(profile) === server.toLowerCase());
 }

@@ -22,7 +22,7 @@ const refusals: readonly [RegExp, LinkProblem['code']][] = [
 ];
 
 /** The joiners and selectors that are part of an emoji and invisible only on their own. */
-const emojiParts = /(\p{Extended_Pictographic})[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]+/gu;
+const emojiParts = /(\p{Extended_Pictographic})(?:\u200D|\uFE0F|[\u{1F3FB}-\u{1F3FF}])+/gu;
 
 /**
  * A room or tenant as written → as the server keeps it, not percent-encoded. Cleaning what is
@@ -43,7 +43,8 @@ export function cleanRoomName(text: string): Result<string, LinkProblem> {
 }
 
 /** How a name reads in titles and lists: as written, its whitespace made single spaces. */
-export const shownName = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+export const shownName = (text: string): string =>
+  text.normalize('NFC').trim().replace(/\s+/gu, ' ');
 
 /**
  * First path segments that a stock server serves itself (jitsi-meet

@@ -64,7 +64,8 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     forget: handler(v.strictTuple([key]), history.forget),
     copyLink: handler(v.strictTuple([key]), (wanted) => {
       const meeting = history.find(wanted);
-      if (meeting) clipboard.writeText(webLink(meeting));
+      // Returned, because newer Electrons write asynchronously.
+      return meeting && clipboard.writeText(webLink(meeting));
     }),
     dismissNotice: handler(nothing, () => state.dismissNotice()),
     openSettings: handler(nothing, parts.openSettings),

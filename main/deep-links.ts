@@ -42,10 +42,7 @@ export function createDeepLinks(app: App, argv: readonly string[]): DeepLinks {
 }
 
 /** The link among a process's arguments: the first that is neither program, switch nor app folder. */
-export function linkOfArguments(
-  argv: readonly string[],
-  isPackaged: boolean,
-): string | undefined {
+export function linkOfArguments(argv: readonly string[], isPackaged: boolean): string | undefined {
   const words = argv.slice(1).filter((word) => word !== '' && !word.startsWith('-'));
   return isPackaged ? words[0] : words[1];
 }

@@ -36,9 +36,12 @@ export function watchMeetingFrame(
     if (problem) tell({ kind: 'trouble', problem });
   });
 
-  contents.on('did-frame-navigate', (_event, _url, status, _text, isMainFrame, process, routing) => {
-    if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
-    const problem = problemOfStatus(status, server());
-    if (problem) tell({ kind: 'trouble', problem });
-  });
+  contents.on(
+    'did-frame-navigate',
+    (_event, _url, status, _text, isMainFrame, process, routing) => {
+      if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
+      const problem = problemOfStatus(status, server());
+      if (problem) tell({ kind: 'trouble', problem });
+    },
+  );
 }

@@ -1,44 +1,7 @@
 import { shell } from 'electron/common';
 import type { App, Session, WebContents } from 'electron/main';
-import { parseAddress } from '../common/address.ts';
-import { pageOrigin } from './pages.ts';
-
-/** Who asks: one of our pages, the server whose meeting is open, or anybody else. */
-type Who = 'our-page' | 'meeting-server' | 'stranger';
-
-/** What each may have. Everything outside this table is refused. */
-const granted: Record<Who, ReadonlySet<string>> = {
-  'our-page': new Set(),
-  'meeting-server': new Set([
-    'media',
-    'fullscreen',
-    'screen-wake-lock',
-    'clipboard-sanitized-write',
-    'speaker-selection',
-  ]),
-  stranger: new Set(),
-};
-
-/** Who an address belongs to. `server` (`host[:port]`) is the session's meeting server, if any. */
-export function whoIs(address: string, server: string | undefined): Who {
-  const { protocol, host } = parseAddress(address) ?? { protocol: '', host: '' };
-  if (`${protocol}//${host}` === pageOrigin) return 'our-page';
-  return protocol === 'https:' && host === server ? 'meeting-server' : 'stranger';
-}
-
-/**
- * May it have the permission? A `media` request without media types is a capture of the whole
- * screen, with no picker (electron/electron `spec/api-media-handler-spec.ts`, "legacy getUserMedia
- * with desktop capture constraint"): refused for everybody.
- */
-export function isGranted(
-  who: Who,
-  permission: string,
-  mediaTypes: readonly string[] | undefined,
-): boolean {
-  if (permission === 'media' && !mediaTypes?.length) return false;
-  return granted[who].has(permission);
-}
+import { outsideAddress } from './outside-address.ts';
+import { isGranted, whoIs } from './permission-policy.ts';
 
 /** Permissions of one session: request and check, and no devices beyond camera and microphone. */
 export function guardSession(session: Session, server?: string): void {
@@ -82,24 +45,9 @@ function refuseDevices(contents: WebContents): void {
   });
 }
 
-/**
- * Where the invisible link over the replaced watermark leads: the picture can be overridden, its
- * link cannot (jitsi-meet `react/features/base/react/components/web/Watermarks.tsx`).
- */
-const advertised = new Set(['https://jitsi.org/', 'https://www.jitsi.org/']);
-
 /** Hands an address to the system's browser or mail program, after one canonical parse. */
 export function openOutside(address: string): boolean {
   const outside = outsideAddress(address);
   if (outside) void shell.openExternal(outside);
   return outside !== undefined;
-}
-
-/** The address as it may leave Parlour: https or mailto only, in the parser's own spelling. */
-export function outsideAddress(address: string): string | undefined {
-  if (address.length > 8_192) return undefined;
-  const { protocol, username, password, href } = parseAddress(address) ?? {};
-  if (protocol !== 'https:' && protocol !== 'mailto:') return undefined;
-  if (username || password) return undefined;
-  return href && advertised.has(href) ? undefined : href;
 }

@@ -5,7 +5,7 @@ import type { Profile } from '../common/profile.ts';
 import { text } from '../common/text/index.ts';
 import { watchMeetingFrame } from './frame-watch.ts';
 import type { MeetingStage } from './join-meeting.ts';
-import { pageAddress } from './pages.ts';
+import { pageAddress } from './page-policy.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { lockedDown, rememberMeetingPlace, windowOptions } from './windows.ts';
 

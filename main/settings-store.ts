@@ -40,7 +40,7 @@ export function createSettingsStore(folder: string, log: Log, now: () => number)
   };
 }
 
-type Store = ElectronStore<Record<string, unknown>>;
+type Store = ElectronStore;
 
 function open(
   folder: string,

@@ -1,7 +1,12 @@
 import { join } from 'node:path';
-import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, type WebFrameMain } from 'electron/main';
+import {
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  nativeTheme,
+  type WebFrameMain,
+} from 'electron/main';
 import type { Place, Settings } from '../common/settings.ts';
-import { pageAddress, type PageName } from './pages.ts';
+import { pageAddress, type PageName } from './page-policy.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { rememberPlace, restoredPlace } from './window-place.ts';
 
@@ -17,7 +22,10 @@ export interface Windows {
 
 export type OwnWindow = Exclude<PageName, 'meeting'>;
 
-const usualSize: Record<PageName, { width: number; height: number; minWidth: number; minHeight: number }> = {
+const usualSize: Record<
+  PageName,
+  { width: number; height: number; minWidth: number; minHeight: number }
+> = {
   home: { width: 460, height: 620, minWidth: 340, minHeight: 420 },
   settings: { width: 860, height: 680, minWidth: 480, minHeight: 420 },
   meeting: { width: 1180, height: 760, minWidth: 480, minHeight: 360 },

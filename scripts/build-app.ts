@@ -5,7 +5,14 @@ import { inRoot, tool } from './paths.ts';
 import { quietly } from './processes.ts';
 
 const stamp = inRoot('out', '.built-from');
-const sources = ['common', 'main', 'preload', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
+const sources = [
+  'common',
+  'main',
+  'preload',
+  'renderer',
+  'electron.vite.config.ts',
+  'package-lock.json',
+];
 
 /** Builds the app into out/ when a source changed; answers whether there was anything to do. */
 export function buildApp(): boolean {

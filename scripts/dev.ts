@@ -9,5 +9,7 @@ main(async () => {
   const electron = await setUp();
   const switches = machineSwitches(!hasDisplay());
   const env = { ...process.env, ELECTRON_EXEC_PATH: electron.path };
-  return withDisplay(() => run(tool('electron-vite'), ['dev', '--watch', '--', ...switches], { env }));
+  return withDisplay(() =>
+    run(tool('electron-vite'), ['dev', '--watch', '--', ...switches], { env }),
+  );
 });

@@ -34,6 +34,9 @@ async function makeBare(unpacked: string): Promise<string> {
   rmSync(join(bare, 'resources', 'app'), { recursive: true });
   rmSync(join(bare, 'resources', 'app-update.yml'));
   const { createPackage } = await import('@electron/asar');
-  await createPackage(inRoot('scripts', 'default-app'), join(bare, 'resources', 'default_app.asar'));
+  await createPackage(
+    inRoot('scripts', 'default-app'),
+    join(bare, 'resources', 'default_app.asar'),
+  );
   return bare;
 }

@@ -34,11 +34,15 @@ function installDependencies() {
 
   const from = Date.now();
   // What npm prints belongs on stderr: some commands print a single path for other programs.
-  const { status: failed } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: isWindows,
-  });
+  const { status: failed } = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: isWindows,
+    },
+  );
   if (failed !== 0) {
     console.error('The dependencies could not be installed. Is the npm registry reachable?');
     process.exit(1);

@@ -8,7 +8,11 @@ import { placeSystemLibraries, type Purpose } from './system-libraries.ts';
 /** Puts in place what running the app needs, step by step; a second run finds it all there. */
 export async function setUp(more: readonly Purpose[] = []): Promise<Electron> {
   const from = performance.now();
-  const purposes: Purpose[] = ['electron', ...(hasDisplay() ? [] : (['display'] as const)), ...more];
+  const purposes: Purpose[] = [
+    'electron',
+    ...(hasDisplay() ? [] : (['display'] as const)),
+    ...more,
+  ];
   let electron: Electron | undefined;
   const done = [
     await step('system libraries', () => placeSystemLibraries(purposes)),

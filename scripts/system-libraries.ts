@@ -9,32 +9,36 @@ export type Purpose = 'electron' | 'display' | 'pages';
  * What must be there, and the Debian packages that bring it; where names changed (64-bit time),
  * the first one that apt knows. A need is the soname of a library or the path of a program.
  */
-const packages: Record<Purpose, readonly { need: readonly string[]; names: readonly string[] }[]> = {
-  electron: [
-    { need: ['libgtk-3.so.0'], names: ['libgtk-3-0t64', 'libgtk-3-0'] },
-    { need: ['libnss3.so'], names: ['libnss3'] },
-    { need: ['libasound.so.2'], names: ['libasound2t64', 'libasound2'] },
-    { need: ['libgbm.so.1'], names: ['libgbm1'] },
-    { need: ['libXss.so.1'], names: ['libxss1'] },
-    { need: ['libatk-bridge-2.0.so.0'], names: ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'] },
-    { need: ['libcups.so.2'], names: ['libcups2t64', 'libcups2'] },
-    { need: ['libdrm.so.2'], names: ['libdrm2'] },
-    { need: ['libsecret-1.so.0'], names: ['libsecret-1-0'] },
-    { need: ['libnotify.so.4'], names: ['libnotify4'] },
-  ],
-  display: [
-    { need: ['/usr/bin/Xvfb'], names: ['xvfb'] },
-    { need: ['/usr/bin/xauth'], names: ['xauth'] },
-    // Without a font every letter of a picture is an empty box.
-    { need: ['/usr/share/fonts/truetype/noto', '/usr/share/fonts/truetype/dejavu'], names: ['fonts-noto-core'] },
-  ],
-  pages: [
-    {
-      need: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-      names: ['chromium'],
-    },
-  ],
-};
+const packages: Record<Purpose, readonly { need: readonly string[]; names: readonly string[] }[]> =
+  {
+    electron: [
+      { need: ['libgtk-3.so.0'], names: ['libgtk-3-0t64', 'libgtk-3-0'] },
+      { need: ['libnss3.so'], names: ['libnss3'] },
+      { need: ['libasound.so.2'], names: ['libasound2t64', 'libasound2'] },
+      { need: ['libgbm.so.1'], names: ['libgbm1'] },
+      { need: ['libXss.so.1'], names: ['libxss1'] },
+      { need: ['libatk-bridge-2.0.so.0'], names: ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0'] },
+      { need: ['libcups.so.2'], names: ['libcups2t64', 'libcups2'] },
+      { need: ['libdrm.so.2'], names: ['libdrm2'] },
+      { need: ['libsecret-1.so.0'], names: ['libsecret-1-0'] },
+      { need: ['libnotify.so.4'], names: ['libnotify4'] },
+    ],
+    display: [
+      { need: ['/usr/bin/Xvfb'], names: ['xvfb'] },
+      { need: ['/usr/bin/xauth'], names: ['xauth'] },
+      // Without a font every letter of a picture is an empty box.
+      {
+        need: ['/usr/share/fonts/truetype/noto', '/usr/share/fonts/truetype/dejavu'],
+        names: ['fonts-noto-core'],
+      },
+    ],
+    pages: [
+      {
+        need: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+        names: ['chromium'],
+      },
+    ],
+  };
 
 /** Puts the system packages for `purposes` in place; answers whether there was anything to do. */
 export function placeSystemLibraries(purposes: readonly Purpose[]): boolean {
@@ -65,7 +69,8 @@ export function missingNames(
   libraries: ReadonlySet<string>,
   exists: (path: string) => boolean,
 ): (readonly string[])[] {
-  const isThere = (need: string): boolean => (need.startsWith('/') ? exists(need) : libraries.has(need));
+  const isThere = (need: string): boolean =>
+    need.startsWith('/') ? exists(need) : libraries.has(need);
   return purposes
     .flatMap((purpose) => packages[purpose])
     .filter(({ need }) => !need.some(isThere))

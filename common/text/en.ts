@@ -172,12 +172,14 @@ export const en = {
     open: 'Settings',
     sections: { you: 'You', about: 'About' },
     name: 'Your name',
-    nameHelp: 'Shown to the others in a meeting. It is sent only to the server of the meeting you join.',
+    nameHelp:
+      'Shown to the others in a meeting. It is sent only to the server of the meeting you join.',
     version: 'Version',
     runtime: 'Runs on',
     about:
       'Parlour is a free client for Jitsi meetings. It is not made, sold or endorsed by 8x8 or the Jitsi project.',
-    licences: 'Licensed under Apache 2.0. It contains Jitsi’s IFrame API, copyright 8x8, Inc., under the same licence.',
+    licences:
+      'Licensed under Apache 2.0. It contains Jitsi’s IFrame API, copyright 8x8, Inc., under the same licence.',
   },
   menu: {
     file: 'File',

@@ -33,7 +33,7 @@ export function eventOfError(payload: unknown, hasTicket: boolean): LifeEvent | 
 function errorOf(payload: unknown): PageError {
   const outer = (payload ?? {}) as { error?: unknown };
   const inner = typeof outer.error === 'object' && outer.error !== null ? outer.error : outer;
-  return inner as PageError;
+  return inner;
 }
 
 /** Were we the one who was removed? */

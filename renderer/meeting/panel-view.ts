@@ -31,6 +31,11 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
     case 'left':
       return busy(words.leaving, false);
     case 'failed':
-      return { ...meetingSentence(life.problem), kind: 'failed', name: order.name, problem: life.problem };
+      return {
+        ...meetingSentence(life.problem),
+        kind: 'failed',
+        name: order.name,
+        problem: life.problem,
+      };
   }
 }

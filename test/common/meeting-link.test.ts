@@ -80,11 +80,23 @@ const good: readonly [string, Expected][] = [
   [`https://meet.jit.si/standup?jwt=${jwt}&lang=de`, { room: 'standup', ticket: jwt }],
   ['https://meet.jit.si/standup?jwt=nonsense', { room: 'standup' }],
   [`https://meet.jit.si/standup?x=a/b/c#y=https://evil.example/z`, { room: 'standup' }],
-  ['https://meet.jit.si/standup#config.startWithAudioMuted=true', { room: 'standup', audioMuted: true }],
-  ['https://meet.jit.si/standup#config.startWithVideoMuted=true', { room: 'standup', videoMuted: true }],
+  [
+    'https://meet.jit.si/standup#config.startWithAudioMuted=true',
+    { room: 'standup', audioMuted: true },
+  ],
+  [
+    'https://meet.jit.si/standup#config.startWithVideoMuted=true',
+    { room: 'standup', videoMuted: true },
+  ],
   ['https://meet.jit.si/standup#config.startWithAudioMuted=false', { room: 'standup' }],
-  ['https://meet.jit.si/standup#config.subject=%22Weekly%22', { room: 'standup', subject: 'Weekly' }],
-  ['https://meet.jit.si/standup#config.subject=%22a%0Ab%E2%80%AEc%22', { room: 'standup', subject: 'abc' }],
+  [
+    'https://meet.jit.si/standup#config.subject=%22Weekly%22',
+    { room: 'standup', subject: 'Weekly' },
+  ],
+  [
+    'https://meet.jit.si/standup#config.subject=%22a%0Ab%E2%80%AEc%22',
+    { room: 'standup', subject: 'abc' },
+  ],
   ['https://meet.jit.si/standup#config.prejoinConfig.enabled=false', { room: 'standup' }],
   ['https://meet.jit.si/standup#userInfo.displayName=%22Boss%22', { room: 'standup' }],
   ['https://meet.jit.si/standup#iceServers.replace=[]', { room: 'standup' }],
@@ -249,7 +261,10 @@ describe('a text that names a meeting', () => {
     const meeting = parse(text);
     if (!meeting.ok) throw new Error(meeting.problem.code);
     const { server, tenant, room } = meeting.value;
-    expect(parse(webLink(meeting.value))).toMatchObject({ ok: true, value: { server, tenant, room } });
+    expect(parse(webLink(meeting.value))).toMatchObject({
+      ok: true,
+      value: { server, tenant, room },
+    });
   });
 });
 
@@ -302,7 +317,10 @@ describe('any text at all', () => {
       if (!result.ok) continue;
       const { server, tenant, room } = result.value;
       const again = parse(webLink(result.value));
-      expect(again, JSON.stringify(text)).toMatchObject({ ok: true, value: { server, tenant, room } });
+      expect(again, JSON.stringify(text)).toMatchObject({
+        ok: true,
+        value: { server, tenant, room },
+      });
     }
     // A regular expression that runs away takes seconds; a busy machine takes milliseconds.
     expect(slowest).toBeLessThan(500);

@@ -18,7 +18,10 @@ export async function createCertificate(hosts: readonly string[]): Promise<Certi
       { name: 'subjectAltName', altNames: hosts.map((value) => ({ type: 2 as const, value })) },
     ],
   });
-  const publicKey = new X509Certificate(made.cert).publicKey.export({ type: 'spki', format: 'der' });
+  const publicKey = new X509Certificate(made.cert).publicKey.export({
+    type: 'spki',
+    format: 'der',
+  });
   const spki = createHash('sha256').update(publicKey).digest('base64');
   return { key: made.private, cert: made.cert, spki };
 }

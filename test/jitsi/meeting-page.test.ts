@@ -107,7 +107,9 @@ describe('the stand-in meeting page', () => {
       return found;
     };
     expect(await picture({})).toContain('watermark.svg');
-    expect(await picture({ configOverwrite: { defaultLogoUrl: logo } })).toContain('data:image/gif');
+    expect(await picture({ configOverwrite: { defaultLogoUrl: logo } })).toContain(
+      'data:image/gif',
+    );
   });
 
   it('accepts the overrides on Jitsi’s lists and no others', async () => {
@@ -132,8 +134,10 @@ describe('the stand-in meeting page', () => {
       'config.brandingDataUrl',
       'interfaceConfig.APP_NAME',
     ]);
-    const media = await jitsi.seen.until('media', 'media', ({ room, name }) =>
-      room === 'overrides' && name !== '',
+    const media = await jitsi.seen.until(
+      'media',
+      'media',
+      ({ room, name }) => room === 'overrides' && name !== '',
     );
     expect(media).toMatchObject({ audioMuted: true, videoMuted: false });
     await page.close();

@@ -96,7 +96,7 @@ function createRoom(host: string, path: string, seen: Seen) {
     },
     end: () => {
       tellAll({ kind: 'ended' });
-      for (const guest of [...guests.values()]) remove(guest);
+      for (const guest of guests.values()) remove(guest);
     },
     reload: () => tellAll({ kind: 'reload' }),
     loseConnection: () => tellAll({ kind: 'connection-lost' }),
@@ -151,14 +151,15 @@ function createRoom(host: string, path: string, seen: Seen) {
         }
         case 'signal': {
           const to = guests.get(message.to);
-          if (to && guest) send(to.socket, { kind: 'signal', from: guest.id, signal: message.signal });
+          if (to && guest)
+            send(to.socket, { kind: 'signal', from: guest.id, signal: message.signal });
           return;
         }
         case 'leave':
           return remove(guest);
       }
     };
-    socket.on('message', (data) => hear(JSON.parse(String(data)) as ToServer));
+    socket.on('message', (data) => hear(JSON.parse((data as Buffer).toString()) as ToServer));
     socket.on('close', () => remove(guest));
     socket.on('error', () => remove(guest));
   };

@@ -13,7 +13,8 @@ export type Sighting =
     }
   | { kind: 'page'; host: string; room: string; report: PageReport }
   | { kind: 'ticket'; host: string; room: string; claims?: unknown; refusal?: string }
-  | { kind: 'joined' | 'left'; host: string; room: string; name: string }
+  | { kind: 'joined'; host: string; room: string; name: string }
+  | { kind: 'left'; host: string; room: string; name: string }
   | {
       kind: 'media';
       host: string;

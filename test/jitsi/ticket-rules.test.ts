@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { SignJWT, type JWTHeaderParameters } from 'jose';
+import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { judgeTicket, type TicketRules } from './ticket-rules.ts';
 
@@ -30,7 +30,7 @@ const goodHeader = { alg: 'RS256', typ: 'JWT', kid };
 
 const sign = (claims: object, header: object = {}, key = pair.privateKey): Promise<string> =>
   new SignJWT({ ...goodClaims, ...claims })
-    .setProtectedHeader({ ...goodHeader, ...header } as JWTHeaderParameters)
+    .setProtectedHeader({ ...goodHeader, ...header })
     .sign(key);
 
 describe('a JaaS server', () => {
@@ -103,13 +103,17 @@ describe('an own server with a shared secret', () => {
       .sign(Buffer.from(key));
 
   it('lets its own tickets in, and guests where it may', async () => {
-    expect(await judgeTicket(await signShared(secret), own, '', 'standup')).toMatchObject({ ok: true });
+    expect(await judgeTicket(await signShared(secret), own, '', 'standup')).toMatchObject({
+      ok: true,
+    });
     expect(await judgeTicket(undefined, own, '', 'standup')).toMatchObject({ ok: true });
   });
 
   it('refuses other secrets and other kinds of signature', async () => {
     const wrong = await signShared('another secret that is long enough too');
-    expect(await judgeTicket(wrong, own, '', 'standup')).toMatchObject({ message: 'Invalid signature' });
+    expect(await judgeTicket(wrong, own, '', 'standup')).toMatchObject({
+      message: 'Invalid signature',
+    });
     expect(await judgeTicket(await sign({}), own, '', 'standup')).toMatchObject({
       message: 'Invalid or incorrect alg',
     });

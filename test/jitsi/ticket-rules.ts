@@ -74,11 +74,7 @@ function wordsOf(error: unknown): string {
   return 'Invalid token';
 }
 
-function claimsProblem(
-  claims: JWTPayload,
-  rules: TicketRules,
-  tenant: string,
-): string | undefined {
+function claimsProblem(claims: JWTPayload, rules: TicketRules, tenant: string): string | undefined {
   const { iss, aud } = claims;
   if (iss === undefined || !accepts(rules.issuers, iss)) return "invalid 'iss' claim";
   // A list is refused too: the verifier compares strings.

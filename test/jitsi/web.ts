@@ -40,7 +40,9 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
     const { pathname, search } = new URL(request.url ?? '/', 'https://any');
     const face = faceOf(host);
     const answer = (status: number, type: string, body: string | Buffer): void =>
-      void response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' }).end(body);
+      void response
+        .writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' })
+        .end(body);
     seen.add({
       kind: 'request',
       host,
@@ -50,7 +52,8 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
       headers: request.headers,
     });
 
-    if (pathname.startsWith('/stand-in/')) return own(pathname.slice('/stand-in/'.length), host, answer);
+    if (pathname.startsWith('/stand-in/'))
+      return own(pathname.slice('/stand-in/'.length), host, answer);
     if (pathname === '/') return answer(200, html, tellingPage('welcome', 'Jitsi Meet'));
     if (pathname.startsWith('/static/')) {
       const name = pathname.slice('/static/'.length);
@@ -120,7 +123,7 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
     if (faults.has('redirects-away')) {
       return void response.writeHead(302, { Location: 'https://portal.example/sign-in' }).end();
     }
-    const own = [...faults].filter((fault): fault is PageFault => pageFaults.includes(fault));
-    answer(200, html, meetingPage(face, own));
+    const pageOnly = [...faults].filter((fault): fault is PageFault => pageFaults.includes(fault));
+    answer(200, html, meetingPage(face, pageOnly));
   }
 }

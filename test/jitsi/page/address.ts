@@ -29,7 +29,7 @@ export function readAddress({ pathname, search, hash }: Location): Address {
     apiId: typeof apiId === 'number' ? apiId : undefined,
     ticket: inHash ?? inQuery,
     ticketIn: [...(inHash ? (['hash'] as const) : []), ...(inQuery ? (['query'] as const) : [])],
-    displayName: String(given['userInfo.displayName'] ?? ''),
+    displayName: (given['userInfo.displayName'] as string | undefined) ?? '',
     config: pick(config, configKeys),
     interfaceConfig: pick(interfaceConfig, interfaceKeys),
     ignored: [

@@ -104,7 +104,11 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     join();
   };
 
-  const admitted = (others: readonly Participant[], polite: readonly string[], id: string): void => {
+  const admitted = (
+    others: readonly Participant[],
+    polite: readonly string[],
+    id: string,
+  ): void => {
     screen.conference(buttons);
     screen.localVideo(local);
     tellMedia();
@@ -149,7 +153,11 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
   if (!config['startWithAudioMuted']) await media.setAudio(true);
   if (!config['startWithVideoMuted']) await media.setVideo(true);
   if (!prejoin) return join();
-  frame.send('prejoin-screen-loaded', { id: 'local', displayName: name, formattedDisplayName: name });
+  frame.send('prejoin-screen-loaded', {
+    id: 'local',
+    displayName: name,
+    formattedDisplayName: name,
+  });
   screen.prejoin(name, local, (entered) => {
     name = entered;
     join();

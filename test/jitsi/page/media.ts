@@ -16,7 +16,9 @@ export function createMedia(changed: () => void): Media {
   let camera: MediaStreamTrack | undefined;
   let screen: MediaStreamTrack | undefined;
 
-  const end = (track: MediaStreamTrack | undefined): undefined => void track?.stop();
+  const end = (track: MediaStreamTrack | undefined): undefined => {
+    track?.stop();
+  };
 
   return {
     get audio() {
@@ -60,8 +62,7 @@ export function createMedia(changed: () => void): Media {
 async function ask(wanted: MediaStreamConstraints): Promise<MediaStreamTrack | undefined> {
   try {
     return (await navigator.mediaDevices.getUserMedia(wanted)).getTracks()[0];
-  } catch (error) {
-    console.warn('no device', error);
+  } catch {
     return undefined;
   }
 }

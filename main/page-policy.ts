@@ -1,0 +1,50 @@
+import { extname } from 'node:path';
+import { parseAddress } from '../common/address.ts';
+
+/** Our pages live on `app://parlour/<window>/index.html`. */
+export const pageOrigin = 'app://parlour';
+export type PageName = 'home' | 'settings' | 'meeting';
+export const pageAddress = (page: PageName): string => `${pageOrigin}/${page}/index.html`;
+
+/** What is served, by ending; nothing else is. */
+export const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** What a page of ours may load. `frameServer` is the one server the meeting page may frame. */
+export function contentSecurityPolicy(frameServer?: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `frame-src ${frameServer ? `https://${frameServer}` : "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The file a request may have, below the folder of pages; undefined when it may have none. */
+export function requestedPath(request: {
+  method: string;
+  url: string;
+  headers: { get(name: string): string | null };
+}): string | undefined {
+  const origin = request.headers.get('origin');
+  const site = request.headers.get('sec-fetch-site');
+  if (request.method !== 'GET') return undefined;
+  if (origin !== null && origin !== pageOrigin) return undefined;
+  if (site === 'cross-site' || site === 'same-site') return undefined;
+  const address = parseAddress(request.url);
+  if (!address || `${address.protocol}//${address.host}` !== pageOrigin) return undefined;
+  const { pathname } = address;
+  // Built names are plain; a percent sign, a backslash or a dotted segment is somebody trying.
+  if (!/^(?:\/[\w-][\w.-]*)+$/.test(pathname) || pathname.includes('..')) return undefined;
+  return extname(pathname) in contentTypes ? pathname : undefined;
+}

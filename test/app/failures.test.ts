@@ -1,0 +1,150 @@
+import type { Page } from 'playwright/test';
+import type { Fault } from '../jitsi/rooms.ts';
+import { expect, freshRoom, test } from './fixtures.ts';
+import { isShown, passPrejoin } from './steps.ts';
+
+/** A person waits no longer than this for a sentence. */
+const longest = 15_000;
+
+async function failure(page: Page): Promise<string> {
+  const alert = page.getByRole('alert');
+  await alert.waitFor({ timeout: longest });
+  return (await alert.innerText()).replaceAll(/\s*\n+\s*/g, ' ');
+}
+
+const faults: [Fault, string][] = [
+  [
+    'server-error',
+    'The meeting server answered with an error (500). It may be overloaded: try again in a minute.',
+  ],
+  [
+    'not-found',
+    'meet.jit.si has no meeting at this address. Check the link with the person who sent it.',
+  ],
+  ['not-jitsi', 'The page at meet.jit.si is not a Jitsi meeting.'],
+  ['never-ready', 'The page at meet.jit.si is not a Jitsi meeting.'],
+  ['redirects-away', 'The page at meet.jit.si is not a Jitsi meeting.'],
+  ['bad-framing', 'The page at meet.jit.si'],
+  ['reset', 'meet.jit.si could not be reached.'],
+  ['silent', 'meet.jit.si did not answer in time. Check the network, then try again.'],
+  ['not-allowed', 'You are not allowed to join this meeting. Ask the organiser for an invitation.'],
+];
+
+for (const [fault, sentence] of faults) {
+  test(`${fault}: one sentence within 15 s`, async ({ start, jitsi }) => {
+    const room = freshRoom(fault);
+    jitsi.room('meet.jit.si', room).faults.add(fault);
+    const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
+    const page = await parlour.window('meeting');
+    if (fault === 'not-allowed')
+      await (await parlour.meetingFrame()).getByTestId('join-button').click();
+    expect(await failure(page)).toContain(sentence);
+  });
+}
+
+const networks: [string, string[], string][] = [
+  [
+    'a name that nobody knows',
+    ['--host-resolver-rules=MAP meet.jit.si ~NOTFOUND'],
+    'There is no server called meet.jit.si.',
+  ],
+  // Port 9 of loopback: nobody listens.
+  [
+    'a server that is down',
+    ['--host-resolver-rules=MAP meet.jit.si 127.0.0.1:9'],
+    'meet.jit.si does not accept connections.',
+  ],
+  [
+    'a certificate that is not the server’s',
+    ['--ignore-certificate-errors-spki-list='],
+    'meet.jit.si could not prove that it is the real server.',
+  ],
+];
+
+for (const [what, switches, sentence] of networks) {
+  test(`${what}: one sentence within 15 s`, async ({ start }) => {
+    const parlour = await start({ words: ['https://meet.jit.si/standup'], switches });
+    expect(await failure(await parlour.window('meeting'))).toContain(sentence);
+  });
+}
+
+test('without a network: the sentence, and “Try again” once it is back', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('offline');
+  const parlour = await start();
+  const home = await parlour.window('home');
+  await parlour.app.evaluate(({ session }) =>
+    session
+      .fromPartition('persist:public', { cache: false })
+      .enableNetworkEmulation({ offline: true }),
+  );
+  await home.getByRole('textbox').fill(room);
+  await home.keyboard.press('Enter');
+  const page = await parlour.window('meeting');
+  expect(await failure(page)).toBe(
+    'This computer is not connected to the internet. Check the network, then try again.',
+  );
+  await parlour.app.evaluate(({ session }) =>
+    session.fromPartition('persist:public', { cache: false }).disableNetworkEmulation(),
+  );
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await passPrejoin(parlour, jitsi, room);
+});
+
+test('“Cancel” is there from the first moment and leads back to Home', async ({ start, jitsi }) => {
+  const room = freshRoom('cancel');
+  jitsi.room('meet.jit.si', room).faults.add('silent');
+  const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
+  const page = await parlour.window('meeting');
+  await expect(page.getByRole('heading', { name: room })).toBeVisible();
+  await expect(page.getByText('Public server')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('Reaching meet.jit.si');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => isShown(parlour, 'home')).toBe(true);
+  expect(parlour.openWindows()).toHaveLength(1);
+});
+
+test('Escape goes back from a failure, and Home keeps quiet about a meeting that never began', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('escape');
+  jitsi.room('meet.jit.si', room).faults.add('server-error');
+  const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
+  const page = await parlour.window('meeting');
+  await failure(page);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => isShown(parlour, 'home')).toBe(true);
+  const home = await parlour.window('home');
+  await expect(home.getByRole('alert')).toHaveCount(0);
+});
+
+test('a password and a lobby wait for the person as long as they like', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('lobby');
+  jitsi.room('meet.jit.si', room).faults.add('members-only');
+  const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
+  const frame = await parlour.meetingFrame();
+  await frame.getByTestId('join-button').click();
+  await frame.getByTestId('lobby').waitFor();
+  jitsi.room('meet.jit.si', room).admit();
+  await frame.getByTestId('toolbar').waitFor();
+});
+
+test('a meeting page that crashes is told at Home', async ({ start, jitsi }) => {
+  const room = freshRoom('crash');
+  const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
+  await passPrejoin(parlour, jitsi, room);
+  await parlour.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((one) => one.webContents.getURL().includes('/meeting/'))
+      ?.webContents.forcefullyCrashRenderer(),
+  );
+  const home = await parlour.window('home');
+  await expect(home.getByRole('alert')).toContainText('The meeting stopped unexpectedly.');
+});

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  _electron,
+  type ElectronApplication,
+  expect,
+  type Frame,
+  type Page,
+} from 'playwright/test';
+import { machineSwitches } from '../../scripts/electron-switches.ts';
+import { root } from '../../scripts/paths.ts';
+
+/** The real app, in the real Electron, with a profile folder of its own. */
+export interface Parlour {
+  app: ElectronApplication;
+  userData: string;
+  /** Waits for a window of ours. */
+  window(name: 'home' | 'settings' | 'meeting'): Promise<Page>;
+  /** The frame of the meeting page, once it is on the server. */
+  meetingFrame(server?: string): Promise<Frame>;
+  openWindows(): string[];
+  log(): string;
+  /** Starts the app a second time, as a double-clicked link does; answers its exit code. */
+  startAgain(...words: string[]): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Links and other words behind the app's folder. */
+  words?: string[];
+  switches?: string[];
+  /** Default: a new, empty one, removed at the end. */
+  userData?: string;
+}
+
+export function electronPath(): string {
+  const path = process.env['PARLOUR_ELECTRON'];
+  if (!path) throw new Error('PARLOUR_ELECTRON is not set: run `npm run test:app`.');
+  return path;
+}
+
+export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
+  const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'parlour-test-'));
+  const args = [
+    ...machineSwitches(true),
+    `--user-data-dir=${userData}`,
+    '--use-fake-device-for-media-stream',
+    '--allow-loopback-in-peer-connection',
+    ...(options.switches ?? []),
+    root,
+  ];
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [...args, ...(options.words ?? [])],
+  });
+  const pageOf = (name: string): Page | undefined =>
+    app.windows().find((page) => page.url() === `app://parlour/${name}/index.html`);
+
+  const parlour: Parlour = {
+    app,
+    userData,
+    openWindows: () => app.windows().map((page) => page.url()),
+    window: async (name) => {
+      await expect.poll(() => pageOf(name) !== undefined, { message: `window ${name}` }).toBe(true);
+      const page = pageOf(name)!;
+      await page.waitForLoadState();
+      return page;
+    },
+    meetingFrame: async (server = 'meet.jit.si') => {
+      const page = await parlour.window('meeting');
+      const find = (): Frame | undefined =>
+        page.frames().find((frame) => frame.url().startsWith(`https://${server}/`));
+      await expect.poll(() => find() !== undefined, { message: 'the meeting frame' }).toBe(true);
+      return find()!;
+    },
+    log: () => {
+      const file = join(userData, 'logs', 'parlour.log');
+      return existsSync(file) ? readFileSync(file, 'utf8') : '';
+    },
+    startAgain: (...words) =>
+      new Promise((resolve) => {
+        spawn(electronPath(), [...args, ...words], { stdio: 'ignore' }).on('exit', resolve);
+      }),
+    close: async () => {
+      await app.close();
+      if (!options.userData) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  return parlour;
+}

@@ -1,0 +1,56 @@
+import { expect } from 'playwright/test';
+import type { Jitsi } from '../jitsi/index.ts';
+import type { Parlour } from './launch.ts';
+
+/** Types a link to the room into Home, passes the server's own screen, and waits to be in. */
+export async function joinedByLink(parlour: Parlour, jitsi: Jitsi, room: string): Promise<void> {
+  await typeAndJoin(parlour, `https://meet.jit.si/${room}`);
+  await passPrejoin(parlour, jitsi, room);
+}
+
+export async function typeAndJoin(parlour: Parlour, text: string): Promise<void> {
+  const home = await parlour.window('home');
+  await home.getByRole('textbox', { name: 'Room name or meeting link' }).fill(text);
+  await home.getByRole('button', { name: 'Join', exact: true }).click();
+}
+
+export async function passPrejoin(parlour: Parlour, jitsi: Jitsi, room: string): Promise<void> {
+  const known = jitsi.seen.of('joined').filter((one) => one.room === room).length;
+  const frame = await parlour.meetingFrame();
+  await frame.getByTestId('join-button').click();
+  await expect
+    .poll(() => jitsi.seen.of('joined').filter((one) => one.room === room).length)
+    .toBe(known + 1);
+  await frame.getByTestId('toolbar').waitFor();
+}
+
+/** The person presses the meeting page's own hang-up. */
+export async function hangUp(parlour: Parlour): Promise<void> {
+  await (await parlour.meetingFrame()).getByTestId('hangup').click();
+}
+
+/** Answers the next native questions: 0 is the first button. */
+export async function answerQuestions(
+  parlour: Parlour,
+  button: 0 | 1,
+): Promise<() => Promise<string[]>> {
+  await parlour.app.evaluate(({ dialog }, response) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    dialog.showMessageBox = (async (options: { message: string }) => {
+      asked.push(options.message);
+      return { response, checkboxChecked: false };
+    }) as unknown as typeof dialog.showMessageBox;
+  }, button);
+  return () => parlour.app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+}
+
+/** Is the window on the screen? A hidden window still has its page. */
+export const isShown = (parlour: Parlour, name: string): Promise<boolean> =>
+  parlour.app.evaluate(
+    ({ BrowserWindow }, wanted) =>
+      BrowserWindow.getAllWindows().some(
+        (one) => one.isVisible() && one.webContents.getURL().includes(`/${wanted}/`),
+      ),
+    name,
+  );

@@ -1,0 +1,15 @@
+import { defineConfig } from 'playwright/test';
+
+/** The page tests drive built pages in Chromium, the app tests the whole app in Electron. */
+export default defineConfig({
+  outputDir: '../out/test/artifacts',
+  // One after the other: the machines that run this are small, and video calls are not.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  projects: [
+    { name: 'pages', testDir: 'pages', testMatch: '*.test.ts' },
+    { name: 'app', testDir: 'app', testMatch: '*.test.ts' },
+  ],
+});
