@@ -60,10 +60,12 @@ export interface JoinOrder {
   ticket?: string;
 }
 
-/** What the meeting page tells main, in order: page-ready, joined, left. */
+/** What the meeting page tells main, in order: page-ready, joined, left; `failed` at any time. */
 export type MeetingReport =
   | { kind: 'page-ready' }
   | { kind: 'joined' }
+  /** The panel says so, and offers another try. */
+  | { kind: 'failed'; problem: MeetingProblem }
   | { kind: 'left'; problem?: MeetingProblem };
 
 /** What main tells the meeting page. */

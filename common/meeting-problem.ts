@@ -10,6 +10,7 @@ export const meetingProblemCodes = [
   'page-missing',
   'too-slow',
   'not-jitsi',
+  'framing-refused',
   'unreachable',
   'join-too-slow',
   'not-allowed',

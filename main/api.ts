@@ -79,6 +79,7 @@ const problem = v.strictObject({
 const report = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-ready') }),
   v.strictObject({ kind: v.literal('joined') }),
+  v.strictObject({ kind: v.literal('failed'), problem }),
   v.strictObject({ kind: v.literal('left'), problem: v.exactOptional(problem) }),
 ]);
 

@@ -18,6 +18,8 @@ export function judgeFrameMove(address: string, server: string): FrameMove {
 /** Chromium's network errors by name, `net/base/net_error_list.h`. */
 const codeOfError: Record<number, MeetingProblem['code']> = {
   [-7]: 'too-slow', // TIMED_OUT
+  [-27]: 'framing-refused', // BLOCKED_BY_RESPONSE: X-Frame-Options, frame-ancestors
+  [-30]: 'not-jitsi', // BLOCKED_BY_CSP: our page's policy stopped a redirect to another server
   [-21]: 'offline', // NETWORK_CHANGED
   [-102]: 'refused', // CONNECTION_REFUSED
   [-105]: 'name-not-found', // NAME_NOT_RESOLVED

@@ -12,8 +12,9 @@ export function watchMeetingFrame(
   server: () => string,
   tell: (message: MeetingMessage) => void,
 ): void {
+  // Asked of the page, not of the frame: one whose redirect was stopped throws when it is asked.
   const isMeeting = (frame: WebFrameMain | null | undefined): boolean =>
-    frame?.parent === contents.mainFrame;
+    contents.mainFrame.frames.some((one) => one === frame);
 
   contents.on('will-frame-navigate', (event) => {
     if (event.isMainFrame || !isMeeting(event.frame)) return;

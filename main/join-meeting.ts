@@ -72,8 +72,9 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     if (!running) return;
     const notice = noticeOf(running, problem, parts.now());
     running = undefined;
-    stage.close();
+    // Home first: the app ends with its last window.
     home.show(notice);
+    stage.close();
   };
 
   const hangUp = async (leaving: Running): Promise<void> =>
@@ -115,6 +116,7 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       log.info(`meeting: ${report.kind}${reasonOf(report)}`);
       switch (report.kind) {
         case 'page-ready':
+        case 'failed':
           return;
         case 'joined':
           // A page that reconnects joins again; the clock and the list keep the first time.
@@ -150,7 +152,7 @@ function orderFor(meeting: Meeting, parts: JoinMeetingParts): JoinOrder | undefi
 }
 
 const reasonOf = (report: MeetingReport): string =>
-  report.kind === 'left' && report.problem ? ` (${report.problem.code})` : '';
+  'problem' in report && report.problem ? ` (${report.problem.code})` : '';
 
 /** What Home says about a meeting that is over; nothing when it was cancelled before it began. */
 function noticeOf(

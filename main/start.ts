@@ -17,6 +17,7 @@ import { createMeetingWindow } from './meeting-window.ts';
 import { installMenu } from './menu.ts';
 import { servePages } from './pages.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { keepSurprises } from './surprises.ts';
 import { createWindows } from './windows.ts';
 
 export interface StartParts {
@@ -29,6 +30,7 @@ export interface StartParts {
 export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   const userData = app.getPath('userData');
   const log = createLog(join(userData, 'logs', 'parlour.log'));
+  keepSurprises(process, log);
   const settings = createSettingsStore(userData, log, Date.now);
   const history = createMeetingHistory(settings, Date.now);
 

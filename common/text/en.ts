@@ -107,6 +107,10 @@ const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
     happened: (about) => `The page at ${about} is not a Jitsi meeting.`,
     todo: 'Check the address. A hotel or train network may want you to sign in first: open the link in a browser.',
   },
+  'framing-refused': {
+    happened: (about) => `${about} does not let other programs show its meetings.`,
+    todo: 'Open the meeting in a browser. Whoever runs the server can allow it (X-Frame-Options).',
+  },
   unreachable: {
     happened: (about) => `${about} could not be reached.`,
     todo: 'Check the network, then try again.',

@@ -39,7 +39,8 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
       case 'leaving':
         return frame?.hangUp();
       case 'failed':
-        return keepsFrame(life.problem.code) ? undefined : dropFrame();
+        if (!keepsFrame(life.problem.code)) dropFrame();
+        return void api.report({ kind: 'failed', problem: life.problem });
       case 'left':
         dropFrame();
         return void api.report({

@@ -22,6 +22,8 @@ export interface Parlour {
   meetingFrame(server?: string): Promise<Frame>;
   openWindows(): string[];
   log(): string;
+  /** What the process printed so far. */
+  output(): string;
   /** Starts the app a second time, as a double-clicked link does; answers its exit code. */
   startAgain(...words: string[]): Promise<number | null>;
   close(): Promise<void>;
@@ -41,6 +43,12 @@ export function electronPath(): string {
   return path;
 }
 
+/** The app's log in a profile folder; `''` before its first line. */
+export function logIn(userData: string): string {
+  const file = join(userData, 'logs', 'parlour.log');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'parlour-test-'));
   const args = [
@@ -55,6 +63,13 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     executablePath: electronPath(),
     args: [...args, ...(options.words ?? [])],
   });
+  let output = '';
+  for (const stream of [app.process().stdout, app.process().stderr]) {
+    stream?.on('data', (part: Buffer) => (output += part.toString()));
+  }
+  let isRunning = true;
+  app.once('close', () => (isRunning = false));
+
   const pageOf = (name: string): Page | undefined =>
     app.windows().find((page) => page.url() === `app://parlour/${name}/index.html`);
 
@@ -75,16 +90,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
       await expect.poll(() => find() !== undefined, { message: 'the meeting frame' }).toBe(true);
       return find()!;
     },
-    log: () => {
-      const file = join(userData, 'logs', 'parlour.log');
-      return existsSync(file) ? readFileSync(file, 'utf8') : '';
-    },
+    log: () => logIn(userData),
+    output: () => output,
     startAgain: (...words) =>
       new Promise((resolve) => {
         spawn(electronPath(), [...args, ...words], { stdio: 'ignore' }).on('exit', resolve);
       }),
     close: async () => {
-      await app.close();
+      if (isRunning) await app.close();
       if (!options.userData) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };
