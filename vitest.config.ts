@@ -1,11 +1,26 @@
 import { defineConfig } from 'vitest/config';
+import { inRoot } from './scripts/paths.ts';
+import { jitsiSdkFolder } from './scripts/jitsi-sdk.ts';
 
 export default defineConfig({
+  resolve: {
+    // Jitsi's sources pick their browser variants by these endings, first match first.
+    extensions: ['.web.ts', '.web.js', '.ts', '.tsx', '.js'],
+    alias: [
+      { find: '@jitsi/meet', replacement: jitsiSdkFolder },
+      {
+        find: /^electron(\/(main|common|renderer))?$/,
+        replacement: inRoot('test', 'fakes', 'electron.ts'),
+      },
+    ],
+  },
   test: {
     include: ['test/{common,main,preload,renderer,scripts,jitsi}/**/*.test.{ts,tsx}'],
     // Two workers at most: the machines that run this are small and shared.
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // It imports electron, whose package downloads an Electron outside of one.
+    server: { deps: { inline: ['electron-store'] } },
   },
 });

@@ -42,9 +42,15 @@ export function cleanRoomName(text: string): Result<string, LinkProblem> {
   return ok(room);
 }
 
+/** Titles and lists cut a longer name off, in UTF-16 units. */
+export const longestShownName = 200;
+
 /** How a name reads in titles and lists: as written, its whitespace made single spaces. */
-export const shownName = (text: string): string =>
-  text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+export function shownName(text: string): string {
+  const shown = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
+  // Not inside a surrogate pair.
+  return shown.slice(0, longestShownName).replace(/[\uD800-\uDBFF]$/, '');
+}
 
 /**
  * First path segments that a stock server serves itself (jitsi-meet

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { meetingAddressSchema } from './meeting.ts';
+import { longestShownName } from './room-name.ts';
 
 /** What is remembered between runs. Nothing here is a secret, and no ticket ever gets in. */
 
@@ -19,7 +20,7 @@ export type Place = v.InferOutput<typeof placeSchema>;
 export const rememberedMeetingSchema = v.object({
   ...meetingAddressSchema.entries,
   profile: v.literal('public'),
-  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestShownName)),
   pinned: flag,
   /** Milliseconds since 1970, by this computer's clock. */
   lastJoined: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -37,7 +38,21 @@ export const mostMeetings = 500;
 export const longestName = 80;
 
 const you = v.object({ name: v.optional(text(longestName), '') });
-const windows = v.object({ home: v.optional(placeSchema), meeting: v.optional(placeSchema) });
+
+/** A place that cannot be read is no place: the window opens where new ones do. */
+const place = v.optional(v.fallback(v.optional(placeSchema), undefined));
+const windows = v.object({ home: place, meeting: place });
+
+/** The meetings that can be read; the others are left out. */
+const meetings = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) =>
+    all.flatMap((one) => {
+      const read = v.safeParse(rememberedMeetingSchema, one);
+      return read.success ? [read.output] : [];
+    }),
+  ),
+);
 
 /**
  * Every part has its default, and a damaged part falls back to it alone: one bad value never
@@ -47,7 +62,7 @@ export const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   you: v.fallback(you, { name: '' }),
   join: v.fallback(joinChoice, { muted: false, cameraOff: false }),
-  meetings: v.fallback(v.array(rememberedMeetingSchema), []),
+  meetings: v.fallback(meetings, []),
   windows: v.fallback(windows, {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

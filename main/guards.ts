@@ -12,7 +12,10 @@ export function guardSession(session: Session, server?: string): void {
     };
     // Both must be the server: Electron has named the wrong origin for frames (CVE-2026-34777).
     const asked = [details.requestingUrl, securityOrigin].filter((one) => one !== undefined);
-    answer(asked.every((one) => isGranted(whoIs(one, server), permission, mediaTypes)));
+    answer(
+      asked.length > 0 &&
+        asked.every((one) => isGranted(whoIs(one, server), permission, mediaTypes)),
+    );
   });
   session.setPermissionCheckHandler((_contents, permission, origin, details) => {
     // Before the fix of April 2026 checks of a frame's camera name the page around it as origin;

@@ -46,7 +46,8 @@ export interface JoinMeeting {
 interface Running {
   meeting: Meeting;
   joinedAt?: number;
-  /** Set while `hangUp` waits for the page to say that it left. */
+  /** Set while the meeting is being left; done when its page says so, or after the limit. */
+  leaving?: Promise<void>;
   onLeft?: () => void;
 }
 
@@ -77,38 +78,43 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     stage.close();
   };
 
-  const hangUp = async (leaving: Running): Promise<void> =>
-    new Promise((resolve) => {
+  const hangUp = (from: Running): Promise<void> =>
+    (from.leaving ??= new Promise((resolve) => {
       const limit = setTimeout(resolve, longestLeave);
-      leaving.onLeft = () => {
+      from.onLeft = () => {
         clearTimeout(limit);
         resolve();
       };
       stage.send({ kind: 'leave' });
-    });
+    }));
 
   const leave = async (): Promise<void> => {
-    if (!running || running.onLeft) return;
-    await hangUp(running);
-    finish();
+    const from = running;
+    if (!from) return;
+    await hangUp(from);
+    // Another meeting may have taken the window over meanwhile.
+    if (running === from) finish();
   };
 
   const joinNow = async (meeting: Meeting): Promise<void> => {
+    await running?.leaving;
     const same = running && meetingKey(running.meeting) === meetingKey(meeting);
     if (same && !meeting.ticket) return stage.focus();
     // The same meeting with a ticket is the way back from the server's sign-in page.
     if (running && !same) {
       stage.focus();
       if (!(await parts.askToSwitch(running.meeting.name, meeting.name))) return;
-      await hangUp(running);
+      // It may have ended while the question was open.
+      if (running) await hangUp(running);
     }
     start(meeting);
   };
 
   return {
     join: (meeting) => {
-      queue = queue.then(() => joinNow(meeting));
-      return queue;
+      const turn = queue.then(() => joinNow(meeting));
+      queue = turn.catch(() => undefined);
+      return turn;
     },
     current: () => running?.meeting,
     report: (report) => {

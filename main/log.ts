@@ -18,19 +18,19 @@ export function blank(text: string): string {
   return text
     .replace(/-----BEGIN[\s\S]*?(?:-----END[^-]*-----|$)/g, '[key]')
     .replace(/\beyJ[\w-]*\.[\w-]*(?:\.[\w-]*)?/g, '[ticket]')
-    .replace(/\b(jwt|token|key|password|secret)(["']?\s*[=:]\s*)[^\s&"']+/gi, '$1$2[blank]')
+    .replace(/(jwt|token|key|password|secret)(["']?\s*[=:]\s*["']?)[^\s&"']+/gi, '$1$2[blank]')
+    .replace(/(:\/\/)[^\s/?#"'<>]*@/g, '$1')
     .replace(/\b([a-z][a-z0-9+.-]*:\/\/[^\s?#"'<>]*)[?#][^\s"'<>]*/gi, '$1');
 }
 
 /** The one writer of the app's log: a line each to a file and to standard output. */
 export function createLog(file: string, now: () => number = Date.now): Log {
-  mkdirSync(dirname(file), { recursive: true });
-
   const write = (line: string): void => {
     const text = `${new Date(now()).toISOString()} ${blank(line).replaceAll('\n', '\n    ')}\n`;
     // A log that cannot be written must not take the meeting down with it.
     try {
       process.stdout.write(text);
+      mkdirSync(dirname(file), { recursive: true });
       rotate(file);
       appendFileSync(file, text, { mode: 0o600 });
     } catch {

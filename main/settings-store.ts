@@ -54,6 +54,7 @@ function open(
       name: 'settings',
       configFileMode: 0o600,
       accessPropertiesByDotNotation: false,
+      deserialize: parseObject,
     });
   try {
     return { store: create(), damagedFile: undefined };
@@ -63,4 +64,13 @@ function open(
     renameSync(join(folder, 'settings.json'), join(folder, damagedFile));
     return { store: create(), damagedFile };
   }
+}
+
+/** Settings are one object: any other JSON is damage like text that is none, and kept aside. */
+function parseObject(text: string): Record<string, unknown> {
+  const value = JSON.parse(text) as unknown;
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  throw new SyntaxError('not an object');
 }

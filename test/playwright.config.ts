@@ -9,7 +9,19 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   projects: [
-    { name: 'pages', testDir: 'pages', testMatch: '*.test.ts' },
+    {
+      name: 'pages',
+      testDir: 'pages',
+      testMatch: '*.test.ts',
+      use: {
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+        launchOptions: {
+          executablePath: process.env['PARLOUR_CHROMIUM'] ?? '',
+          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+        },
+      },
+    },
     { name: 'app', testDir: 'app', testMatch: '*.test.ts' },
   ],
 });

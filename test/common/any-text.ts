@@ -1,3 +1,5 @@
+import { anyNumber } from './any-number.ts';
+
 /** Pieces that links and attacks on links are made of. */
 const pieces = [
   'https://',
@@ -68,16 +70,9 @@ const pieces = [
   'ﷺ',
 ];
 
-/** A generator of texts, the same ones for the same seed (mulberry32). */
+/** A generator of texts, the same ones for the same seed. */
 export function anyText(seed: number): () => string {
-  let state = seed;
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const below = (limit: number): number => Math.floor(random() * limit);
+  const below = anyNumber(seed);
   const piece = (): string =>
     below(4) === 0 ? String.fromCodePoint(below(0x11_0000)) : (pieces[below(pieces.length)] ?? '');
   return () => Array.from({ length: below(9) }, piece).join('');

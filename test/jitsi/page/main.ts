@@ -37,10 +37,11 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     peers.refresh();
     tellMedia();
   });
+  const names = new Map<string, string>();
   const peers = createPeers(
     media,
     (to, signal) => server.tell({ kind: 'signal', to, signal }),
-    (id, stream) => screen.remoteVideo(id, stream),
+    (id, stream) => screen.remoteVideo(id, stream, names.get(id) ?? ''),
   );
   const tellMedia = (): void =>
     server.tell({
@@ -110,9 +111,12 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     id: string,
   ): void => {
     screen.conference(buttons);
-    screen.localVideo(local);
+    screen.localVideo(local, `${name} (me)`);
     tellMedia();
-    for (const other of others) peers.add(other.id, polite.includes(other.id));
+    for (const other of others) {
+      names.set(other.id, other.name);
+      peers.add(other.id, polite.includes(other.id));
+    }
     frame.send('video-conference-joined', {
       roomName,
       id,
@@ -135,6 +139,7 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
         return refused(message.error, frame, screen, name, enter);
       case 'participant-joined': {
         const { id, name: displayName } = message.participant;
+        names.set(id, displayName);
         peers.add(id, false);
         return frame.send('participant-joined', { id, displayName });
       }

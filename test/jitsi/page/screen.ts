@@ -4,8 +4,8 @@ export interface Screen {
   conference(buttons: Record<string, () => void>): void;
   message(id: string, words: string): void;
   askPassword(enter: (password: string) => void): void;
-  localVideo(stream: MediaStream): void;
-  remoteVideo(id: string, stream: MediaStream): void;
+  localVideo(stream: MediaStream, name: string): void;
+  remoteVideo(id: string, stream: MediaStream, name: string): void;
   removeVideo(id: string): void;
 }
 
@@ -32,6 +32,11 @@ export function createScreen(logo: string): Screen {
     shown.playsInline = true;
     shown.srcObject = stream;
     return shown;
+  };
+  const tile = (shown: HTMLVideoElement, name: string): HTMLElement => {
+    const made = document.createElement('figure');
+    made.append(shown, element('figcaption', 'tile-name', name));
+    return made;
   };
   const dialog = (testId: string, ...inside: HTMLElement[]): void => {
     const made = element('div', testId);
@@ -68,9 +73,9 @@ export function createScreen(logo: string): Screen {
       button.onclick = () => enter(field.value);
       dialog('password-dialog', field, button);
     },
-    localVideo: (stream) => videos.append(video('local-video', stream)),
-    remoteVideo: (id, stream) => {
-      const shown = video('remote-video', stream);
+    localVideo: (stream, name) => videos.append(tile(video('local-video', stream), name)),
+    remoteVideo: (id, stream, name) => {
+      const shown = tile(video('remote-video', stream), name);
       shown.dataset['participant'] = id;
       videos.prepend(shown);
     },

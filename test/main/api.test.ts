@@ -1,0 +1,232 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { MeetingReport } from '../../common/ipc.ts';
+import { type Meeting, meetingKey } from '../../common/meeting.ts';
+import { createAppApi, createMeetingApi } from '../../main/api.ts';
+import { createAppState } from '../../main/app-state.ts';
+import type { JoinMeeting } from '../../main/join-meeting.ts';
+import { createMeetingHistory } from '../../main/meeting-history.ts';
+import type { MeetingWindow } from '../../main/meeting-window.ts';
+import { clipboard, openedOutside } from '../fakes/electron.ts';
+import { createFakeSettings } from '../fakes/settings.ts';
+
+const standup: Meeting = {
+  server: 'meet.jit.si',
+  tenant: 'team',
+  room: 'standup',
+  name: 'standup',
+  audioMuted: false,
+  videoMuted: false,
+};
+const key = meetingKey(standup);
+
+function createApis() {
+  const settings = createFakeSettings();
+  const history = createMeetingHistory(settings, () => 1_000);
+  const state = createAppState(
+    settings,
+    history,
+    { app: '', electron: '', chromium: '' },
+    () => undefined,
+  );
+  const seen = {
+    joined: [] as Meeting[],
+    reports: [] as MeetingReport[],
+    running: undefined as Meeting | undefined,
+    last: undefined as Meeting | undefined,
+    settingsOpen: false,
+  };
+  const joinMeeting: JoinMeeting = {
+    join: async (meeting) => void seen.joined.push(meeting),
+    current: () => seen.running,
+    report: (report) => seen.reports.push(report),
+    retry: () => undefined,
+    leave: async () => undefined,
+    last: (wanted) => (seen.last && meetingKey(seen.last) === wanted ? seen.last : undefined),
+    crashed: () => undefined,
+  };
+  const openSettings = (): void => {
+    seen.settingsOpen = true;
+  };
+  const takeOrder = (): null => null;
+  return {
+    app: createAppApi({ state, settings, history, joinMeeting, openSettings }),
+    meeting: createMeetingApi({ takeOrder } as unknown as MeetingWindow, joinMeeting),
+    settings,
+    history,
+    state,
+    seen,
+  };
+}
+afterEach(async () => {
+  openedOutside.length = 0;
+  await clipboard.writeText('');
+});
+
+type Calls<Api> = readonly [keyof Api, readonly unknown[]][];
+
+describe('a call of Home or Settings is malformed', () => {
+  const calls: Calls<ReturnType<typeof createApis>['app']> = [
+    ['state', [null]],
+    ['join', []],
+    ['join', [42]],
+    ['join', [['standup']]],
+    ['join', ['standup', 'x']],
+    ['join', ['x'.repeat(1_000_001)]],
+    ['rejoin', [null]],
+    ['rejoin', ['x'.repeat(1_001)]],
+    ['change', []],
+    ['change', [null]],
+    ['change', [{ meetings: [] }]],
+    ['change', [{ you: { name: 42 } }]],
+    ['change', [{ you: { name: 'x'.repeat(81) } }]],
+    ['pin', [key]],
+    ['pin', [key, 'true']],
+    ['pin', [key, 1]],
+    ['pin', [true, key]],
+    ['forget', []],
+    ['forget', [{ key }]],
+    ['copyLink', []],
+    ['copyLink', [42]],
+    ['dismissNotice', ['all']],
+    ['openSettings', ['you']],
+  ];
+  it.each(calls)('as %s(…%j)', (method, input) => {
+    expect(createApis().app[method](input)).toBeUndefined();
+  });
+});
+
+describe('a call of the meeting page is malformed', () => {
+  const left = (problem: unknown) => [{ kind: 'left', problem }];
+  const calls: Calls<ReturnType<typeof createApis>['meeting']> = [
+    ['order', [1]],
+    ['retry', [1]],
+    ['openInBrowser', ['https://evil.example/']],
+    ['report', []],
+    ['report', [null]],
+    ['report', ['joined']],
+    ['report', [{}]],
+    ['report', [{ kind: 'crashed' }]],
+    ['report', [{ kind: 'joined', ticket: 'a.b.c' }]],
+    ['report', [{ kind: 'joined' }, { kind: 'left' }]],
+    ['report', [{ kind: 'failed' }]],
+    ['report', left(null)],
+    ['report', left('kicked')],
+    ['report', left({ code: 'unknown' })],
+    ['report', left({ code: 'kicked', about: 42 })],
+    ['report', left({ code: 'kicked', about: 'x'.repeat(301) })],
+    ['report', left({ code: 'kicked', html: '<b>' })],
+  ];
+  it.each(calls)('as %s(…%j)', (method, input) => {
+    expect(createApis().meeting[method](input)).toBeUndefined();
+  });
+});
+
+describe('Home', () => {
+  it.each([
+    ['', 'empty'],
+    ['https://evil.example/standup', 'server-unknown'],
+    ['javascript:alert(1)', 'scheme-unsupported'],
+  ])('that joins %j learns why not: %s', async (text, code) => {
+    const { app, seen, state } = createApis();
+    state.notify({ kind: 'settings-damaged', file: 'x' });
+    expect(await app.join([text])?.()).toMatchObject({ ok: false, problem: { code } });
+    expect(seen.joined).toEqual([]);
+    expect(state.get().notice).toBeDefined();
+  });
+
+  it('joins what it names, and the notice has had its time', async () => {
+    const { app, seen, state } = createApis();
+    state.notify({ kind: 'settings-damaged', file: 'x' });
+    expect(await app.join(['team/standup'])?.()).toEqual({ ok: true, value: null });
+    expect(seen.joined).toEqual([standup]);
+    expect(state.get().notice).toBeUndefined();
+  });
+
+  it.each(['', 'meet.jit.si/planning', '__proto__'])(
+    'cannot rejoin what nobody remembers: %j',
+    async (wanted) => {
+      const { app, seen, history } = createApis();
+      history.remember(standup);
+      expect(await app.rejoin([wanted])?.()).toMatchObject({
+        ok: false,
+        problem: { code: 'room-missing' },
+      });
+      expect(seen.joined).toEqual([]);
+    },
+  );
+
+  it('rejoins a remembered meeting, with the microphone as the person chose', async () => {
+    const { app, seen, history } = createApis();
+    history.remember({ ...standup, audioMuted: true });
+    expect(await app.rejoin([key])?.()).toEqual({ ok: true, value: null });
+    expect(seen.joined).toMatchObject([{ room: 'standup', audioMuted: false, videoMuted: false }]);
+  });
+
+  it('rejoins the meeting of the notice as its link asked for', async () => {
+    const { app, seen, history } = createApis();
+    history.remember(standup);
+    seen.last = { ...standup, audioMuted: true, subject: 'Weekly' };
+    await app.rejoin([key])?.();
+    expect(seen.joined).toEqual([seen.last]);
+  });
+
+  it('copies the link of a remembered meeting, and only that', async () => {
+    const { app, history } = createApis();
+    history.remember({ ...standup, ticket: 'a.b.c' });
+    await app.copyLink(['meet.jit.si/planning'])?.();
+    expect(await clipboard.readText()).toBe('');
+    await app.copyLink([key])?.();
+    expect(await clipboard.readText()).toBe('https://meet.jit.si/team/standup');
+  });
+
+  it('pins and forgets', async () => {
+    const { app, history } = createApis();
+    history.remember(standup);
+    await app.pin([key, true])?.();
+    expect(history.find(key)).toMatchObject({ pinned: true });
+    await app.forget([key])?.();
+    expect(history.find(key)).toBeUndefined();
+  });
+
+  it('changes what it says and nothing else', async () => {
+    const { app, settings } = createApis();
+    await app.change([{ join: { muted: true, cameraOff: true } }])?.();
+    await app.change([{ you: { name: 'Ada' } }])?.();
+    expect(settings.get()).toMatchObject({
+      you: { name: 'Ada' },
+      join: { muted: true, cameraOff: true },
+    });
+  });
+
+  it('opens Settings', async () => {
+    const { app, seen } = createApis();
+    await app.openSettings([])?.();
+    expect(seen.settingsOpen).toBe(true);
+  });
+});
+
+describe('the meeting page', () => {
+  it('opens nothing in the browser while no meeting runs', async () => {
+    await createApis().meeting.openInBrowser([])?.();
+    expect(openedOutside).toEqual([]);
+  });
+
+  it('opens its own meeting in the browser, without the ticket', async () => {
+    const { meeting, seen } = createApis();
+    seen.running = { ...standup, ticket: 'a.b.c', subject: 'Weekly' };
+    await meeting.openInBrowser([])?.();
+    expect(openedOutside).toEqual(['https://meet.jit.si/team/standup']);
+  });
+
+  it.each<MeetingReport>([
+    { kind: 'page-ready' },
+    { kind: 'joined' },
+    { kind: 'failed', problem: { code: 'refused', about: 'meet.jit.si' } },
+    { kind: 'left' },
+    { kind: 'left', problem: { code: 'kicked' } },
+  ])('reports %j', async (report) => {
+    const { meeting, seen } = createApis();
+    await meeting.report([report])?.();
+    expect(seen.reports).toEqual([report]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { AppState, Notice } from '../../common/ipc.ts';
+import { publicProfile } from '../../common/profile.ts';
+import { createAppState } from '../../main/app-state.ts';
+import { createMeetingHistory } from '../../main/meeting-history.ts';
+import { createFakeSettings } from '../fakes/settings.ts';
+
+const versions = { app: '1.0.0', electron: '45.4.1', chromium: '150.0' };
+const notice: Notice = { kind: 'settings-damaged', file: 'settings.damaged-1.json' };
+
+function createState() {
+  const settings = createFakeSettings({ you: { name: 'Ada' } });
+  const history = createMeetingHistory(settings, () => 1_000);
+  const told: AppState[] = [];
+  const state = createAppState(settings, history, versions, (all) => told.push(all));
+  return { settings, history, state, told };
+}
+const standup = {
+  server: 'meet.jit.si',
+  tenant: '',
+  room: 'standup',
+  name: 'standup',
+  audioMuted: false,
+  videoMuted: false,
+};
+
+describe('what our pages show', () => {
+  it('is put together from the parts that own it', () => {
+    const { history, state } = createState();
+    history.remember(standup);
+    expect(state.get()).toEqual({
+      profiles: [publicProfile],
+      current: publicProfile,
+      you: { name: 'Ada' },
+      join: { muted: false, cameraOff: false },
+      meetings: [expect.objectContaining({ room: 'standup', key: 'meet.jit.si/standup' })],
+      versions,
+    });
+  });
+
+  it('holds no ticket and no place of a window', () => {
+    const { history, settings, state } = createState();
+    history.remember({ ...standup, ticket: 'a.b.c' });
+    settings.change((all) => ({
+      ...all,
+      windows: { home: { x: 4711, y: 0, width: 460, height: 620 } },
+    }));
+    expect(JSON.stringify(state.get())).not.toMatch(/a\.b\.c|4711/);
+  });
+
+  it('is told after each change of the settings', () => {
+    const { history, settings, told } = createState();
+    settings.change((all) => ({ ...all, you: { name: 'Grace' } }));
+    history.remember(standup);
+    expect(told.map(({ you, meetings }) => [you.name, meetings.length])).toEqual([
+      ['Grace', 0],
+      ['Grace', 1],
+    ]);
+  });
+});
+
+describe('the notice of Home', () => {
+  it('is there until it is dismissed', () => {
+    const { state, told } = createState();
+    state.notify(notice);
+    expect(state.get().notice).toEqual(notice);
+    state.dismissNotice();
+    expect(state.get()).not.toHaveProperty('notice');
+    expect(told.map((all) => all.notice)).toEqual([notice, undefined]);
+  });
+
+  it('gives way to the next one', () => {
+    const { state } = createState();
+    state.notify(notice);
+    state.notify({ kind: 'link-problem', problem: { code: 'empty' } });
+    expect(state.get().notice).toMatchObject({ kind: 'link-problem' });
+  });
+});

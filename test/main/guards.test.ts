@@ -1,0 +1,210 @@
+import { EventEmitter } from 'node:events';
+import type { App, Session, WebContents } from 'electron/main';
+import { afterEach, describe, expect, it } from 'vitest';
+import { guardApp, guardSession, openOutside } from '../../main/guards.ts';
+import { openedOutside } from '../fakes/electron.ts';
+
+type RequestHandler = Exclude<Parameters<Session['setPermissionRequestHandler']>[0], null>;
+type CheckHandler = Exclude<Parameters<Session['setPermissionCheckHandler']>[0], null>;
+type DeviceHandler = Exclude<Parameters<Session['setDevicePermissionHandler']>[0], null>;
+
+const server = 'meet.example.org:8443';
+const onServer = 'https://meet.example.org:8443/standup';
+const nobody = null as unknown as WebContents;
+const cancelable = (type: string) => new Event(type, { cancelable: true });
+
+/** A session that asks its handlers, as Electron does; without any it would grant everything. */
+function guardedSession(of: { server?: string } = { server }) {
+  let request: RequestHandler = (_contents, _permission, answer) => answer(true);
+  let check: CheckHandler = () => true;
+  let device: DeviceHandler = () => true;
+  const events = new EventEmitter();
+  const session = Object.assign(events, {
+    setPermissionRequestHandler: (handler: RequestHandler) => {
+      request = handler;
+    },
+    setPermissionCheckHandler: (handler: CheckHandler) => {
+      check = handler;
+    },
+    setDevicePermissionHandler: (handler: DeviceHandler) => {
+      device = handler;
+    },
+  });
+  guardSession(session as unknown as Session, of.server);
+  return {
+    requests: (permission: string, details: object) =>
+      new Promise<boolean>((resolve) => {
+        const [wanted, given] = [permission, details] as unknown as [
+          Parameters<RequestHandler>[1],
+          Parameters<RequestHandler>[3],
+        ];
+        request(nobody, wanted, resolve, given);
+      }),
+    checks: (permission: string, origin: string, details: object = {}) =>
+      check(nobody, permission as Parameters<CheckHandler>[1], origin, {
+        isMainFrame: false,
+        requestingUrl: origin,
+        ...details,
+      }),
+    device: (type: 'hid' | 'serial' | 'usb') =>
+      device({ deviceType: type, origin: onServer, device: {} } as Parameters<DeviceHandler>[0]),
+    downloads: () => {
+      const event = cancelable('will-download');
+      events.emit('will-download', event);
+      return !event.defaultPrevented;
+    },
+  };
+}
+
+const camera = { requestingUrl: onServer, securityOrigin: onServer, mediaTypes: ['video'] };
+
+describe('a request for a permission is refused', () => {
+  it.each([
+    ['something by nobody at all', 'fullscreen', {}],
+    ['the camera by a stranger', 'media', { ...camera, requestingUrl: 'https://evil.example/' }],
+    [
+      'the camera for a stranger’s origin',
+      'media',
+      { ...camera, securityOrigin: 'https://evil.example/' },
+    ],
+    ['the camera for no origin', 'media', { ...camera, securityOrigin: '' }],
+    ['the camera by nobody', 'media', { ...camera, requestingUrl: '' }],
+    [
+      'the camera by our page',
+      'media',
+      { ...camera, requestingUrl: 'app://parlour/meeting/index.html' },
+    ],
+    ['the whole screen', 'media', { ...camera, mediaTypes: [] }],
+    ['media of no type', 'media', { requestingUrl: onServer }],
+    ['a place on earth', 'geolocation', { requestingUrl: onServer }],
+    ['the clipboard’s content', 'clipboard-read', { requestingUrl: onServer }],
+    ['notifications', 'notifications', { requestingUrl: onServer }],
+    ['another program', 'openExternal', { requestingUrl: onServer, externalURL: 'ms-msdt:/id' }],
+  ])('for %s', async (_what, permission, details) => {
+    expect(await guardedSession().requests(permission, details)).toBe(false);
+  });
+
+  it('by anybody in the session of our own windows', async () => {
+    const home = 'app://parlour/home/index.html';
+    const session = guardedSession({});
+    expect(await session.requests('media', camera)).toBe(false);
+    expect(await session.requests('fullscreen', { requestingUrl: home })).toBe(false);
+    expect(session.checks('media', 'app://parlour', { mediaType: 'video' })).toBe(false);
+  });
+});
+
+describe('a request for a permission is granted', () => {
+  it.each([
+    ['the camera', 'media', camera],
+    ['camera and microphone', 'media', { ...camera, mediaTypes: ['audio', 'video'] }],
+    ['the whole window', 'fullscreen', { requestingUrl: onServer }],
+  ])('to the meeting’s server, for %s', async (_what, permission, details) => {
+    expect(await guardedSession().requests(permission, details)).toBe(true);
+  });
+});
+
+describe('a check of a permission', () => {
+  it.each([
+    ['of a stranger', 'media', 'https://evil.example', { mediaType: 'video' }],
+    [
+      'of a stranger inside our page',
+      'media',
+      onServer,
+      { securityOrigin: 'https://evil.example', mediaType: 'video' },
+    ],
+    ['of our page', 'media', 'app://parlour', { mediaType: 'video' }],
+    ['without a media type', 'media', onServer, {}],
+    ['of something else', 'midi', onServer, {}],
+  ])('%s fails', (_who, permission, origin, details) => {
+    expect(guardedSession().checks(permission, origin, details)).toBe(false);
+  });
+
+  it.each([
+    ['by its origin', onServer, { mediaType: 'audio' }],
+    [
+      'by its frame, where Electron names our page',
+      'app://parlour',
+      { securityOrigin: onServer, mediaType: 'audio' },
+    ],
+  ])('of the meeting’s server passes %s', (_how, origin, details) => {
+    expect(guardedSession().checks('media', origin, details)).toBe(true);
+  });
+});
+
+describe('nobody gets', () => {
+  it.each(['hid', 'serial', 'usb'] as const)('a %s device', (type) => {
+    expect(guardedSession().device(type)).toBe(false);
+  });
+
+  it('a download', () => {
+    expect(guardedSession().downloads()).toBe(false);
+  });
+});
+
+afterEach(() => {
+  openedOutside.length = 0;
+});
+
+/** New contents in the guarded app; `allowed` tells whether what they try goes on. */
+function guardedContents() {
+  const app = new EventEmitter();
+  guardApp(app as unknown as App);
+  type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
+  let open: OpenHandler = () => ({ action: 'allow' });
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: (handler: OpenHandler) => {
+      open = handler;
+    },
+  });
+  app.emit('web-contents-created', {}, contents);
+  return {
+    allowed: (type: string, ...more: unknown[]) => {
+      const event = cancelable(type);
+      contents.emit(type, event, ...more);
+      return !event.defaultPrevented;
+    },
+    opens: (url: string) => open({ url } as Parameters<OpenHandler>[0]).action,
+  };
+}
+
+describe('a page cannot', () => {
+  it.each(['will-attach-webview', 'will-navigate'])('do what %s announces', (type) => {
+    expect(guardedContents().allowed(type)).toBe(false);
+  });
+
+  it('choose a Bluetooth device', () => {
+    let chosen: string | undefined;
+    const choose = (id: string): void => {
+      chosen = id;
+    };
+    expect(guardedContents().allowed('select-bluetooth-device', [{ deviceId: 'a' }], choose)).toBe(
+      false,
+    );
+    expect(chosen).toBe('');
+  });
+
+  it.each([
+    'about:blank',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'ms-msdt:/id x',
+    'app://parlour/home/index.html',
+    'https://jitsi.org/',
+  ])('open a window, or anything outside, with %s', (url) => {
+    expect(guardedContents().opens(url)).toBe('deny');
+    expect(openedOutside).toEqual([]);
+  });
+
+  it('open a window with a web page: the system’s browser does', () => {
+    expect(guardedContents().opens('HTTPS://example.org')).toBe('deny');
+    expect(openedOutside).toEqual(['https://example.org/']);
+  });
+});
+
+describe('an address that is handed out', () => {
+  it('is told apart from one that is not', () => {
+    expect(openOutside('file:///etc/passwd')).toBe(false);
+    expect(openOutside('mailto:ada@example.org')).toBe(true);
+    expect(openedOutside).toEqual(['mailto:ada@example.org']);
+  });
+});

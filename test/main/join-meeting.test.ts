@@ -1,0 +1,580 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JoinOrder, Notice } from '../../common/ipc.ts';
+import { type Meeting, meetingKey } from '../../common/meeting.ts';
+import { publicProfile } from '../../common/profile.ts';
+import type { JoinChoice } from '../../common/settings.ts';
+import { createJoinMeeting, type JoinMeeting, type MeetingStage } from '../../main/join-meeting.ts';
+import { createFakeLog } from '../fakes/log.ts';
+
+const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJyb29tIjoic3RhbmR1cCJ9.c2lnbmF0dXJl';
+const standup: Meeting = {
+  server: 'meet.jit.si',
+  tenant: '',
+  room: 'standup',
+  name: 'standup',
+  audioMuted: false,
+  videoMuted: false,
+};
+const planning: Meeting = {
+  ...standup,
+  room: 'CaféamFluss',
+  name: 'Café am Fluss',
+  tenant: 'team',
+};
+const minute = 60_000;
+
+/** Parlour around one meeting: what a person sees of it, and a page that behaves or hangs. */
+function createFakeParlour() {
+  const log = createFakeLog();
+  const person = { displayName: '', muted: false, cameraOff: false } as JoinChoice & {
+    displayName: string;
+  };
+  const seen = {
+    /** The order whose page the meeting window shows; undefined while there is no window. */
+    order: undefined as JoinOrder | undefined,
+    opened: [] as JoinOrder[],
+    front: 'home' as 'home' | 'meeting' | 'nothing',
+    homeVisible: true,
+    /** Parlour ends with its last window. */
+    ended: false,
+    notice: undefined as Notice | undefined,
+    questions: [] as string[],
+    remembered: [] as Meeting[],
+  };
+  let pageHangs = false;
+  let answer: (from: string) => boolean | Promise<boolean> = () => true;
+
+  const stage: MeetingStage = {
+    open: (order) => {
+      seen.order = structuredClone(order);
+      seen.opened.push(seen.order);
+      seen.front = 'meeting';
+    },
+    send: (message) => {
+      if (message.kind !== 'leave' || !seen.order || pageHangs) return;
+      queueMicrotask(() => meeting.report({ kind: 'left' }));
+    },
+    focus: () => {
+      if (seen.order) seen.front = 'meeting';
+    },
+    close: () => {
+      seen.order = undefined;
+      if (!seen.homeVisible) seen.ended = true;
+    },
+  };
+  const meeting: JoinMeeting = createJoinMeeting({
+    stage,
+    home: {
+      hide: () => {
+        seen.homeVisible = false;
+      },
+      show: (notice) => {
+        seen.homeVisible = true;
+        seen.front = 'home';
+        seen.notice = notice;
+      },
+    },
+    history: { remember: (one) => void seen.remembered.push(one) },
+    profiles: () => [publicProfile],
+    choice: () => person,
+    askToSwitch: async (from, to) => {
+      seen.questions.push(`${from} → ${to}`);
+      return answer(from);
+    },
+    now: Date.now,
+    log,
+  });
+
+  return {
+    meeting,
+    seen,
+    person,
+    log,
+    hangPage: () => {
+      pageHangs = true;
+    },
+    answerWith: (next: typeof answer) => {
+      answer = next;
+    },
+    /** Joins, and the page gets in. */
+    enter: async (one: Meeting) => {
+      await meeting.join(one);
+      meeting.report({ kind: 'page-ready' });
+      meeting.report({ kind: 'joined' });
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('before any meeting', () => {
+  it.each<[string, (meeting: JoinMeeting) => unknown]>([
+    ['a page that says it joined', (meeting) => meeting.report({ kind: 'joined' })],
+    ['a page that says it left', (meeting) => meeting.report({ kind: 'left' })],
+    ['a page that crashed', (meeting) => meeting.crashed()],
+    ['another try', (meeting) => meeting.retry()],
+    ['leaving', (meeting) => meeting.leave()],
+  ])('%s changes nothing', async (_what, act) => {
+    const { meeting, seen } = createFakeParlour();
+    const before = structuredClone(seen);
+    await act(meeting);
+    expect(seen).toEqual(before);
+    expect(meeting.current()).toBeUndefined();
+  });
+
+  it('a server that no profile knows is not opened', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join({ ...standup, server: 'evil.example' });
+    expect(seen.opened).toEqual([]);
+    expect(seen.homeVisible).toBe(true);
+    expect(meeting.current()).toBeUndefined();
+  });
+
+  it('there is no last one', () => {
+    expect(createFakeParlour().meeting.last(meetingKey(standup))).toBeUndefined();
+  });
+});
+
+describe('a meeting, from the wish to join it until Home is back', () => {
+  it('is opened instead of Home, remembered once it is joined, and told about when it is left', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    expect(meeting.current()).toBe(standup);
+    expect(seen).toMatchObject({ front: 'meeting', homeVisible: false, remembered: [] });
+
+    meeting.report({ kind: 'page-ready' });
+    expect(seen.remembered).toEqual([]);
+    meeting.report({ kind: 'joined' });
+    expect(seen.remembered).toEqual([standup]);
+
+    await vi.advanceTimersByTimeAsync(23 * minute);
+    meeting.report({ kind: 'left' });
+    expect(meeting.current()).toBeUndefined();
+    expect(seen).toMatchObject({ front: 'home', order: undefined, ended: false });
+    expect(seen.notice).toEqual({
+      kind: 'left',
+      name: 'standup',
+      key: 'meet.jit.si/standup',
+      minutes: 23,
+    });
+  });
+
+  it('has an order that says where it is and who comes', async () => {
+    const { meeting, seen, person } = createFakeParlour();
+    person.displayName = 'Ada';
+    await meeting.join({ ...planning, subject: 'Weekly', ticket: jwt });
+    expect(seen.order).toEqual({
+      server: 'meet.jit.si',
+      path: 'team/Caf%C3%A9amFluss',
+      name: 'Café am Fluss',
+      profile: publicProfile,
+      displayName: 'Ada',
+      muted: false,
+      cameraOff: false,
+      subject: 'Weekly',
+      ticket: jwt,
+    });
+  });
+
+  it('has an order without what it does not have', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    expect(seen.order).not.toHaveProperty('subject');
+    expect(seen.order).not.toHaveProperty('ticket');
+  });
+
+  it.each([
+    [false, false, false],
+    [false, true, true],
+    [true, false, true],
+    [true, true, true],
+  ])('chosen muted %s and asked muted %s is muted %s', async (chosen, asked, muted) => {
+    const { meeting, seen, person } = createFakeParlour();
+    Object.assign(person, { muted: chosen, cameraOff: chosen });
+    await meeting.join({ ...standup, audioMuted: asked, videoMuted: asked });
+    expect(seen.order).toMatchObject({ muted, cameraOff: muted });
+  });
+
+  it('mutes only what was asked for', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join({ ...standup, audioMuted: true });
+    expect(seen.order).toMatchObject({ muted: true, cameraOff: false });
+  });
+
+  it('that failed keeps its window, where the page offers another try', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.report({ kind: 'failed', problem: { code: 'refused', about: 'meet.jit.si' } });
+    expect(meeting.current()).toBe(standup);
+    expect(seen).toMatchObject({ front: 'meeting', homeVisible: false, remembered: [] });
+  });
+
+  it('keeps its first time when its page reconnects', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await vi.advanceTimersByTimeAsync(10 * minute);
+    meeting.report({ kind: 'page-ready' });
+    meeting.report({ kind: 'joined' });
+    await vi.advanceTimersByTimeAsync(5 * minute);
+    meeting.report({ kind: 'left' });
+    expect(seen.remembered).toEqual([standup]);
+    expect(seen.notice).toMatchObject({ minutes: 15 });
+  });
+
+  it('leaves no trace when it is cancelled before it began', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.report({ kind: 'left' });
+    expect(seen).toMatchObject({ front: 'home', order: undefined, remembered: [] });
+    expect(seen.notice).toBeUndefined();
+  });
+
+  it.each([
+    ['before it was joined', false],
+    ['after it was joined', true],
+  ])('that ends with a problem %s is told about by the problem', async (_when, joined) => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    if (joined) meeting.report({ kind: 'joined' });
+    meeting.report({ kind: 'left', problem: { code: 'kicked' } });
+    expect(seen).toMatchObject({ front: 'home', order: undefined });
+    expect(seen.notice).toEqual({
+      kind: 'meeting-problem',
+      name: 'standup',
+      key: 'meet.jit.si/standup',
+      problem: { code: 'kicked' },
+    });
+  });
+
+  it('whose page crashes ends, and Home says so', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.crashed();
+    expect(seen).toMatchObject({ front: 'home', order: undefined });
+    expect(seen.notice).toMatchObject({ problem: { code: 'page-crashed' } });
+    expect(meeting.current()).toBeUndefined();
+  });
+
+  it('ends once, however often its page says so', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.report({ kind: 'left' });
+    const notice = seen.notice;
+    meeting.report({ kind: 'left', problem: { code: 'kicked' } });
+    meeting.crashed();
+    expect(seen.notice).toBe(notice);
+  });
+
+  it('can be followed by another one', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.report({ kind: 'left' });
+    await enter(planning);
+    expect(seen.questions).toEqual([]);
+    expect(meeting.current()).toBe(planning);
+    expect(seen.remembered).toEqual([standup, planning]);
+  });
+
+  it('is logged by its server, without its room, its people and its ticket', async () => {
+    const { meeting, person, log } = createFakeParlour();
+    person.displayName = 'Ada';
+    await meeting.join({ ...planning, ticket: jwt, subject: 'Weekly' });
+    meeting.report({ kind: 'failed', problem: { code: 'refused', about: 'meet.jit.si' } });
+    meeting.report({ kind: 'joined' });
+    meeting.report({ kind: 'left', problem: { code: 'kicked' } });
+    expect(log.lines).toEqual([
+      'opening a meeting on meet.jit.si',
+      'meeting: failed (refused)',
+      'meeting: joined',
+      'meeting: left (kicked)',
+    ]);
+  });
+});
+
+describe('a ticket', () => {
+  it('is absent from the meeting that Home offers to join again', async () => {
+    const { meeting } = createFakeParlour();
+    await meeting.join({ ...planning, subject: 'Weekly', ticket: jwt });
+    meeting.report({ kind: 'left' });
+    const key = meetingKey(planning);
+    expect(meeting.last(key)).toEqual({ ...planning, subject: 'Weekly' });
+    expect(meeting.last(key)).not.toHaveProperty('ticket');
+  });
+
+  it('is not used for the second entrance', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join({ ...planning, ticket: jwt });
+    meeting.report({ kind: 'joined' });
+    meeting.report({ kind: 'left' });
+    await meeting.join(meeting.last(meetingKey(planning))!);
+    expect(seen.opened.map(({ ticket }) => ticket)).toEqual([jwt, undefined]);
+  });
+
+  it('for the meeting that runs opens it again with the ticket, without a question', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await meeting.join({ ...standup, ticket: jwt });
+    expect(seen.questions).toEqual([]);
+    expect(seen.order).toMatchObject({ path: 'standup', ticket: jwt });
+    expect(seen.homeVisible).toBe(false);
+  });
+
+  it('of another meeting is asked about like any other', async () => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
+    await enter(standup);
+    answerWith(() => false);
+    await meeting.join({ ...planning, ticket: jwt });
+    expect(meeting.current()).toBe(standup);
+    expect(seen.opened).toHaveLength(1);
+  });
+});
+
+describe('the last meeting', () => {
+  it('is the one of the notice and no other', async () => {
+    const { meeting, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.report({ kind: 'left' });
+    expect(meeting.last(meetingKey(planning))).toBeUndefined();
+    await enter(planning);
+    meeting.report({ kind: 'left' });
+    expect(meeting.last(meetingKey(standup))).toBeUndefined();
+    expect(meeting.last(meetingKey(planning))).toMatchObject({ room: 'CaféamFluss' });
+  });
+});
+
+describe('the same meeting again', () => {
+  it.each([
+    ['as it is', standup],
+    ['in other letters', { ...standup, room: 'StandUp', name: 'StandUp' }],
+    ['with another subject', { ...standup, subject: 'Weekly' }],
+    ['muted', { ...standup, audioMuted: true, videoMuted: true }],
+  ])('%s only comes to the front', async (_how, again) => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    seen.front = 'nothing';
+    await meeting.join(again);
+    expect(seen.front).toBe('meeting');
+    expect(seen.questions).toEqual([]);
+    expect(seen.opened).toHaveLength(1);
+    expect(meeting.current()).toBe(standup);
+  });
+
+  it.each([
+    ['another room', { ...standup, room: 'standup2' }],
+    ['the room of another tenant', { ...standup, tenant: 'team' }],
+  ])('is not %s', async (_what, other) => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
+    await enter(standup);
+    answerWith(() => false);
+    await meeting.join(other);
+    expect(seen.questions).toEqual(['standup → standup']);
+  });
+});
+
+describe('another meeting while one runs', () => {
+  it('is not joined when the person stays', async () => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
+    await enter(standup);
+    answerWith(() => false);
+    await meeting.join(planning);
+    expect(seen.questions).toEqual(['standup → Café am Fluss']);
+    expect(meeting.current()).toBe(standup);
+    expect(seen.order?.path).toBe('standup');
+    expect(meeting.last(meetingKey(planning))).toBeUndefined();
+  });
+
+  it('is not opened before the question is answered', async () => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
+    await enter(standup);
+    answerWith(() => {
+      expect(seen.order?.path).toBe('standup');
+      expect(seen.front).toBe('meeting');
+      return true;
+    });
+    await meeting.join(planning);
+    expect(seen.order?.path).toBe('team/Caf%C3%A9amFluss');
+  });
+
+  it('takes the window over without showing Home in between', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await meeting.join(planning);
+    expect(seen).toMatchObject({ front: 'meeting', homeVisible: false, notice: undefined });
+    expect(meeting.current()).toBe(planning);
+  });
+
+  it('starts its own clock', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await vi.advanceTimersByTimeAsync(30 * minute);
+    await meeting.join(planning);
+    meeting.report({ kind: 'joined' });
+    await vi.advanceTimersByTimeAsync(2 * minute);
+    meeting.report({ kind: 'left' });
+    expect(seen.notice).toMatchObject({ name: 'Café am Fluss', minutes: 2 });
+  });
+
+  it('waits at most 3 s for a page that does not leave', async () => {
+    const { meeting, seen, enter, hangPage } = createFakeParlour();
+    await enter(standup);
+    hangPage();
+    const joining = meeting.join(planning);
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(meeting.current()).toBe(standup);
+    await vi.advanceTimersByTimeAsync(1);
+    await joining;
+    expect(meeting.current()).toBe(planning);
+    expect(seen.order?.path).toBe('team/Caf%C3%A9amFluss');
+  });
+
+  it('waits for its turn: one question at a time, in the order of the links', async () => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
+    await enter(standup);
+    const answers: ((yes: boolean) => void)[] = [];
+    answerWith(() => new Promise<boolean>((resolve) => answers.push(resolve)));
+    const first = meeting.join({ ...standup, room: 'one', name: 'one' });
+    const second = meeting.join({ ...standup, room: 'two', name: 'two' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.questions).toEqual(['standup → one']);
+    answers[0]?.(true);
+    await first;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.questions).toEqual(['standup → one', 'one → two']);
+    answers[1]?.(false);
+    await second;
+    expect(meeting.current()).toMatchObject({ room: 'one' });
+  });
+});
+
+describe('another try', () => {
+  it('opens the same meeting with a fresh order', async () => {
+    const { meeting, seen, person } = createFakeParlour();
+    await meeting.join(standup);
+    Object.assign(person, { muted: true, displayName: 'Ada' });
+    meeting.retry();
+    expect(seen.opened).toHaveLength(2);
+    expect(seen.order).toMatchObject({ path: 'standup', muted: true, displayName: 'Ada' });
+    expect(seen.homeVisible).toBe(false);
+    expect(meeting.current()).toBe(standup);
+  });
+
+  it('starts the clock again', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await vi.advanceTimersByTimeAsync(10 * minute);
+    meeting.retry();
+    meeting.report({ kind: 'joined' });
+    await vi.advanceTimersByTimeAsync(minute);
+    meeting.report({ kind: 'left' });
+    expect(seen.notice).toMatchObject({ minutes: 1 });
+  });
+});
+
+describe('leaving', () => {
+  it('waits at most 3 s for the page, then goes without its good-bye', async () => {
+    const { meeting, seen, enter, hangPage } = createFakeParlour();
+    await enter(standup);
+    hangPage();
+    const leaving = meeting.leave();
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(seen.front).toBe('meeting');
+    await vi.advanceTimersByTimeAsync(1);
+    await leaving;
+    expect(seen).toMatchObject({ front: 'home', order: undefined });
+    expect(seen.notice).toMatchObject({ kind: 'left', name: 'standup', minutes: 0 });
+  });
+
+  it('ends as soon as the page says that it left', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await meeting.leave();
+    expect(seen).toMatchObject({ front: 'home', order: undefined });
+    expect(meeting.current()).toBeUndefined();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('says nothing about a meeting that was never joined', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    await meeting.leave();
+    expect(seen.front).toBe('home');
+    expect(seen.notice).toBeUndefined();
+  });
+
+  it('that was asked for twice shows Home once', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await Promise.all([meeting.leave(), meeting.leave()]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(seen).toMatchObject({ front: 'home', order: undefined });
+    expect(seen.notice).toMatchObject({ kind: 'left' });
+  });
+
+  it('ends at once when the page crashes meanwhile', async () => {
+    const { meeting, seen, enter, hangPage } = createFakeParlour();
+    await enter(standup);
+    hangPage();
+    const leaving = meeting.leave();
+    meeting.crashed();
+    expect(seen.front).toBe('home');
+    const notice = seen.notice;
+    await vi.advanceTimersByTimeAsync(3_000);
+    await leaving;
+    expect(seen.notice).toBe(notice);
+  });
+});
+
+describe('the queue of links', () => {
+  it('goes on when the meeting ended while its question was open', async () => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
+    await enter(standup);
+    answerWith(() => {
+      meeting.report({ kind: 'left' });
+      return true;
+    });
+    await meeting.join(planning);
+    expect(meeting.current()).toBe(planning);
+    expect(seen).toMatchObject({ front: 'meeting', homeVisible: false });
+  });
+  it('goes on after a question that failed', async () => {
+    const { meeting, enter, answerWith } = createFakeParlour();
+    await enter(standup);
+    answerWith(() => Promise.reject(new Error('no dialog')));
+    await meeting.join(planning).catch(() => undefined);
+    answerWith(() => true);
+    await meeting.join(planning);
+    expect(meeting.current()).toBe(planning);
+  });
+});
+describe('leaving', () => {
+  it('that is under way is waited for, not answered at once', async () => {
+    const { meeting, seen, enter, hangPage } = createFakeParlour();
+    await enter(standup);
+    hangPage();
+    const first = meeting.leave();
+    const second = meeting.leave().then(() => seen.front);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await first;
+    expect(await second).toBe('home');
+  });
+  it('does not end the meeting that was joined meanwhile', async () => {
+    const { meeting, seen, enter, hangPage } = createFakeParlour();
+    await enter(standup);
+    hangPage();
+    const leaving = meeting.leave();
+    await vi.advanceTimersByTimeAsync(1_000);
+    const joining = meeting.join(planning);
+    await vi.advanceTimersByTimeAsync(10);
+    meeting.report({ kind: 'left' });
+    await joining;
+    await vi.advanceTimersByTimeAsync(3_000);
+    await leaving;
+    expect(meeting.current()).toBe(planning);
+    expect(seen.order?.path).toBe('team/Caf%C3%A9amFluss');
+  });
+});

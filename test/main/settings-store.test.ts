@@ -1,0 +1,188 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings, type RememberedMeeting, type Settings } from '../../common/settings.ts';
+import { createSettingsStore } from '../../main/settings-store.ts';
+import { createFakeLog } from '../fakes/log.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parlour-settings-'));
+  file = join(folder, 'settings.json');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const noon = Date.UTC(2026, 0, 2, 12);
+const openStore = (log = createFakeLog()) => createSettingsStore(folder, log, () => noon);
+const nameAda = (all: Settings): Settings => ({ ...all, you: { name: 'Ada' } });
+const standup: RememberedMeeting = {
+  server: 'meet.jit.si',
+  tenant: '',
+  room: 'standup',
+  name: 'standup',
+  profile: 'public',
+  pinned: true,
+  lastJoined: 1,
+};
+
+describe('a settings file that cannot be read', () => {
+  it.each([
+    ['empty', ''],
+    ['cut off', '{"you":{"name":"Ad'],
+    ['no JSON', 'hello'],
+    ['binary', '\0\u0001\uFFFD'],
+    ['two files in one', '{}{}'],
+    ['a list', '[]'],
+    ['nothing', 'null'],
+    ['a number', '42'],
+  ])('because it is %s is kept aside, told about and replaced', (_why, content) => {
+    writeFileSync(file, content);
+    const log = createFakeLog();
+    const store = openStore(log);
+    expect(store.damagedFile).toBe(`settings.damaged-${noon}.json`);
+    expect(readFileSync(join(folder, store.damagedFile!), 'utf8')).toBe(content);
+    expect(store.get()).toEqual(defaultSettings());
+    expect(log.lines).toEqual([expect.stringMatching(/^settings not readable: /)]);
+
+    store.change(nameAda);
+    expect(openStore().get().you.name).toBe('Ada');
+    expect(openStore().damagedFile).toBeUndefined();
+  });
+
+  it('is not told about at the next start', () => {
+    writeFileSync(file, 'hello');
+    openStore();
+    const log = createFakeLog();
+    expect(openStore(log).damagedFile).toBeUndefined();
+    expect(log.lines).toEqual([]);
+  });
+});
+
+describe('a settings file with a bad value', () => {
+  const good = {
+    version: 1,
+    you: { name: 'Ada' },
+    join: { muted: true, cameraOff: true },
+    meetings: [standup],
+    windows: { home: { x: 1, y: 2, width: 460, height: 620 } },
+  };
+
+  it.each<[keyof Settings, unknown]>([
+    ['version', 'one'],
+    ['you', { name: 42 }],
+    ['join', { muted: 'yes' }],
+    ['meetings', 'none'],
+    ['windows', { home: { x: 'left' } }],
+  ])('in %s loses it alone', (part, value) => {
+    writeFileSync(file, JSON.stringify({ ...good, [part]: value }));
+    const log = createFakeLog();
+    const store = openStore(log);
+    expect(store.get()).toEqual({ ...good, [part]: defaultSettings()[part] });
+    expect(store.damagedFile).toBeUndefined();
+    expect(log.lines).toEqual([]);
+  });
+
+  it('that Parlour does not know is left out', () => {
+    writeFileSync(
+      file,
+      JSON.stringify({ ...good, ticket: 'a.b.c', __proto__: { polluted: true } }),
+    );
+    expect(openStore().get()).toEqual(good);
+  });
+});
+
+describe('settings', () => {
+  it('are the defaults at the first start', () => {
+    const store = openStore();
+    expect(store.get()).toEqual(defaultSettings());
+    expect(store.damagedFile).toBeUndefined();
+  });
+
+  it('are there at the next start', () => {
+    openStore().change((all) => ({
+      ...nameAda(all),
+      meetings: [standup],
+      windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
+    }));
+    expect(openStore().get()).toEqual({
+      ...defaultSettings(),
+      you: { name: 'Ada' },
+      meetings: [standup],
+      windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
+    });
+  });
+
+  it('may be called with dots and slashes', () => {
+    const name = 'a.b.c/../__proto__.x';
+    openStore().change((all) => ({ ...all, you: { name } }));
+    expect(openStore().get().you.name).toBe(name);
+  });
+
+  it('build upon the change before', () => {
+    const store = openStore();
+    store.change(nameAda);
+    store.change((all) => ({ ...all, join: { muted: true, cameraOff: false } }));
+    expect(store.get()).toMatchObject({ you: { name: 'Ada' }, join: { muted: true } });
+  });
+
+  it.each([
+    ['that was not there', undefined],
+    ['that everybody could read', 0o644],
+  ])('are read by nobody else, in a file %s', (_which, mode) => {
+    if (mode !== undefined) writeFileSync(file, '{}', { mode });
+    openStore().change(nameAda);
+    // Windows has no such modes; there the folder of the person is closed to others.
+    expect(statSync(file).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
+  });
+
+  it('leave nothing but their file behind', () => {
+    openStore().change(nameAda);
+    expect(readdirSync(folder)).toEqual(['settings.json']);
+  });
+
+  it('that cannot be written live on in memory, and the log knows', () => {
+    const log = createFakeLog();
+    const store = openStore(log);
+    let told = 0;
+    store.onChange(() => (told += 1));
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'a file in the way');
+    store.change(nameAda);
+    expect(store.get().you.name).toBe('Ada');
+    expect(told).toBe(1);
+    expect(log.lines).toEqual([expect.stringMatching(/^settings not written: /)]);
+    expect(existsSync(file)).toBe(false);
+  });
+});
+
+describe('who listens', () => {
+  it('hears of every change, after it', () => {
+    const store = openStore();
+    const names: string[] = [];
+    store.onChange(() => names.push(store.get().you.name));
+    store.change(nameAda);
+    store.change((all) => ({ ...all, you: { name: 'Grace' } }));
+    expect(names).toEqual(['Ada', 'Grace']);
+  });
+
+  it('hears nothing more once that is ended; the others do', () => {
+    const store = openStore();
+    const heard: string[] = [];
+    const stop = store.onChange(() => heard.push('first'));
+    store.onChange(() => heard.push('second'));
+    stop();
+    stop();
+    store.change(nameAda);
+    expect(heard).toEqual(['second']);
+  });
+});

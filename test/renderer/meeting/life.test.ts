@@ -1,0 +1,252 @@
+import { describe, expect, it } from 'vitest';
+import type { MeetingProblem, MeetingProblemCode } from '../../../common/meeting-problem.ts';
+import {
+  beginning,
+  type Life,
+  type LifeEvent,
+  limitOf,
+  next,
+} from '../../../renderer/meeting/life.ts';
+import { anyNumber } from '../../common/any-number.ts';
+
+const server = 'meet.jit.si';
+const problem = (code: MeetingProblemCode): MeetingProblem => ({ code, about: server });
+
+const connecting: Life = { phase: 'connecting', pageLoaded: false };
+const loaded: Life = { phase: 'connecting', pageLoaded: true };
+const page: Life = { phase: 'page', waits: false };
+const waiting: Life = { phase: 'page', waits: true };
+const joined: Life = { phase: 'joined' };
+const gone: Life = { phase: 'gone', lost: false };
+const lost: Life = { phase: 'gone', lost: true };
+const leaving: Life = { phase: 'leaving' };
+const left: Life = { phase: 'left' };
+const failed = (code: MeetingProblemCode): Life => ({ phase: 'failed', problem: problem(code) });
+const leftBy = (code: MeetingProblemCode): Life => ({ phase: 'left', problem: problem(code) });
+const slow = failed('too-slow');
+const strange = failed('not-jitsi');
+const refused = failed('refused');
+const kicked = leftBy('kicked');
+
+const trouble = (code: MeetingProblemCode): LifeEvent => ({
+  kind: 'trouble',
+  problem: problem(code),
+});
+const events = {
+  'page-loaded': { kind: 'page-loaded' },
+  'page-ready': { kind: 'page-ready' },
+  waits: { kind: 'waits' },
+  joined: { kind: 'joined' },
+  'conference-left': { kind: 'conference-left' },
+  over: { kind: 'over' },
+  lost: { kind: 'lost' },
+  leave: { kind: 'leave' },
+  'time-up': { kind: 'time-up', server },
+  'trouble:refused': trouble('refused'),
+  'trouble:kicked': trouble('kicked'),
+} satisfies Record<string, LifeEvent>;
+type EventName = keyof typeof events;
+
+/** What each event makes of a state; an event that is not named leaves it as it is. */
+const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] = [
+  [
+    'on its way',
+    connecting,
+    {
+      'page-loaded': loaded,
+      'page-ready': page,
+      joined,
+      over: left,
+      leave: left,
+      'time-up': slow,
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'on its way with some page there',
+    loaded,
+    {
+      'page-loaded': loaded,
+      'page-ready': page,
+      joined,
+      over: left,
+      leave: left,
+      'time-up': strange,
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'on the meeting page',
+    page,
+    {
+      'page-ready': page,
+      waits: waiting,
+      joined,
+      over: left,
+      leave: left,
+      'time-up': failed('join-too-slow'),
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'waiting for a person',
+    waiting,
+    {
+      'page-ready': page,
+      waits: waiting,
+      joined,
+      over: left,
+      leave: left,
+      'time-up': failed('join-too-slow'),
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'joined',
+    joined,
+    {
+      'page-ready': page,
+      joined,
+      'conference-left': gone,
+      over: left,
+      lost,
+      leave: leaving,
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'gone, nobody knows why',
+    gone,
+    {
+      'page-ready': page,
+      joined,
+      over: left,
+      lost,
+      leave: leaving,
+      'time-up': left,
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'gone and reconnecting',
+    lost,
+    {
+      'page-ready': page,
+      joined,
+      over: left,
+      lost,
+      leave: leaving,
+      'time-up': failed('connection-lost'),
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'leaving',
+    leaving,
+    {
+      'conference-left': left,
+      over: left,
+      leave: left,
+      'time-up': left,
+      'trouble:refused': left,
+      'trouble:kicked': left,
+    },
+  ],
+  ['left', left, {}],
+  ['left with a problem', kicked, {}],
+  ['too slow', slow, { 'page-ready': page, leave: left }],
+  ['not Jitsi', strange, { 'page-ready': page, leave: left }],
+  ['refused', refused, { leave: left }],
+  ['never let in', failed('join-too-slow'), { leave: left }],
+  ['without a connection', failed('connection-lost'), { leave: left }],
+];
+
+describe.each(transitions)('a meeting that is %s', (_name, life, outcomes) => {
+  it.each(Object.keys(events) as EventName[])('hears %s', (event) => {
+    expect(next(life, events[event])).toEqual(outcomes[event] ?? life);
+  });
+
+  it('stays the very same where nothing happens', () => {
+    const silent = (Object.keys(events) as EventName[]).filter((event) => !(event in outcomes));
+    expect(silent.filter((event) => next(life, events[event]) !== life)).toEqual([]);
+  });
+});
+
+describe('the time a state may last', () => {
+  it.each([
+    ['while a person decides', waiting, undefined],
+    ['in the meeting', joined, undefined],
+    ['after it', left, undefined],
+    ['with a problem on the screen', refused, undefined],
+    ['until any page comes', connecting, 14_000],
+    ['until the page speaks', loaded, 6_000],
+    ['until the server lets in', page, 45_000],
+    ['until it is clear why the server let go', gone, 2_000],
+    ['until the connection is back', lost, 45_000],
+    ['until the hang-up is through', leaving, 2_500],
+  ])('%s', (_what, life, time) => {
+    expect(limitOf(life)).toBe(time);
+  });
+
+  it.each(transitions)('ends when it is up: %s', (_name, life) => {
+    if (limitOf(life) === undefined) return;
+    expect(next(life, events['time-up']).phase).not.toBe(life.phase);
+  });
+
+  it('for leaving is shorter than the 3 s that main waits', () => {
+    expect(limitOf(leaving)).toBeLessThan(3_000);
+  });
+});
+
+describe('troubles', () => {
+  it.each(['kicked', 'ended-by-host'] as const)('%s ends the meeting for good', (code) => {
+    expect(next(joined, trouble(code))).toEqual(leftBy(code));
+  });
+
+  it.each(['refused', 'certificate', 'ticket-refused', 'not-allowed', 'page-crashed'] as const)(
+    '%s offers another try',
+    (code) => {
+      expect(next(page, trouble(code))).toEqual(failed(code));
+    },
+  );
+});
+
+describe('any life at all', () => {
+  const seed = Number(process.env['PARLOUR_SEED'] ?? Date.now() % 1_000_000_007);
+  const all = Object.values(events);
+
+  /** What holds in a valid state; the phase it should have said what it is. */
+  const isValid = (life: Life): boolean => {
+    const limit = limitOf(life);
+    if (limit !== undefined && !(limit > 0 && limit <= 45_000)) return false;
+    return transitions.some(([, known]) => known.phase === life.phase);
+  };
+
+  it(`goes from one valid state to another and ends whenever the person leaves (seed ${seed})`, () => {
+    const below = anyNumber(seed);
+    for (let round = 0; round < 2_000; round += 1) {
+      let life = beginning;
+      const story: string[] = [];
+      for (let step = 0; step < 30; step += 1) {
+        const event = all[below(all.length)]!;
+        const before = life;
+        life = next(life, event);
+        story.push(`${event.kind} → ${life.phase}`);
+        const told = story.join(', ');
+        expect(isValid(life), told).toBe(true);
+        if (before.phase === 'left') expect(life, told).toBe(before);
+        if (before.phase === 'failed') expect(life.phase, told).not.toBe('joined');
+        if (before.phase === 'leaving') expect(['leaving', 'left'], told).toContain(life.phase);
+        const asked = next(life, { kind: 'leave' });
+        expect(next(asked, { kind: 'time-up', server }).phase, told).toBe('left');
+      }
+    }
+  });
+});

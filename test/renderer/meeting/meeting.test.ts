@@ -1,0 +1,288 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { JoinOrder, MeetingApi, MeetingMessage, MeetingReport } from '../../../common/ipc.ts';
+import { publicProfile } from '../../../common/profile.ts';
+import type { MeetingFrame } from '../../../renderer/meeting/jitsi.ts';
+import type { Life, LifeEvent } from '../../../renderer/meeting/life.ts';
+import { createMeeting } from '../../../renderer/meeting/meeting.ts';
+
+const order: JoinOrder = {
+  server: 'meet.jit.si',
+  path: 'standup',
+  name: 'standup',
+  profile: publicProfile,
+  displayName: '',
+  muted: false,
+  cameraOff: false,
+};
+
+/** A meeting with a frame that answers a hang-up, unless it hangs itself. */
+function begin() {
+  const reports: MeetingReport[] = [];
+  const shown: Life[] = [];
+  const frame = { isOpen: false, hungUp: false, hangs: false };
+  let hear: (message: MeetingMessage) => void = () => undefined;
+  let tell: (event: LifeEvent) => void = () => undefined;
+
+  const api: Pick<MeetingApi, 'report' | 'onMessage'> = {
+    report: async (report) => void reports.push(report),
+    onMessage: (listener) => {
+      hear = listener;
+      return () => undefined;
+    },
+  };
+  const openFrame = (listener: (event: LifeEvent) => void): MeetingFrame => {
+    tell = listener;
+    frame.isOpen = true;
+    return {
+      hangUp: () => {
+        if (!frame.isOpen) throw new Error('The frame is gone.');
+        frame.hungUp = true;
+        if (!frame.hangs) setTimeout(() => tell({ kind: 'conference-left' }), 100);
+      },
+      dispose: () => {
+        if (!frame.isOpen) throw new Error('The frame is gone.');
+        frame.isOpen = false;
+      },
+    };
+  };
+  const meeting = createMeeting({ order, api, openFrame, show: (life) => shown.push(life) });
+  meeting.begin();
+  return {
+    meeting,
+    reports,
+    frame,
+    life: () => shown.at(-1),
+    shown,
+    frameSays: (...kinds: Exclude<LifeEvent['kind'], 'trouble' | 'time-up'>[]) => {
+      for (const kind of kinds) tell({ kind });
+    },
+    frameFails: (code: 'kicked' | 'not-allowed') => tell({ kind: 'trouble', problem: { code } }),
+    mainSays: (message: MeetingMessage) => hear(message),
+    /** Joins, as a page without a prejoin screen does. */
+    enter: () => {
+      for (const kind of ['page-loaded', 'page-ready', 'joined'] as const) tell({ kind });
+    },
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a page that never comes', () => {
+  it('is too slow after 14 s, and keeps its frame', () => {
+    const { frame, life, reports } = begin();
+    vi.advanceTimersByTime(13_999);
+    expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
+    vi.advanceTimersByTime(1);
+    expect(life()).toEqual({
+      phase: 'failed',
+      problem: { code: 'too-slow', about: 'meet.jit.si' },
+    });
+    expect(frame.isOpen).toBe(true);
+    expect(reports).toEqual([
+      { kind: 'failed', problem: { code: 'too-slow', about: 'meet.jit.si' } },
+    ]);
+  });
+
+  it('but does after all is welcome', () => {
+    const { life, frameSays, reports } = begin();
+    vi.advanceTimersByTime(20_000);
+    frameSays('page-ready', 'joined');
+    expect(life()).toEqual({ phase: 'joined' });
+    expect(reports.slice(1)).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }]);
+  });
+
+  it('that loads but says nothing is not Jitsi 6 s later', () => {
+    const { life, frameSays, frame } = begin();
+    vi.advanceTimersByTime(10_000);
+    frameSays('page-loaded');
+    vi.advanceTimersByTime(5_999);
+    expect(life()).toEqual({ phase: 'connecting', pageLoaded: true });
+    vi.advanceTimersByTime(1);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'not-jitsi' } });
+    expect(frame.isOpen).toBe(true);
+  });
+});
+
+describe('a server that never lets in', () => {
+  it('has failed after 45 s, and its frame is gone: camera and microphone with it', () => {
+    const { life, frameSays, frame } = begin();
+    frameSays('page-ready');
+    vi.advanceTimersByTime(45_000);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'join-too-slow' } });
+    expect(frame.isOpen).toBe(false);
+  });
+
+  it('may take its time while a person decides', () => {
+    const { life, frameSays } = begin();
+    frameSays('page-ready', 'waits');
+    vi.advanceTimersByTime(3_600_000);
+    expect(life()).toEqual({ phase: 'page', waits: true });
+  });
+});
+
+describe('a trouble that main tells', () => {
+  it('takes the frame away and offers another try for as long as the person likes', () => {
+    const { life, mainSays, frame, reports } = begin();
+    const problem = { code: 'refused', about: 'meet.jit.si' } as const;
+    mainSays({ kind: 'trouble', problem });
+    expect(life()).toEqual({ phase: 'failed', problem });
+    expect(frame.isOpen).toBe(false);
+    expect(reports).toEqual([{ kind: 'failed', problem }]);
+    vi.advanceTimersByTime(3_600_000);
+    expect(life()?.phase).toBe('failed');
+  });
+
+  it('can be left', () => {
+    const { meeting, mainSays, reports } = begin();
+    mainSays({ kind: 'trouble', problem: { code: 'refused' } });
+    meeting.tell({ kind: 'leave' });
+    expect(reports.at(-1)).toEqual({ kind: 'left' });
+  });
+
+  it('is told once', () => {
+    const { shown, mainSays, reports } = begin();
+    mainSays({ kind: 'trouble', problem: { code: 'refused' } });
+    mainSays({ kind: 'trouble', problem: { code: 'offline' } });
+    expect(shown.filter(({ phase }) => phase === 'failed')).toHaveLength(1);
+    expect(reports).toEqual([{ kind: 'failed', problem: { code: 'refused' } }]);
+  });
+});
+
+describe('a meeting', () => {
+  it('shows each state, and tells main the steps that it waits for', () => {
+    const { enter, shown, reports, frameSays } = begin();
+    enter();
+    frameSays('over');
+    expect(shown.map(({ phase }) => phase)).toEqual([
+      'connecting',
+      'connecting',
+      'page',
+      'joined',
+      'left',
+    ]);
+    expect(reports).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }, { kind: 'left' }]);
+  });
+
+  it('runs without any limit', () => {
+    const { enter, life } = begin();
+    enter();
+    vi.advanceTimersByTime(24 * 3_600_000);
+    expect(life()).toEqual({ phase: 'joined' });
+  });
+
+  it('shows nothing new where nothing happened', () => {
+    const { shown, frameSays } = begin();
+    frameSays('waits', 'lost', 'conference-left');
+    expect(shown).toHaveLength(1);
+  });
+
+  it('tells main each step once, also when its page waits for a person', () => {
+    const { frameSays, reports } = begin();
+    frameSays('page-loaded', 'page-ready', 'waits', 'waits', 'joined', 'joined');
+    expect(reports).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }]);
+  });
+
+  it('that the host ended tells main why', () => {
+    const { enter, frameFails, reports, frame } = begin();
+    enter();
+    frameFails('kicked');
+    expect(reports.at(-1)).toEqual({ kind: 'left', problem: { code: 'kicked' } });
+    expect(frame.isOpen).toBe(false);
+  });
+
+  it('whose frame goes to a page for afterwards is over, and the frame is gone', () => {
+    const { enter, mainSays, reports, frame } = begin();
+    enter();
+    mainSays({ kind: 'ended' });
+    expect(reports.at(-1)).toEqual({ kind: 'left' });
+    expect(frame.isOpen).toBe(false);
+  });
+});
+
+describe('a server that let go', () => {
+  it('without another word is over after 2 s', () => {
+    const { enter, frameSays, life, reports } = begin();
+    enter();
+    frameSays('conference-left');
+    vi.advanceTimersByTime(1_999);
+    expect(life()).toEqual({ phase: 'gone', lost: false });
+    vi.advanceTimersByTime(1);
+    expect(reports.at(-1)).toEqual({ kind: 'left' });
+  });
+
+  it('and lost its connection has 45 s from then on to come back', () => {
+    const { enter, frameSays, life, frame } = begin();
+    enter();
+    frameSays('conference-left');
+    vi.advanceTimersByTime(1_500);
+    frameSays('lost');
+    vi.advanceTimersByTime(44_999);
+    expect(life()).toEqual({ phase: 'gone', lost: true });
+    vi.advanceTimersByTime(1);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'connection-lost' } });
+    expect(frame.isOpen).toBe(false);
+  });
+
+  it('and comes back goes on', () => {
+    const { enter, frameSays, life, frame } = begin();
+    enter();
+    frameSays('conference-left', 'lost', 'page-ready', 'joined');
+    vi.advanceTimersByTime(3_600_000);
+    expect(life()).toEqual({ phase: 'joined' });
+    expect(frame.isOpen).toBe(true);
+  });
+});
+
+describe('leaving', () => {
+  it.each([
+    ['the person', (all: ReturnType<typeof begin>) => all.meeting.tell({ kind: 'leave' })],
+    ['main', (all: ReturnType<typeof begin>) => all.mainSays({ kind: 'leave' })],
+    ['the hang-up button', (all: ReturnType<typeof begin>) => all.frameSays('leave')],
+  ])('by %s hangs up first and reports when the page has left', (_who, leave) => {
+    const all = begin();
+    all.enter();
+    leave(all);
+    expect(all.life()).toEqual({ phase: 'leaving' });
+    expect(all.frame).toMatchObject({ hungUp: true, isOpen: true });
+    expect(all.reports.at(-1)).toEqual({ kind: 'joined' });
+    vi.advanceTimersByTime(100);
+    expect(all.frame.isOpen).toBe(false);
+    expect(all.reports.at(-1)).toEqual({ kind: 'left' });
+  });
+
+  it('a page that hangs takes 2.5 s', () => {
+    const { meeting, enter, frame, reports } = begin();
+    enter();
+    frame.hangs = true;
+    meeting.tell({ kind: 'leave' });
+    vi.advanceTimersByTime(2_499);
+    expect(frame.isOpen).toBe(true);
+    vi.advanceTimersByTime(1);
+    expect(frame.isOpen).toBe(false);
+    expect(reports.at(-1)).toEqual({ kind: 'left' });
+  });
+
+  it('before the meeting is joined is done at once', () => {
+    const { meeting, frame, reports } = begin();
+    meeting.tell({ kind: 'leave' });
+    expect(frame).toMatchObject({ isOpen: false, hungUp: false });
+    expect(reports).toEqual([{ kind: 'left' }]);
+  });
+
+  it('is reported once, whatever comes afterwards', () => {
+    const { meeting, mainSays, frameSays, reports } = begin();
+    meeting.tell({ kind: 'leave' });
+    meeting.tell({ kind: 'leave' });
+    mainSays({ kind: 'ended' });
+    mainSays({ kind: 'trouble', problem: { code: 'refused' } });
+    frameSays('page-ready', 'joined', 'over');
+    vi.advanceTimersByTime(3_600_000);
+    expect(reports).toEqual([{ kind: 'left' }]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

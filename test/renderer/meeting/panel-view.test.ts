@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { JoinOrder } from '../../../common/ipc.ts';
+import { meetingProblemCodes } from '../../../common/meeting-problem.ts';
+import { publicProfile } from '../../../common/profile.ts';
+import type { Life } from '../../../renderer/meeting/life.ts';
+import { panelView } from '../../../renderer/meeting/panel-view.ts';
+
+const order: JoinOrder = {
+  server: 'meet.jit.si',
+  path: 'Caf%C3%A9amFluss',
+  name: 'Café am Fluss',
+  profile: publicProfile,
+  displayName: 'Ada',
+  muted: false,
+  cameraOff: false,
+  ticket: 'a.b.c',
+};
+const named = { name: 'Café am Fluss', hosting: 'Public server' };
+
+describe('the panel is away', () => {
+  it.each<Life>([
+    { phase: 'page', waits: false },
+    { phase: 'page', waits: true },
+    { phase: 'joined' },
+  ])('in %j', (life) => {
+    expect(panelView(life, order)).toBeUndefined();
+  });
+});
+
+describe('the panel says what is happening', () => {
+  it.each<[Life, string, boolean]>([
+    [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', true],
+    [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', true],
+    [{ phase: 'gone', lost: true }, 'Reconnecting', true],
+    [{ phase: 'gone', lost: false }, 'Leaving', false],
+    [{ phase: 'leaving' }, 'Leaving', false],
+    [{ phase: 'left' }, 'Leaving', false],
+    [{ phase: 'left', problem: { code: 'kicked' } }, 'Leaving', false],
+  ])('in %j: %s (cancel: %s)', (life, doing, canCancel) => {
+    expect(panelView(life, order)).toEqual({ kind: 'busy', ...named, doing, canCancel });
+  });
+});
+
+describe('the panel explains', () => {
+  it('what happened, what to do, and which problem it was', () => {
+    const problem = { code: 'refused', about: 'meet.jit.si' } as const;
+    expect(panelView({ phase: 'failed', problem }, order)).toEqual({
+      kind: 'failed',
+      name: 'Café am Fluss',
+      happened: 'meet.jit.si does not accept connections.',
+      todo: 'It may be restarting: try again in a minute.',
+      problem,
+    });
+  });
+
+  it.each(meetingProblemCodes)('%s in sentences that nothing is missing from', (code) => {
+    const view = panelView({ phase: 'failed', problem: { code, about: 'meet.jit.si' } }, order);
+    expect(view).toMatchObject({
+      kind: 'failed',
+      happened: expect.stringMatching(/^[\p{Lu}m].*[.!]$/u),
+      todo: expect.stringMatching(/^\p{Lu}.*[.!]$/u),
+    });
+    expect(JSON.stringify(view)).not.toContain('undefined');
+  });
+
+  it.each<Life>([
+    { phase: 'connecting', pageLoaded: false },
+    { phase: 'failed', problem: { code: 'ticket-refused' } },
+  ])('nothing about the ticket itself, in %j', (life) => {
+    expect(JSON.stringify(panelView(life, order))).not.toContain('a.b.c');
+  });
+});
