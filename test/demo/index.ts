@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { say, step } from '../../scripts/steps.ts';
+import { launch, type Parlour } from '../app/launch.ts';
+import { hangUp, passPrejoin } from '../app/steps.ts';
+import { type Jitsi, startJitsi } from '../jitsi/index.ts';
+import { rememberedMeetings } from './profile.ts';
+import { createPictures } from './pictures.ts';
+
+/**
+ * Shows Parlour at work: a loopback deployment answers as the public server, Ada opens a meeting
+ * by its link, Bob joins with moving video. With `--stay` Ada's windows stay open until they are
+ * closed; without it pictures are taken and the demo ends.
+ */
+const stays = process.argv.includes('--stay');
+const room = 'design-review';
+const link = `https://meet.jit.si/${room}`;
+const pictures = createPictures();
+
+const jitsi = await startJitsi();
+const folders: string[] = [];
+const people: Parlour[] = [];
+try {
+  const ada = await person('Ada Lovelace');
+  await did('Parlour is open', () => ada.window('home'));
+  await pictures.take(ada, 'home');
+  await did('Ada opened the link', () => ada.startAgain(link));
+  await did('Ada is in the meeting', () => passPrejoin(ada, jitsi, room));
+  const bob = await person('Bob', link);
+  await did('Bob joined, each sees the other', () => meetBob(bob, ada));
+  if (stays) await untilClosed(ada);
+  else await showTheRest(ada, jitsi);
+} finally {
+  for (const one of people) await one.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await jitsi.close();
+}
+
+/** Starts a Parlour with a throw-away profile for somebody. */
+async function person(name: string, ...words: string[]): Promise<Parlour> {
+  const userData = mkdtempSync(join(tmpdir(), 'parlour-demo-'));
+  folders.push(userData);
+  const settings = { you: { name }, meetings: rememberedMeetings(Date.now()) };
+  writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
+  const parlour = await launch({ userData, words, switches: jitsi.switches() });
+  people.push(parlour);
+  return parlour;
+}
+
+async function meetBob(bob: Parlour, ada: Parlour): Promise<void> {
+  await passPrejoin(bob, jitsi, room);
+  for (const parlour of [ada, bob]) {
+    const video = (await parlour.meetingFrame()).getByTestId('remote-video');
+    await video.evaluate(async (one: HTMLVideoElement) => {
+      while (one.videoWidth === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+  }
+}
+
+async function showTheRest(ada: Parlour, server: Jitsi): Promise<void> {
+  await pictures.take(ada, 'meeting');
+  await did('Ada left', () => hangUp(ada));
+  await (await ada.window('home')).getByText(`You left ${room}`).waitFor();
+  await pictures.take(ada, 'home', 'left');
+
+  server.room('meet.jit.si', 'all-hands').faults.add('silent');
+  await ada.startAgain('https://meet.jit.si/all-hands');
+  await pictures.take(ada, 'meeting', 'connecting');
+  await (await ada.window('meeting')).getByRole('button', { name: 'Cancel' }).click();
+
+  server.room('meet.jit.si', 'town-hall').faults.add('server-error');
+  await ada.startAgain('https://meet.jit.si/town-hall');
+  await (await ada.window('meeting')).getByRole('alert').waitFor();
+  await pictures.take(ada, 'meeting', 'failure');
+  await (await ada.window('meeting')).getByRole('button', { name: 'Back to Parlour' }).click();
+
+  const home = await ada.window('home');
+  await home.getByRole('button', { name: 'Settings' }).first().click();
+  await pictures.take(ada, 'settings');
+  say(`\nPictures, to look at:\n${pictures.taken.map((file) => `  ${file}`).join('\n')}`);
+}
+
+async function untilClosed(parlour: Parlour): Promise<void> {
+  say('\nLook around; the demo ends when you close Ada’s Parlour.');
+  await parlour.app.waitForEvent('close', { timeout: 0 });
+}
+
+/** A step of the demo; all of them have something to do. */
+async function did(what: string, run: () => Promise<unknown>): Promise<void> {
+  await step(what, async () => {
+    await run();
+    return true;
+  });
+}
