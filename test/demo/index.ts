@@ -22,13 +22,11 @@ const jitsi = await startJitsi();
 const folders: string[] = [];
 const people: Parlour[] = [];
 try {
-  const ada = await person('Ada Lovelace');
-  await did('Parlour is open', () => ada.window('home'));
+  const ada = await did('Parlour is open', () => person('Ada Lovelace'));
   await pictures.take(ada, 'home');
   await did('Ada opened the link', () => ada.startAgain(link));
   await did('Ada is in the meeting', () => passPrejoin(ada, jitsi, room));
-  const bob = await person('Bob', link);
-  await did('Bob joined, each sees the other', () => meetBob(bob, ada));
+  await did('Bob joined, each sees the other', async () => meetBob(await person('Bob', link), ada));
   if (stays) await untilClosed(ada);
   else await showTheRest(ada, jitsi);
 } finally {
@@ -45,6 +43,7 @@ async function person(name: string, ...words: string[]): Promise<Parlour> {
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
   const parlour = await launch({ userData, words, switches: jitsi.switches() });
   people.push(parlour);
+  await parlour.window(words.length > 0 ? 'meeting' : 'home');
   return parlour;
 }
 
@@ -87,9 +86,11 @@ async function untilClosed(parlour: Parlour): Promise<void> {
 }
 
 /** A step of the demo; all of them have something to do. */
-async function did(what: string, run: () => Promise<unknown>): Promise<void> {
+async function did<T>(what: string, run: () => Promise<T>): Promise<T> {
+  let result: T | undefined;
   await step(what, async () => {
-    await run();
+    result = await run();
     return true;
   });
+  return result as T;
 }

@@ -1,0 +1,87 @@
+import type { AppApi, AppState, MeetingRow } from '../../common/ipc.ts';
+import type { LinkProblem } from '../../common/link-problem.ts';
+import { parseMeetingLink } from '../../common/meeting-link.ts';
+import { publicProfile } from '../../common/profile.ts';
+import { fail, ok } from '../../common/result.ts';
+
+/** Main as Home and Settings know it, and the strings a test may pull. */
+export interface FakeApp extends AppApi {
+  /** Something changed elsewhere: every page hears the new state. */
+  put(change: Partial<AppState>): void;
+  known(): AppState;
+  /** From now on every attempt to join fails. */
+  refuseToJoin(problem: LinkProblem): void;
+}
+
+/** What Parlour knows on the day it is installed. */
+export const firstRun: AppState = {
+  profiles: [publicProfile],
+  current: publicProfile,
+  you: { name: '' },
+  join: { muted: false, cameraOff: false },
+  meetings: [],
+  versions: { app: '0.1.0', electron: '45.4.1', chromium: '146.0.7680.31' },
+};
+
+export function createFakeApp(beginning: AppState): FakeApp {
+  let state = inOrder(beginning);
+  let refusal: LinkProblem | undefined;
+  const listeners = new Set<(state: AppState) => void>();
+
+  const set = (next: AppState): void => {
+    state = inOrder(next);
+    for (const hear of listeners) hear(state);
+  };
+  const find = (key: string) => state.meetings.find((one) => one.key === key);
+
+  return {
+    put: (change) => set({ ...state, ...change }),
+    known: () => state,
+    refuseToJoin: (problem) => (refusal = problem),
+
+    state: async () => state,
+    join: async (text) => {
+      if (refusal) return fail(refusal);
+      const meeting = parseMeetingLink(text, { current: state.current, all: state.profiles });
+      if (!meeting.ok) return meeting;
+      set(withoutNotice(state));
+      return ok(null);
+    },
+    rejoin: async (key) => {
+      if (refusal) return fail(refusal);
+      if (!find(key)) return fail({ code: 'room-missing' });
+      set(withoutNotice(state));
+      return ok(null);
+    },
+    change: async ({ you, join }) =>
+      set({ ...state, you: you ?? state.you, join: join ?? state.join }),
+    pin: async (key, pinned) =>
+      set({
+        ...state,
+        meetings: state.meetings.map((one) => (one.key === key ? { ...one, pinned } : one)),
+      }),
+    forget: async (key) =>
+      set({ ...state, meetings: state.meetings.filter((one) => one.key !== key) }),
+    copyLink: async () => {},
+    dismissNotice: async () => set(withoutNotice(state)),
+    openSettings: async () => {},
+    onState: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const inOrder = (state: AppState): AppState => ({
+  ...state,
+  meetings: [...state.meetings].sort(byPinThenTime),
+});
+
+const byPinThenTime = (a: MeetingRow, b: MeetingRow): number =>
+  Number(b.pinned) - Number(a.pinned) || b.lastJoined - a.lastJoined;
+
+function withoutNotice(state: AppState): AppState {
+  const rest = { ...state };
+  delete rest.notice;
+  return rest;
+}

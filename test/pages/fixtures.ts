@@ -1,0 +1,77 @@
+import { expect, type Page, test as base } from 'playwright/test';
+import {
+  type AppApi,
+  appMethods,
+  type AppState,
+  type JoinOrder,
+  type MeetingApi,
+  meetingMethods,
+} from '../../common/ipc.ts';
+import { type Asked, putBridge } from './bridge.ts';
+import { createFakeApp, type FakeApp, firstRun } from './fake-app.ts';
+import { createFakeMeeting, type FakeMeeting, standup } from './fake-meeting.ts';
+import { now } from './samples.ts';
+import { meetingServer, openPage, type ServerAnswer, serveMeetings, servePages } from './serve.ts';
+
+/** A fake, and what the page asked of it. */
+type WithAsked<Fake> = Fake & { asked: Asked };
+
+interface Fixtures {
+  /** What the browser had to complain about. A test that expects complaints takes them out. */
+  complaints: string[];
+  /** Each opens its window's page, with what main knows where it differs from a first run. */
+  home(known?: Partial<AppState>): Promise<WithAsked<FakeApp>>;
+  settings(known?: Partial<AppState>): Promise<WithAsked<FakeApp>>;
+  meeting(order?: Partial<JoinOrder>, server?: ServerAnswer): Promise<WithAsked<FakeMeeting>>;
+}
+
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      collectComplaints(page, complaints);
+      await page.route('**/*', (route) => {
+        complaints.push(`nothing may be loaded from ${route.request().url()}`);
+        return route.abort();
+      });
+      await use(complaints);
+      expect(complaints, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+  home: async ({ page }, use) => use((known) => openApp(page, 'home', known)),
+  settings: async ({ page }, use) => use((known) => openApp(page, 'settings', known)),
+  meeting: async ({ page }, use) =>
+    use(async (order = {}, server = 'silent') => {
+      const fake = createFakeMeeting({ ...standup, ...order });
+      const asked = await putBridge<MeetingApi>(page, 'meeting', meetingMethods, fake);
+      await servePages(page, meetingServer);
+      await serveMeetings(page, server);
+      await page.clock.install({ time: now });
+      await openPage(page, 'meeting');
+      await page.getByRole('button', { name: 'Cancel' }).waitFor();
+      return { ...fake, asked };
+    }),
+});
+
+async function openApp(
+  page: Page,
+  name: 'home' | 'settings',
+  known: Partial<AppState> = {},
+): Promise<WithAsked<FakeApp>> {
+  const fake = createFakeApp({ ...firstRun, ...known });
+  const asked = await putBridge<AppApi>(page, 'app', appMethods, fake);
+  await servePages(page);
+  await page.clock.install({ time: now });
+  await openPage(page, name);
+  await page.getByRole('main').waitFor();
+  return { ...fake, asked };
+}
+
+/** Errors, and what the page's policy stopped: Chromium writes both to the console. */
+function collectComplaints(page: Page, complaints: string[]): void {
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+export { expect } from 'playwright/test';

@@ -1,0 +1,50 @@
+import { expect, type Page } from 'playwright/test';
+import { text } from '../../common/text/index.ts';
+
+/** What the words on buttons and labels grow to. German is among the longest that people read. */
+const german = new Map<string, string>([
+  [text.home.field, 'Raumname oder Besprechungseinladung'],
+  [text.home.join, 'Beitreten'],
+  [text.home.opensWith, 'Wird geöffnet mit'],
+  [text.home.muted, 'Stummgeschaltet beitreten'],
+  [text.home.cameraOff, 'Kamera ausgeschaltet'],
+  [text.home.newName, 'Neuer Zufallsname'],
+  [text.home.meetings, 'Ihre Besprechungen'],
+  [text.home.rejoin, 'Wieder beitreten'],
+  [text.home.firstRun, 'Besprechungen, an denen Sie teilnehmen, erscheinen hier.'],
+  [text.home.invitation, 'Sie können sofort beitreten. Ihren Namen ergänzen Sie in den'],
+  [text.home.yesterday, 'vorgestern'],
+  [text.profile.public, 'Öffentlicher Konferenzserver'],
+  [text.settings.open, 'Einstellungen'],
+  [text.settings.sections.you, 'Persönliche Angaben'],
+  [text.settings.sections.about, 'Softwareinformationen'],
+  [text.settings.name, 'Ihr Anzeigename'],
+  [text.meeting.opening, 'Besprechungsverbindung wird aufgebaut'],
+  [text.meeting.reconnecting, 'Verbindung wird wiederhergestellt'],
+  [text.meeting.leaving, 'Besprechung wird verlassen'],
+  [text.meeting.cancel, 'Abbrechen'],
+  [text.meeting.tryAgain, 'Erneut versuchen'],
+  [text.meeting.openInBrowser, 'Im Webbrowser öffnen'],
+  [text.meeting.back, 'Zurück zu Parlour'],
+]);
+
+/** Writes the longer words over the page's own. Sentences are about as long in both languages. */
+export async function speakGerman(page: Page): Promise<void> {
+  const written = await page.evaluate(
+    (words) => {
+      const longer = new Map(words);
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let count = 0;
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        const word = longer.get(node.data.trim());
+        if (word === undefined) continue;
+        node.data = word;
+        count += 1;
+      }
+      return count;
+    },
+    [...german],
+  );
+  expect(written, 'words that became German').toBeGreaterThan(0);
+}

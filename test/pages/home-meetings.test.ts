@@ -1,0 +1,119 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixtures.ts';
+import { fewMeetings, longName, manyMeetings, remembered } from './samples.ts';
+
+const rows = (page: Page) =>
+  page.getByRole('list', { name: 'Your meetings' }).getByRole('listitem');
+const row = (page: Page, name: string) =>
+  rows(page).filter({ has: page.getByRole('button', { name: `Join ${name}`, exact: true }) });
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search' });
+
+test('meetings stand pinned first, then the latest, each with its hosting and day', async ({
+  page,
+  home,
+}) => {
+  await home({ meetings: [remembered('board', 40), remembered('Retro', 400), ...fewMeetings] });
+  await expect(rows(page)).toHaveText([
+    /^standup\s*Public server\s*today$/,
+    /^design review\s*Public server\s*yesterday$/,
+    /^Café am Fluss\s*Public server\s*Sunday$/,
+    /^board\s*Public server\s*6 Feb$/,
+    /^Retro\s*Public server\s*11 Feb 2025$/,
+  ]);
+});
+
+test('a row joins its meeting', async ({ page, home }) => {
+  const app = await home({ meetings: fewMeetings });
+  await page.getByRole('button', { name: 'Join Café am Fluss' }).click();
+  await expect.poll(() => app.asked).toEqual([['rejoin', 'meet.jit.si/caféamfluss']]);
+});
+
+test('the star pins a meeting, moves it up, and takes it back', async ({ page, home }) => {
+  const app = await home({ meetings: fewMeetings });
+  const star = row(page, 'Café am Fluss').getByRole('button', { name: /pin Café am Fluss$/i });
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(rows(page).nth(1)).toContainText('Café am Fluss');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  await expect(rows(page).nth(2)).toContainText('Café am Fluss');
+  expect(app.asked).toEqual([
+    ['pin', 'meet.jit.si/caféamfluss', true],
+    ['pin', 'meet.jit.si/caféamfluss', false],
+  ]);
+});
+
+test('“Copy link” says that it copied, and offers itself again after two seconds', async ({
+  page,
+  home,
+}) => {
+  const app = await home({ meetings: fewMeetings });
+  const copy = page.getByRole('button', { name: 'Copy link to standup' });
+  const said = row(page, 'standup').getByRole('status');
+  await expect(said).toHaveText('');
+  await copy.click();
+  await expect(said).toHaveText('Link copied');
+  await expect(row(page, 'standup').getByRole('button', { name: 'Link copied' })).toBeVisible();
+  expect(app.asked).toEqual([['copyLink', 'meet.jit.si/standup']]);
+  await page.clock.fastForward(2_000);
+  await expect(said).toHaveText('');
+  await expect(copy).toBeVisible();
+});
+
+test('“Forget” takes exactly this meeting away', async ({ page, home }) => {
+  const app = await home({ meetings: fewMeetings });
+  await page.getByRole('button', { name: 'Forget design review' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(row(page, 'design review')).toHaveCount(0);
+  expect(app.asked).toEqual([['forget', 'meet.jit.si/designreview']]);
+});
+
+test('the search comes with the seventh meeting', async ({ page, home }) => {
+  const app = await home({ meetings: manyMeetings.slice(0, 6) });
+  await expect(rows(page)).toHaveCount(6);
+  await expect(search(page)).toHaveCount(0);
+  app.put({ meetings: manyMeetings });
+  await expect(search(page)).toBeVisible();
+});
+
+const searches: [wanted: string, found: string[]][] = [
+  ['cafe', ['Café am Fluss']],
+  ['CAFÉ', ['Café am Fluss']],
+  ['re', ['design review', longName, 'Retro']],
+  ['7kq2', ['brave-maple-quiet-harbor-7kq2m9xa']],
+];
+
+for (const [wanted, found] of searches) {
+  test(`“${wanted}” finds ${found.length} of the meetings`, async ({ page, home }) => {
+    await home({ meetings: manyMeetings });
+    await search(page).fill(wanted);
+    await expect(rows(page)).toHaveCount(found.length);
+    for (const name of found) await expect(row(page, name)).toBeVisible();
+  });
+}
+
+test('a search without a result says so, and clearing it brings everything back', async ({
+  page,
+  home,
+}) => {
+  await home({ meetings: manyMeetings });
+  await search(page).fill('nowhere');
+  await expect(page.getByText('No meeting of yours is called “nowhere”.')).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+  await search(page).fill('');
+  await expect(rows(page)).toHaveCount(7);
+});
+
+test('a long name ends in dots, never in a sideways scroll', async ({ page, home }) => {
+  await page.setViewportSize({ width: 340, height: 420 });
+  await home({ meetings: [remembered(longName, 0)] });
+  const name = page.getByText(longName);
+  const { shown, whole } = await name.evaluate((one) => ({
+    shown: one.clientWidth,
+    whole: one.scrollWidth,
+  }));
+  expect(whole).toBeGreaterThan(shown);
+  await expect(name).toHaveCSS('text-overflow', 'ellipsis');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(340);
+});

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright/test';
+import type { LinkProblemCode } from '../../common/link-problem.ts';
+import { roomNameWords } from '../../common/new-room-name.ts';
+import { linkSentence } from '../../renderer/ui/problem-sentence.ts';
+import { expect, test } from './fixtures.ts';
+import { fewMeetings } from './samples.ts';
+
+const field = (page: Page) => page.getByRole('textbox', { name: 'Room name or meeting link' });
+const joinButton = (page: Page) => page.getByRole('button', { name: 'Join', exact: true });
+
+test('a first run can join at once and invites to the settings', async ({ page, home }) => {
+  const app = await home();
+  await expect(page).toHaveTitle('Parlour');
+  await expect(page.getByRole('heading', { level: 1, name: 'Parlour' })).toBeVisible();
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveAttribute('aria-invalid', 'false');
+  await expect(field(page)).toHaveAccessibleDescription('Opens with Public server');
+  await expect(page.getByText('Meetings you join appear here.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveCount(0);
+  await page.getByRole('main').getByRole('button', { name: 'Settings' }).click();
+  await expect.poll(() => app.asked).toEqual([['openSettings']]);
+});
+
+test('the invitation goes once the person has a name', async ({ page, home }) => {
+  const app = await home();
+  const invitation = page.getByText('Add your name in');
+  await expect(invitation).toBeVisible();
+  app.put({ you: { name: 'Ada' } });
+  await expect(invitation).toHaveCount(0);
+});
+
+test('the line below the field says what a text would open while it is typed', async ({
+  page,
+  home,
+}) => {
+  await home();
+  await field(page).pressSequentially('Café am ');
+  await expect(field(page)).toHaveAccessibleDescription('Opens with Public server · Café am');
+  await field(page).pressSequentially('Fluss');
+  await expect(field(page)).toHaveAccessibleDescription('Opens with Public server · Café am Fluss');
+  await field(page).fill('https://meet.jit.si/Team%20Blue?jwt=a.b.c#config.foo=1');
+  await expect(field(page)).toHaveAccessibleDescription('Opens with Public server · Team Blue');
+  await field(page).fill('');
+  await expect(field(page)).toHaveAccessibleDescription('Opens with Public server');
+});
+
+const badInputs: [what: string, written: string, code: LinkProblemCode, about?: string][] = [
+  ['too long a text', 'a'.repeat(9_000), 'link-too-long'],
+  ['a broken link', 'https://meet.jit.si/%E0%A4%A', 'link-unreadable'],
+  ['a foreign scheme', 'zoommtg://zoom.us/join', 'scheme-unsupported', 'zoommtg'],
+  ['a link with a password', 'https://ada:secret@meet.jit.si/a', 'carries-password'],
+  ['a server nobody set up', 'https://meet.example.org/a', 'server-unknown', 'meet.example.org'],
+  ['a link without a room', 'https://meet.jit.si/', 'room-missing', 'meet.jit.si'],
+  ['too long a name', 'a'.repeat(201), 'room-too-long'],
+  ['a name the server keeps', 'static', 'room-reserved', 'static'],
+  ['a way up', '../settings', 'room-climbs'],
+  ['a question mark', 'why?', 'room-question-mark', '?'],
+  ['a hash', 'team#1', 'room-hash', '#'],
+  ['an emoji', 'party 🎉', 'room-emoji', '🎉'],
+  ['an invisible character', 'stand\u200Bup', 'room-hidden-character'],
+  ['a sign', 'a|b', 'room-character', '|'],
+  ['no letter at all', '---', 'room-nothing-left'],
+];
+
+for (const [what, written, code, about] of badInputs) {
+  test(`${what} is explained while it is typed and is not joined`, async ({ page, home }) => {
+    const app = await home();
+    const { happened, todo } = linkSentence({ code, ...(about && { about }) });
+    await field(page).fill(written);
+    await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page)).toHaveAccessibleDescription(`${happened} ${todo}`);
+    await field(page).press('Enter');
+    await expect(field(page)).toBeFocused();
+    await field(page).fill('standup');
+    await expect(field(page)).toHaveAttribute('aria-invalid', 'false');
+    await expect(field(page)).toHaveAccessibleDescription('Opens with Public server · standup');
+    expect(app.asked).toEqual([]);
+  });
+}
+
+test('an empty field is explained after Join and not before', async ({ page, home }) => {
+  const app = await home();
+  const { happened, todo } = linkSentence({ code: 'empty' });
+  await field(page).fill('   ');
+  await expect(field(page)).toHaveAttribute('aria-invalid', 'false');
+  await joinButton(page).click();
+  await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveAccessibleDescription(`${happened} ${todo}`);
+  await field(page).pressSequentially('a');
+  await expect(field(page)).toHaveAttribute('aria-invalid', 'false');
+  expect(app.asked).toEqual([]);
+});
+
+const waysToJoin: [string, (page: Page) => Promise<void>][] = [
+  ['Enter', (page) => field(page).press('Enter')],
+  ['the button', (page) => joinButton(page).click()],
+];
+
+for (const [way, join] of waysToJoin) {
+  test(`${way} joins exactly what is written and empties the field`, async ({ page, home }) => {
+    const app = await home();
+    await field(page).fill(' https://meet.jit.si/Café?jwt=a.b.c ');
+    await join(page);
+    await expect(field(page)).toHaveValue('');
+    expect(app.asked).toEqual([['join', ' https://meet.jit.si/Café?jwt=a.b.c ']]);
+  });
+}
+
+test('checkboxes show what main knows and change one thing each', async ({ page, home }) => {
+  const app = await home({ join: { muted: true, cameraOff: false } });
+  const muted = page.getByRole('checkbox', { name: 'Join muted' });
+  const cameraOff = page.getByRole('checkbox', { name: 'Camera off' });
+  await expect(muted).toBeChecked();
+  await cameraOff.check();
+  await expect.poll(() => app.known().join).toEqual({ muted: true, cameraOff: true });
+  await muted.press('Space');
+  await expect.poll(() => app.known().join).toEqual({ muted: false, cameraOff: true });
+  app.put({ join: { muted: false, cameraOff: false } });
+  await expect(cameraOff).not.toBeChecked();
+});
+
+test('“New name” writes a fresh unguessable name and leaves the field ready', async ({
+  page,
+  home,
+}) => {
+  const app = await home();
+  const written: string[] = [];
+  for (const _ of [1, 2]) {
+    await page.getByRole('button', { name: 'New name' }).click();
+    await expect(field(page)).toBeFocused();
+    written.push(await field(page).inputValue());
+  }
+  const words = `[a-z]+-[a-z]+-[a-z]+-[a-z]+-[${roomNameWords.signs}]{8}`;
+  expect(written[0]).toMatch(new RegExp(`^${words}$`));
+  expect(written[1]).not.toBe(written[0]);
+  await expect(field(page)).toHaveAccessibleDescription(`Opens with Public server · ${written[1]}`);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => app.asked).toEqual([['join', written[1]]]);
+});
+
+test('the gear opens the settings', async ({ page, home }) => {
+  const app = await home();
+  await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
+  await expect.poll(() => app.asked).toEqual([['openSettings']]);
+});
+
+test('what is being written survives every news from main', async ({ page, home }) => {
+  const app = await home();
+  await field(page).pressSequentially('stand');
+  app.put({ meetings: fewMeetings, you: { name: 'Ada' } });
+  await expect(page.getByRole('list', { name: 'Your meetings' })).toBeVisible();
+  await page.keyboard.type('up');
+  await expect(field(page)).toHaveValue('standup');
+});

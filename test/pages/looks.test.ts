@@ -1,0 +1,85 @@
+import { expect, test } from './fixtures.ts';
+import { lookAt } from './looks.ts';
+import { fewMeetings, longName, manyMeetings, notices } from './samples.ts';
+import { serverSays } from './server-page.ts';
+import { meetingServer } from './serve.ts';
+
+// Six looks at one state, each with an accessibility check.
+test.slow();
+
+test('Home on its first run', async ({ page, home }) => {
+  await home();
+  await lookAt(page, 'home', 'first-run');
+});
+
+test('Home with meetings', async ({ page, home }) => {
+  await home({ meetings: manyMeetings, you: { name: 'Ada' } });
+  await lookAt(page, 'home', 'meetings');
+});
+
+test('Home with a name being typed', async ({ page, home }) => {
+  await home({ meetings: fewMeetings, you: { name: 'Ada' } });
+  await page.getByRole('textbox').fill(longName);
+  await lookAt(page, 'home', 'typed');
+});
+
+test('Home under the keyboard', async ({ page, home }) => {
+  await home({ meetings: fewMeetings, you: { name: 'Ada' } });
+  await page.getByRole('button', { name: 'Join standup' }).focus();
+  await lookAt(page, 'home', 'focused');
+});
+
+test('Home whose search finds nothing', async ({ page, home }) => {
+  await home({ meetings: manyMeetings });
+  await page.getByRole('searchbox').fill('Donaudampfschifffahrt heute');
+  await lookAt(page, 'home', 'nothing-found');
+});
+
+test('Home with a wrong link', async ({ page, home }) => {
+  await home({ meetings: fewMeetings, you: { name: 'Ada' } });
+  await page
+    .getByRole('textbox')
+    .fill('https://konferenz.universitaet-musterstadt.example/Donaudampfschifffahrt');
+  await lookAt(page, 'home', 'wrong');
+});
+
+for (const [name, notice] of Object.entries(notices)) {
+  test(`Home with the notice ${name}`, async ({ page, home }) => {
+    await home({ meetings: fewMeetings, you: { name: 'Ada' }, notice });
+    await lookAt(page, 'home', `notice-${name}`);
+  });
+}
+
+test('Settings about you', async ({ page, settings }) => {
+  await settings({ you: { name: 'Ada Lovelace' } });
+  await page.getByRole('textbox').focus();
+  await lookAt(page, 'settings', 'you');
+});
+
+test('Settings about Parlour', async ({ page, settings }) => {
+  await settings();
+  await page.getByRole('button', { name: 'About' }).click();
+  await lookAt(page, 'settings', 'about');
+});
+
+test('a meeting that connects', async ({ page, meeting }) => {
+  await meeting({ name: longName });
+  await lookAt(page, 'meeting', 'connecting');
+  await expect(page.getByRole('button', { name: 'Abbrechen' })).toBeVisible();
+});
+
+test('a meeting that failed', async ({ page, meeting }) => {
+  const main = await meeting();
+  main.say({ kind: 'trouble', problem: { code: 'certificate', about: meetingServer } });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await lookAt(page, 'meeting', 'failed');
+});
+
+test('a meeting that reconnects', async ({ page, meeting }) => {
+  await meeting({}, 'empty-page');
+  await serverSays(page, 'ready');
+  await serverSays(page, 'video-conference-joined');
+  await serverSays(page, 'error-occurred', { error: { isFatal: true } });
+  await expect(page.getByRole('status')).toBeVisible();
+  await lookAt(page, 'meeting', 'reconnecting');
+});

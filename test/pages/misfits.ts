@@ -1,0 +1,47 @@
+/**
+ * What is cut off, overlaps or leaves the window sideways. Runs in the page, so it holds everything
+ * it needs. Only a person's own words may end in dots.
+ */
+export function misfits(): string[] {
+  const ownWords = '.meeting-name, .room';
+  const found: string[] = [];
+  const say = (what: string, element: Element): void => {
+    const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    found.push(`${what}: <${element.localName} class="${element.className}"> ${text.slice(0, 50)}`);
+  };
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility() &&
+    !element.closest('.visually-hidden, [inert], svg') &&
+    element.getBoundingClientRect().width > 0;
+
+  const shown = [...document.querySelectorAll('body *')].filter(isShown);
+  for (const element of shown) {
+    const { left, right } = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (left < -0.5 || right > innerWidth + 0.5) say('leaves the window', element);
+    // Elsewhere content may stand out of its box: it is seen, and the check above finds the edge.
+    const isFramed = element.matches('button') || style.overflowX !== 'visible';
+    if (!isFramed || element.matches(`input, ${ownWords}`)) continue;
+    if (element.scrollWidth > element.clientWidth + 1) say('is wider than its box', element);
+    const canScroll = style.overflowY === 'auto' || style.overflowY === 'scroll';
+    if (!canScroll && element.scrollHeight > element.clientHeight + 1) say('is cut below', element);
+  }
+
+  const hasText = (element: Element): boolean =>
+    [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  const pieces = shown.filter((one) => hasText(one) || one.matches('button, input, img'));
+  for (const [index, one] of pieces.entries()) {
+    for (const other of pieces.slice(index + 1)) {
+      if (one.contains(other) || other.contains(one)) continue;
+      const a = one.getBoundingClientRect();
+      const b = other.getBoundingClientRect();
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > 1 && down > 1) say('overlaps something', other);
+    }
+  }
+
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) found.push('the page scrolls sideways');
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { MeetingRow, Notice } from '../../common/ipc.ts';
+import { meetingKey } from '../../common/meeting.ts';
+import { cleanRoomName } from '../../common/room-name.ts';
+
+/** The moment every page test begins: a Wednesday. */
+export const now = new Date('2026-03-18T12:00:00Z');
+const day = 86_400_000;
+
+/** A meeting of the person, joined so many days ago. */
+export function remembered(name: string, daysAgo: number, pinned = false): MeetingRow {
+  const room = cleanRoomName(name);
+  if (!room.ok) throw new Error(`“${name}” is no room name`);
+  const address = { server: 'meet.jit.si', tenant: '', room: room.value };
+  return {
+    ...address,
+    key: meetingKey(address),
+    profile: 'public',
+    name,
+    pinned,
+    lastJoined: now.getTime() - daysAgo * day,
+  };
+}
+
+export const longName =
+  'Quarterly architecture and operations review with everybody from Lindenstraße and Donaudampfschifffahrtsgesellschaftskapitänsbüro';
+
+export const fewMeetings = [
+  remembered('design review', 1),
+  remembered('standup', 0, true),
+  remembered('Café am Fluss', 3),
+];
+
+export const manyMeetings = [
+  ...fewMeetings,
+  remembered(longName, 5),
+  remembered('brave-maple-quiet-harbor-7kq2m9xa', 9),
+  remembered('board', 40),
+  remembered('Retro', 400),
+];
+
+const about = { name: 'standup', key: 'meet.jit.si/standup' };
+
+/** One notice of every kind, under the name it has in screenshots. */
+export const notices = {
+  left: { kind: 'left', ...about, minutes: 23 },
+  removed: { kind: 'meeting-problem', ...about, problem: { code: 'kicked' } },
+  'bad-link': {
+    kind: 'link-problem',
+    problem: { code: 'server-unknown', about: 'konferenz.universitaet-musterstadt.example' },
+  },
+  'settings-damaged': {
+    kind: 'settings-damaged',
+    file: '/home/ada/.config/parlour/settings-damaged-2026-03-18.json',
+  },
+} satisfies Record<string, Notice>;
