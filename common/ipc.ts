@@ -31,8 +31,8 @@ export interface AppApi {
   state(): Promise<AppState>;
   /** Joins the meeting a text names, on the current profile unless it names a server. */
   join(text: string): Promise<Result<null, LinkProblem>>;
-  /** Joins a remembered meeting again. */
-  rejoin(key: string): Promise<Result<null, LinkProblem>>;
+  /** Joins a remembered meeting again; a notice says so when it cannot be. */
+  rejoin(key: string): Promise<void>;
   change(change: SettingsChange): Promise<void>;
   pin(key: string, pinned: boolean): Promise<void>;
   forget(key: string): Promise<void>;

@@ -23,5 +23,13 @@ export const meetingProblemCodes = [
 
 export type MeetingProblemCode = (typeof meetingProblemCodes)[number];
 
-/** `about` is the server's host, or for `server-error` its HTTP status. */
+/**
+ * `about` is the server's host, for `server-error` its HTTP status, and where a meeting was ended
+ * (`kicked`, `ended-by-host`) its name.
+ */
 export type MeetingProblem = Problem<MeetingProblemCode>;
+
+/** Troubles that end a running meeting for good: Home tells them. The others offer another try. */
+const endings: ReadonlySet<MeetingProblemCode> = new Set(['kicked', 'ended-by-host']);
+
+export const endsForGood = (code: MeetingProblemCode): boolean => endings.has(code);

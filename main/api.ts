@@ -1,7 +1,7 @@
 import { clipboard } from 'electron/main';
 import * as v from 'valibot';
 import type { AppApi, MeetingApi } from '../common/ipc.ts';
-import { fail, ok } from '../common/result.ts';
+import { ok } from '../common/result.ts';
 import { webLink } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
@@ -43,10 +43,10 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
 
   const rejoin: AppApi['rejoin'] = async (wanted) => {
     const known = joinMeeting.last(wanted) ?? history.find(wanted);
-    if (!known) return fail({ code: 'room-missing' });
+    // Forgotten in another window, a moment ago.
+    if (!known) return state.notify({ kind: 'link-problem', problem: { code: 'room-missing' } });
     state.dismissNotice();
     await joinMeeting.join({ audioMuted: false, videoMuted: false, ...known });
-    return ok(null);
   };
 
   return {

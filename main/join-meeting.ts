@@ -168,7 +168,7 @@ function noticeOf(
 ): Notice | undefined {
   const { name } = meeting;
   const key = meetingKey(meeting);
-  if (problem) return { kind: 'meeting-problem', name, key, problem };
+  if (problem) return { kind: 'meeting-problem', name, key, problem: { about: name, ...problem } };
   if (joinedAt === undefined) return undefined;
   return { kind: 'left', name, key, minutes: Math.round((now - joinedAt) / 60_000) };
 }

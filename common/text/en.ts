@@ -1,5 +1,6 @@
 import type { LinkProblemCode } from '../link-problem.ts';
 import type { MeetingProblemCode } from '../meeting-problem.ts';
+import { enKeys } from './en-keys.ts';
 
 /** One sentence what happened, one what to do. `about` is the problem's fragment, or ''. */
 export interface ProblemText {
@@ -128,12 +129,12 @@ const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
     todo: 'Ask the organiser for a new link.',
   },
   kicked: {
-    happened: () => 'You were removed from the meeting.',
+    happened: (about) => `You were removed from ${about || 'the meeting'}.`,
     todo: 'Ask the host before you join again.',
   },
   'ended-by-host': {
-    happened: () => 'The host ended the meeting for everyone.',
-    todo: 'Nothing is left to do.',
+    happened: (about) => `The host ended ${about || 'the meeting'} for everyone.`,
+    todo: 'You can close this message.',
   },
   'connection-lost': {
     happened: (about) => `The connection to ${about} was lost.`,
@@ -159,10 +160,11 @@ export const en = {
     search: 'Search',
     nothingFound: (wanted: string) => `No meeting of yours is called “${wanted}”.`,
     firstRun: 'Meetings you join appear here.',
-    invitation: 'You can join at once. Add your name in',
+    invitation: 'No account, no setup: you can join at once.',
+    addName: 'Add your name',
+    found: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
     rejoin: 'Rejoin',
     pin: (name: string) => `Pin ${name}`,
-    unpin: (name: string) => `Unpin ${name}`,
     copyLink: (name: string) => `Copy link to ${name}`,
     copied: 'Link copied',
     forget: (name: string) => `Forget ${name}`,
@@ -197,8 +199,10 @@ export const en = {
       minutes < 1
         ? `You left ${name} after less than a minute.`
         : `You left ${name} after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
-    settingsDamaged: (file: string) =>
-      `Your settings could not be read, so Parlour started afresh. The old file is kept as ${file}.`,
+    settingsDamaged: (file: string) => ({
+      happened: 'Your settings could not be read, so Parlour started afresh.',
+      todo: `The old file is kept as ${file}.`,
+    }),
   },
   meeting: {
     title: (name: string) => `${name} — Parlour`,
@@ -207,6 +211,7 @@ export const en = {
     leaving: 'Leaving',
     reconnecting: 'Reconnecting',
     cancel: 'Cancel',
+    leave: 'Leave',
     tryAgain: 'Try again',
     openInBrowser: 'Open in browser',
     back: 'Back to Parlour',
@@ -221,6 +226,7 @@ export const en = {
   },
   linkProblem,
   meetingProblem,
+  ...enKeys,
 };
 
 export type Text = typeof en;

@@ -48,7 +48,7 @@ const Invitation = () => (
   <p class="invitation muted">
     {text.home.invitation}
     <button type="button" class="button link" onClick={() => void window.app.openSettings()}>
-      {text.settings.open}
+      {text.home.addName}
     </button>
   </p>
 );

@@ -8,16 +8,28 @@ import { text } from '../../common/text/index.ts';
 import { Check } from '../ui/Check.tsx';
 import { OpensWith } from './OpensWith.tsx';
 
+/** Milliseconds without a key before a text counts as typed. */
+const restAfter = 600;
+
 /** The field, what it would open, and how to enter. */
 export function JoinForm({ state }: { state: AppState }) {
   const [written, setWritten] = useState('');
   // Set by Join: an empty field is nothing to complain about before somebody pressed it.
   const [refused, setRefused] = useState<LinkProblem>();
+  // A link looks wrong while it is typed; nothing is said before the typing rests.
+  const [rests, setRests] = useState(true);
+  const isJoining = useRef(false);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    if (rests) return undefined;
+    const end = setTimeout(() => setRests(true), restAfter);
+    return () => clearTimeout(end);
+  }, [written, rests]);
 
   const meeting = parseMeetingLink(written, { current: state.current, all: state.profiles });
-  const problem = meeting.ok ? undefined : written.trim() === '' ? refused : meeting.problem;
+  const isWrong = !meeting.ok && rests && written.trim() !== '';
+  const problem = refused ?? (isWrong ? meeting.problem : undefined);
 
   const write = (next: string): void => {
     setWritten(next);
@@ -29,7 +41,9 @@ export function JoinForm({ state }: { state: AppState }) {
       setRefused(meeting.problem);
       return field.current?.focus();
     }
-    const outcome = await window.app.join(written);
+    if (isJoining.current) return;
+    isJoining.current = true;
+    const outcome = await window.app.join(written).finally(() => (isJoining.current = false));
     if (outcome.ok) write('');
     else setRefused(outcome.problem);
   };
@@ -48,7 +62,11 @@ export function JoinForm({ state }: { state: AppState }) {
           type="text"
           ref={field}
           value={written}
-          onInput={(event) => write(event.currentTarget.value)}
+          onInput={(event) => {
+            write(event.currentTarget.value);
+            setRests(event.inputType === 'insertFromPaste');
+          }}
+          onBlur={() => setRests(true)}
           aria-describedby="opens-with"
           aria-invalid={problem !== undefined}
           autocomplete="off"

@@ -2,6 +2,7 @@ import { Check, Link2, Star, Trash2 } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MeetingRow } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
+import { focus } from '../ui/focus.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { whenInWords } from './when.ts';
 
@@ -19,7 +20,7 @@ export function MeetingLine({ meeting, now }: Props) {
     <li class="meeting">
       <IconButton
         icon={Star}
-        name={pinned ? words.unpin(name) : words.pin(name)}
+        name={words.pin(name)}
         pressed={pinned}
         onClick={() => void window.app.pin(key, !pinned)}
       />
@@ -27,10 +28,13 @@ export function MeetingLine({ meeting, now }: Props) {
         type="button"
         class="meeting-join"
         aria-label={words.joinRow(name)}
+        aria-describedby={`about-${key}`}
         onClick={() => void window.app.rejoin(key)}
       >
-        <span class="meeting-name">{name}</span>
-        <span class="meeting-about muted">
+        <span class="meeting-name" title={name}>
+          {name}
+        </span>
+        <span class="meeting-about muted" id={`about-${key}`}>
           <span>{text.profile[meeting.profile]}</span>
           <time dateTime={joined.toISOString()}>{whenInWords(joined, now)}</time>
         </span>
@@ -39,10 +43,22 @@ export function MeetingLine({ meeting, now }: Props) {
       <IconButton
         icon={Trash2}
         name={words.forget(name)}
-        onClick={() => void window.app.forget(key)}
+        onClick={(event) => {
+          focusNext(event.currentTarget);
+          void window.app.forget(key);
+        }}
       />
     </li>
   );
+}
+
+/** The row goes: the focus moves to the same button of the next row, or to the field. */
+function focusNext(button: HTMLElement): void {
+  const row = button.closest('li');
+  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector(
+    'button:last-of-type',
+  );
+  focus(next ?? document.querySelector('#meeting'));
 }
 
 /** Says for two seconds that the link was copied: nothing else on the screen changes. */

@@ -26,6 +26,9 @@ export function Meetings({ meetings }: { meetings: readonly MeetingRow[] }) {
           />
         )}
       </div>
+      <span class="visually-hidden" role="status">
+        {wanted && shown.length > 0 ? text.home.found(shown.length) : ''}
+      </span>
       {shown.length > 0 ? (
         <ul aria-labelledby="your-meetings">
           {shown.map((meeting) => (
@@ -33,7 +36,9 @@ export function Meetings({ meetings }: { meetings: readonly MeetingRow[] }) {
           ))}
         </ul>
       ) : (
-        <p class="empty muted">{wanted ? text.home.nothingFound(wanted) : text.home.firstRun}</p>
+        <p class="empty muted" role="status">
+          {wanted ? text.home.nothingFound(wanted) : text.home.firstRun}
+        </p>
       )}
     </section>
   );

@@ -1,7 +1,9 @@
-import { X } from 'lucide-preact';
+import { TriangleAlert, X } from 'lucide-preact';
 import type { Notice } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
+import { focus } from '../ui/focus.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { endsForGood } from '../../common/meeting-problem.ts';
 import { linkSentence, meetingSentence } from '../ui/problem-sentence.ts';
 
 /** What Home has to say about the last thing that happened. */
@@ -9,8 +11,9 @@ export function NoticeLine({ notice }: { notice: Notice }) {
   const isTrouble = notice.kind !== 'left';
   return (
     <section class={isTrouble ? 'notice trouble' : 'notice'} role={isTrouble ? 'alert' : 'status'}>
+      {isTrouble && <TriangleAlert size={18} class="notice-sign" aria-hidden="true" />}
       <p>{words(notice)}</p>
-      {'key' in notice && (
+      {canRejoin(notice) && (
         <button
           type="button"
           class="button link"
@@ -22,10 +25,19 @@ export function NoticeLine({ notice }: { notice: Notice }) {
       <IconButton
         icon={X}
         name={text.home.dismiss}
-        onClick={() => void window.app.dismissNotice()}
+        onClick={() => {
+          focus(document.querySelector('#meeting'));
+          void window.app.dismissNotice();
+        }}
       />
     </section>
   );
+}
+
+/** After being shown out, a button that leads back would contradict the sentence. */
+function canRejoin(notice: Notice): notice is Extract<Notice, { key: string }> {
+  if (notice.kind === 'left') return true;
+  return notice.kind === 'meeting-problem' && !endsForGood(notice.problem.code);
 }
 
 function words(notice: Notice) {
@@ -33,7 +45,7 @@ function words(notice: Notice) {
     case 'left':
       return text.notice.left(notice.name, notice.minutes);
     case 'settings-damaged':
-      return text.notice.settingsDamaged(notice.file);
+      return <Problem {...text.notice.settingsDamaged(notice.file)} />;
     case 'link-problem':
       return <Problem {...linkSentence(notice.problem)} />;
     case 'meeting-problem':

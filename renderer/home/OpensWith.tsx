@@ -13,17 +13,22 @@ interface Props {
 
 /** The live line below the field: which profile opens the text, or what is wrong with it. */
 export const OpensWith = ({ hosting, meeting, problem }: Props) => (
-  <p id="opens-with" class="opens-with" aria-live="polite">
-    {problem ? <Wrong problem={problem} /> : <Hosting hosting={hosting} meeting={meeting} />}
-  </p>
+  <div id="opens-with" class="opens-with">
+    {!problem && <Hosting hosting={hosting} meeting={meeting} />}
+    {/* Only what is wrong is read aloud by itself: the name would be echoed with every letter. */}
+    <p aria-live="polite">{problem && <Wrong problem={problem} />}</p>
+  </div>
 );
 
 const Hosting = ({ hosting, meeting }: Pick<Props, 'hosting' | 'meeting'>) => (
-  <>
-    <span class="muted">{text.home.opensWith}</span> <Globe size={15} aria-hidden="true" />
-    <span>{text.profile[hosting.kind]}</span>
-    {meeting && <span class="room muted">{meeting.name}</span>}
-  </>
+  <p class="hosting-line">
+    <span class="muted">{text.home.opensWith}</span>
+    <span class="opens-hosting">
+      <Globe size={15} aria-hidden="true" />
+      {text.profile[hosting.kind]}
+    </span>
+    {meeting && <span class="room muted">· {meeting.name}</span>}
+  </p>
 );
 
 function Wrong({ problem }: { problem: LinkProblem }) {
@@ -31,9 +36,7 @@ function Wrong({ problem }: { problem: LinkProblem }) {
   return (
     <>
       <CircleAlert size={16} class="wrong" aria-hidden="true" />
-      <span>
-        <span class="wrong">{happened}</span> {todo}
-      </span>
+      <span class="wrong">{happened}</span> {todo}
     </>
   );
 }

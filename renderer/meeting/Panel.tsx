@@ -1,7 +1,9 @@
+import { TriangleAlert } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../../common/text/index.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { PanelView } from './panel-view.ts';
+import { type Way, waysOut } from './ways-out.ts';
 
 export interface PanelActions {
   leave(): void;
@@ -11,51 +13,81 @@ export interface PanelActions {
 
 /** Covers the meeting frame before the meeting page speaks, while leaving, and after a failure. */
 export function Panel({ view, act }: { view: PanelView; act: PanelActions }) {
+  const panel = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), [view.kind]);
+  // In a running meeting keys mean something else – space is push-to-talk – and must not leave it.
+  const isRunning = view.kind === 'busy' && view.way !== 'cancel';
+  useEffect(() => (isRunning ? panel : first).current?.focus(), [view.kind, isRunning]);
+  useEffect(() => {
+    if (isRunning) return undefined;
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') act.leave();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [isRunning, act]);
+
   return (
-    <div
-      class="panel"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') act.leave();
-      }}
-    >
-      <Mark size={40} />
-      <h1>{view.name}</h1>
+    <div class="panel" role="region" aria-label={view.name} tabIndex={-1} ref={panel}>
       {view.kind === 'busy' ? (
         <>
+          <Mark size={40} />
+          <h1 title={view.name}>{view.name}</h1>
           <p class="muted">{view.hosting}</p>
           <p class="doing" role="status">
             <span class="spinner" aria-hidden="true" />
             {view.doing}
           </p>
           <div class="panel-buttons">
-            {view.canCancel && (
+            {view.way && (
               <button type="button" class="button" ref={first} onClick={act.leave}>
-                {text.meeting.cancel}
+                {text.meeting[view.way]}
               </button>
             )}
           </div>
         </>
       ) : (
         <>
+          <TriangleAlert size={32} class="failure-sign" aria-hidden="true" />
+          <h1 class="muted" title={view.name}>
+            {view.name}
+          </h1>
           <div class="failure" role="alert">
             <p class="happened">{view.happened}</p>
             <p class="muted">{view.todo}</p>
           </div>
           <div class="panel-buttons">
-            <button type="button" class="button primary" ref={first} onClick={act.retry}>
-              {text.meeting.tryAgain}
-            </button>
-            <button type="button" class="button" onClick={act.openInBrowser}>
-              {text.meeting.openInBrowser}
-            </button>
-            <button type="button" class="button" onClick={act.leave}>
-              {text.meeting.back}
-            </button>
+            {waysOut(view.problem.code).map((way, at) => (
+              <button
+                type="button"
+                key={way}
+                class={at === 0 ? 'button primary' : 'button'}
+                {...(at === 0 && { ref: first })}
+                onClick={actionOf(way, act)}
+              >
+                {wordsOf[way]}
+              </button>
+            ))}
           </div>
         </>
       )}
     </div>
   );
+}
+
+const wordsOf: Record<Way, string> = {
+  retry: text.meeting.tryAgain,
+  browser: text.meeting.openInBrowser,
+  back: text.meeting.back,
+};
+
+function actionOf(way: Way, act: PanelActions): () => void {
+  switch (way) {
+    case 'retry':
+      return act.retry;
+    case 'browser':
+      return act.openInBrowser;
+    case 'back':
+      return act.leave;
+  }
 }

@@ -1,4 +1,8 @@
-import type { MeetingProblem, MeetingProblemCode } from '../../common/meeting-problem.ts';
+import {
+  endsForGood,
+  type MeetingProblem,
+  type MeetingProblemCode,
+} from '../../common/meeting-problem.ts';
 
 /** Where a meeting is between Join and Leave. */
 export type Life =
@@ -70,14 +74,11 @@ function startsPage(life: Life): boolean {
   return life.problem.code === 'too-slow' || life.problem.code === 'not-jitsi';
 }
 
-/** Troubles that end a running meeting for good: Home tells them. The others offer another try. */
-const endings: ReadonlySet<MeetingProblemCode> = new Set(['kicked', 'ended-by-host']);
-
 function afterTrouble(life: Life, problem: MeetingProblem): Life {
   // A server that fails while we are leaving is left all the same.
   if (life.phase === 'leaving') return { phase: 'left' };
   if (life.phase === 'failed') return life;
-  return endings.has(problem.code) ? { phase: 'left', problem } : { phase: 'failed', problem };
+  return endsForGood(problem.code) ? { phase: 'left', problem } : { phase: 'failed', problem };
 }
 
 /**

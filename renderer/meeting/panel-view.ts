@@ -6,30 +6,30 @@ import type { Life } from './life.ts';
 
 /** What covers the meeting frame, if anything does. */
 export type PanelView =
-  | { kind: 'busy'; name: string; hosting: string; doing: string; canCancel: boolean }
+  | { kind: 'busy'; name: string; hosting: string; doing: string; way?: 'cancel' | 'leave' }
   | { kind: 'failed'; name: string; happened: string; todo: string; problem: MeetingProblem };
 
 /** The panel of a state; undefined while the meeting page itself is to be seen. */
 export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
   const words = text.meeting;
-  const busy = (doing: string, canCancel: boolean): PanelView => ({
+  const busy = (doing: string, way?: 'cancel' | 'leave'): PanelView => ({
     kind: 'busy',
     name: order.name,
     hosting: text.profile[order.profile.kind],
     doing,
-    canCancel,
+    ...(way && { way }),
   });
   switch (life.phase) {
     case 'connecting':
-      return busy(life.pageLoaded ? words.opening : words.reaching(order.server), true);
+      return busy(life.pageLoaded ? words.opening : words.reaching(order.server), 'cancel');
     case 'page':
     case 'joined':
       return undefined;
     case 'gone':
-      return life.lost ? busy(words.reconnecting, true) : busy(words.leaving, false);
+      return life.lost ? busy(words.reconnecting, 'leave') : busy(words.leaving);
     case 'leaving':
     case 'left':
-      return busy(words.leaving, false);
+      return busy(words.leaving);
     case 'failed':
       return {
         ...meetingSentence(life.problem),

@@ -4,7 +4,7 @@ interface Props {
   icon: LucideIcon;
   /** What it does, for screen readers and as a tip. */
   name: string;
-  onClick: () => void;
+  onClick: (event: { currentTarget: HTMLButtonElement }) => void;
   pressed?: boolean;
 }
 

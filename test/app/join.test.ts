@@ -49,7 +49,7 @@ test('“Join muted”, “Camera off” and the name apply, also after a restar
   const home = await first.window('home');
   await home.getByRole('checkbox', { name: 'Join muted' }).check();
   await home.getByRole('checkbox', { name: 'Camera off' }).check();
-  await home.getByRole('main').getByRole('button', { name: 'Settings' }).click();
+  await home.getByRole('button', { name: 'Add your name' }).click();
   const settings = await first.window('settings');
   await settings.getByRole('textbox', { name: 'Your name' }).fill('Ada Lovelace');
   await expect(home.getByRole('checkbox', { name: 'Join muted' })).toBeChecked();

@@ -75,7 +75,7 @@ test('who is removed reads that at Home', async ({ start, jitsi }) => {
   await joinedByLink(parlour, jitsi, room);
   jitsi.room('meet.jit.si', room).kick('Nameless');
   const home = await parlour.window('home');
-  await expect(home.getByRole('alert')).toContainText('You were removed from the meeting.');
+  await expect(home.getByRole('alert')).toContainText(`You were removed from ${room}.`);
 });
 
 test('when the host ends the meeting, Home says so', async ({ start, jitsi }) => {
@@ -84,7 +84,7 @@ test('when the host ends the meeting, Home says so', async ({ start, jitsi }) =>
   await joinedByLink(parlour, jitsi, room);
   jitsi.room('meet.jit.si', room).end();
   const home = await parlour.window('home');
-  await expect(home.getByRole('alert')).toContainText('The host ended the meeting for everyone.');
+  await expect(home.getByRole('alert')).toContainText(`The host ended ${room} for everyone.`);
 });
 
 test('a page that loses its server and comes back keeps the meeting', async ({ start, jitsi }) => {

@@ -36,7 +36,10 @@ function sentences(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, word]: [string, unknown]): [string, string][] => {
     const here = path ? `${path}.${key}` : key;
     if (typeof word === 'string') return [[here, word]];
-    if (typeof word === 'function') return [[here, String(word('standup', 5))]];
+    if (typeof word === 'function') {
+      const said = word('standup', 5) as string | object;
+      return typeof said === 'string' ? [[here, said]] : sentences(said, here);
+    }
     return sentences(word as object, here);
   });
 }

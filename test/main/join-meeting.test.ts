@@ -247,7 +247,7 @@ describe('a meeting, from the wish to join it until Home is back', () => {
       kind: 'meeting-problem',
       name: 'standup',
       key: 'meet.jit.si/standup',
-      problem: { code: 'kicked' },
+      problem: { code: 'kicked', about: 'standup' },
     });
   });
 

@@ -48,10 +48,8 @@ export function createFakeApp(beginning: AppState): FakeApp {
       return ok(null);
     },
     rejoin: async (key) => {
-      if (refusal) return fail(refusal);
-      if (!find(key)) return fail({ code: 'room-missing' });
-      set(withoutNotice(state));
-      return ok(null);
+      const problem = refusal ?? (find(key) ? undefined : { code: 'room-missing' as const });
+      set(problem ? { ...state, notice: { kind: 'link-problem', problem } } : withoutNotice(state));
     },
     change: async ({ you, join }) =>
       set({ ...state, you: you ?? state.you, join: join ?? state.join }),

@@ -117,3 +117,28 @@ test('a long name ends in dots, never in a sideways scroll', async ({ page, home
   await expect(name).toHaveCSS('text-overflow', 'ellipsis');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(340);
 });
+
+test('forgetting a meeting moves the focus to the next one', async ({ page, home }) => {
+  await home({ meetings: fewMeetings });
+  await page.getByRole('button', { name: 'Forget standup' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Forget design review' })).toBeFocused();
+});
+
+test('a row tells its hosting and day to a screen reader, too', async ({ page, home }) => {
+  await home({ meetings: fewMeetings });
+  const row = page.getByRole('button', { name: 'Join standup' });
+  await expect(row).toHaveAccessibleDescription(/Public server.*today/);
+});
+
+test('a search says how much it found', async ({ page, home }) => {
+  await home({ meetings: manyMeetings });
+  await page.getByRole('searchbox').fill('re');
+  await expect(page.getByRole('status').filter({ hasText: '3' })).toHaveCount(1);
+});
+
+test('a row that cannot be joined says why', async ({ page, home }) => {
+  const app = await home({ meetings: fewMeetings });
+  app.refuseToJoin({ code: 'server-unknown', about: 'meet.jit.si' });
+  await page.getByRole('button', { name: 'Join standup' }).click();
+  await expect(page.getByText('Parlour is not set up for meet.jit.si.')).toBeVisible();
+});

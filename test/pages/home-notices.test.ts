@@ -8,6 +8,7 @@ const withSentences = [
   [{ ...notices.left, minutes: 1 }, 'status', 'You left standup after 1 minute.'],
   [{ ...notices.left, minutes: 0 }, 'status', 'You left standup after less than a minute.'],
   [notices.removed, 'alert', joined(meetingSentence(notices.removed.problem))],
+  [notices.lost, 'alert', joined(meetingSentence(notices.lost.problem))],
   [notices['bad-link'], 'alert', joined(linkSentence(notices['bad-link'].problem))],
   [notices['settings-damaged'], 'alert', notices['settings-damaged'].file],
 ] satisfies [Notice, 'status' | 'alert', string][];
@@ -18,7 +19,7 @@ for (const [notice, role, sentence] of withSentences) {
     app.put({ notice });
     const told = page.getByRole(role).filter({ hasText: sentence });
     await expect(told).toBeVisible();
-    const canRejoin = 'key' in notice;
+    const canRejoin = notice === notices.lost || notice.kind === 'left';
     await expect(told.getByRole('button', { name: 'Rejoin' })).toHaveCount(canRejoin ? 1 : 0);
   });
 }
@@ -47,3 +48,9 @@ test('joining something else takes the notice away', async ({ page, home }) => {
 function joined({ happened, todo }: { happened: string; todo: string }): string {
   return `${happened} ${todo}`;
 }
+
+test('dismissing a notice moves the focus to the field', async ({ page, home }) => {
+  await home({ notice: notices.left });
+  await page.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(page.getByRole('textbox')).toBeFocused();
+});

@@ -17,13 +17,13 @@ test('a first run can join at once and invites to the settings', async ({ page, 
   await expect(field(page)).toHaveAccessibleDescription('Opens with Public server');
   await expect(page.getByText('Meetings you join appear here.')).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveCount(0);
-  await page.getByRole('main').getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Add your name' }).click();
   await expect.poll(() => app.asked).toEqual([['openSettings']]);
 });
 
 test('the invitation goes once the person has a name', async ({ page, home }) => {
   const app = await home();
-  const invitation = page.getByText('Add your name in');
+  const invitation = page.getByText('No account, no setup');
   await expect(invitation).toBeVisible();
   app.put({ you: { name: 'Ada' } });
   await expect(invitation).toHaveCount(0);
@@ -152,4 +152,32 @@ test('what is being written survives every news from main', async ({ page, home 
   await expect(page.getByRole('list', { name: 'Your meetings' })).toBeVisible();
   await page.keyboard.type('up');
   await expect(field(page)).toHaveValue('standup');
+});
+
+test('what main refuses to join is explained below the field', async ({ page, home }) => {
+  const app = await home();
+  app.refuseToJoin({ code: 'server-unknown', about: 'meet.jit.si' });
+  await page.getByRole('textbox').fill('standup');
+  await page.getByRole('textbox').press('Enter');
+  await expect(page.getByText('Parlour is not set up for meet.jit.si.')).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('pressing Enter twice joins once', async ({ page, home }) => {
+  const app = await home();
+  await page.getByRole('textbox').fill('standup');
+  await page.locator('form').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    form.requestSubmit();
+  });
+  await expect(page.getByRole('textbox')).toHaveValue('');
+  expect(app.asked).toEqual([['join', 'standup']]);
+});
+
+test('a sentence of two lines pushes nothing around', async ({ page, home }) => {
+  await home();
+  const top = async () => (await page.getByRole('checkbox').first().boundingBox())?.y;
+  const before = await top();
+  await page.getByRole('textbox').fill('https://meet.example.org/a');
+  expect(await top()).toBe(before);
 });

@@ -3,10 +3,18 @@ import { meetingProblemCodes } from '../../common/meeting-problem.ts';
 import { meetingSentence } from '../../renderer/ui/problem-sentence.ts';
 import { expect, test } from './fixtures.ts';
 import { meetingServer } from './serve.ts';
+import { text } from '../../common/text/index.ts';
+import { type Way, waysOut } from '../../renderer/meeting/ways-out.ts';
 import { serverSays } from './server-page.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const problem = { code: 'unreachable', about: meetingServer } as const;
+
+const wordsOf: Record<Way, string> = {
+  retry: text.meeting.tryAgain,
+  browser: text.meeting.openInBrowser,
+  back: text.meeting.back,
+};
 
 /** These two end a meeting; every other problem offers another try. */
 const endings = ['kicked', 'ended-by-host'] as const;
@@ -69,7 +77,9 @@ for (const code of failures) {
     const alert = page.getByRole('alert');
     await expect(alert.getByText(happened, { exact: true })).toBeVisible();
     await expect(alert.getByText(todo, { exact: true })).toBeVisible();
-    await expect(button(page, 'Try again')).toBeFocused();
+    const buttons = page.getByRole('region').getByRole('button');
+    await expect(buttons).toHaveText(waysOut(code).map((way) => wordsOf[way]));
+    await expect(buttons.first()).toBeFocused();
   });
 }
 
@@ -86,13 +96,13 @@ test('no two problems share their words', () => {
   expect(new Set(said).size).toBe(meetingProblemCodes.length);
 });
 
-const waysOut: [name: string, asked: unknown[]][] = [
+const answers: [name: string, asked: unknown[]][] = [
   ['Try again', ['retry']],
   ['Open in browser', ['openInBrowser']],
   ['Back to Parlour', ['report', { kind: 'left' }]],
 ];
 
-for (const [name, asked] of waysOut) {
+for (const [name, asked] of answers) {
   test(`after a failure, “${name}” does it`, async ({ page, meeting }) => {
     const main = await meeting();
     main.say({ kind: 'trouble', problem });
@@ -177,4 +187,33 @@ test('“leave” from main hangs up first, and does not wait for ever', async (
   await expect(page.getByRole('status')).toHaveText('Leaving');
   await page.clock.fastForward(2_500);
   await expect.poll(() => main.asked.at(-1)).toEqual(['report', { kind: 'left' }]);
+});
+
+test('Escape works wherever the person clicked last', async ({ page, meeting }) => {
+  const main = await meeting();
+  await page.mouse.click(20, 20);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => main.asked).toEqual([['report', { kind: 'left' }]]);
+});
+
+test('a space bar held for push-to-talk does not leave a meeting that reconnects', async ({
+  page,
+  meeting,
+}) => {
+  const main = await meeting({}, 'empty-page');
+  await serverSays(page, 'ready');
+  await serverSays(page, 'video-conference-joined');
+  await serverSays(page, 'error-occurred', { error: { isFatal: true } });
+  await expect(page.getByRole('status')).toHaveText('Reconnecting');
+  await expect(page.locator('.panel').getByRole('button')).not.toBeFocused();
+  await page.keyboard.press('Space');
+  await serverSays(page, 'video-conference-joined');
+  await expect(page.getByRole('status')).toHaveCount(0);
+  expect(main.asked.at(-1)).toEqual(['report', { kind: 'joined' }]);
+});
+
+test('with reduced motion nothing turns for ever', async ({ page, meeting }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await meeting();
+  await expect(page.locator('.spinner')).toHaveCSS('animation-iteration-count', '1');
 });

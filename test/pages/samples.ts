@@ -43,7 +43,8 @@ const about = { name: 'standup', key: 'meet.jit.si/standup' };
 /** One notice of every kind, under the name it has in screenshots. */
 export const notices = {
   left: { kind: 'left', ...about, minutes: 23 },
-  removed: { kind: 'meeting-problem', ...about, problem: { code: 'kicked' } },
+  removed: { kind: 'meeting-problem', ...about, problem: { code: 'kicked', about: 'standup' } },
+  lost: { kind: 'meeting-problem', ...about, problem: { code: 'page-crashed' } },
   'bad-link': {
     kind: 'link-problem',
     problem: { code: 'server-unknown', about: 'konferenz.universitaet-musterstadt.example' },

@@ -28,16 +28,16 @@ describe('the panel is away', () => {
 });
 
 describe('the panel says what is happening', () => {
-  it.each<[Life, string, boolean]>([
-    [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', true],
-    [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', true],
-    [{ phase: 'gone', lost: true }, 'Reconnecting', true],
-    [{ phase: 'gone', lost: false }, 'Leaving', false],
-    [{ phase: 'leaving' }, 'Leaving', false],
-    [{ phase: 'left' }, 'Leaving', false],
-    [{ phase: 'left', problem: { code: 'kicked' } }, 'Leaving', false],
-  ])('in %j: %s (cancel: %s)', (life, doing, canCancel) => {
-    expect(panelView(life, order)).toEqual({ kind: 'busy', ...named, doing, canCancel });
+  it.each<[Life, string, 'cancel' | 'leave' | undefined]>([
+    [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', 'cancel'],
+    [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', 'cancel'],
+    [{ phase: 'gone', lost: true }, 'Reconnecting', 'leave'],
+    [{ phase: 'gone', lost: false }, 'Leaving', undefined],
+    [{ phase: 'leaving' }, 'Leaving', undefined],
+    [{ phase: 'left' }, 'Leaving', undefined],
+    [{ phase: 'left', problem: { code: 'kicked' } }, 'Leaving', undefined],
+  ])('in %j: %s (way out: %s)', (life, doing, way) => {
+    expect(panelView(life, order)).toEqual({ kind: 'busy', ...named, doing, way });
   });
 });
 
