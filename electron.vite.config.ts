@@ -15,6 +15,8 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: 'out/main',
       rolldownOptions: {
+        // Brings its native module beside it, and finds it only from its own folder.
+        external: ['keytar'],
         input: resolve(here, 'main/index.ts'),
         output: {
           format: 'cjs',

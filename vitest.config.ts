@@ -15,7 +15,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/{common,main,preload,renderer,scripts,jitsi}/**/*.test.{ts,tsx}'],
+    include: ['test/{common,main,preload,renderer,scripts,jitsi,keyring}/**/*.test.{ts,tsx}'],
     // Two workers at most: the machines that run this are small and shared.
     maxWorkers: 2,
     testTimeout: 20_000,

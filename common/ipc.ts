@@ -52,12 +52,18 @@ export interface JoinOrder {
   path: string;
   /** The room as the person wrote it. */
   name: string;
-  profile: Profile;
+  /** How the profile is called. */
+  hosting: string;
   displayName: string;
   muted: boolean;
   cameraOff: boolean;
   subject?: string;
-  ticket?: string;
+  /** The meeting needs a ticket that Parlour makes, or its link brought one: ask for it. */
+  hasTicket: boolean;
+  /** The ticket is made here. */
+  makesTicket: boolean;
+  /** The server lets nobody in without a ticket. */
+  needsTicket: boolean;
 }
 
 /** What the meeting page tells main, in order: page-ready, joined, left; `failed` at any time. */
@@ -76,15 +82,24 @@ export type MeetingMessage =
   /** The person closes the window: hang up, then report `left`. */
   | { kind: 'leave' };
 
+/** What a person may want after a failure. */
+export const meetingWishes = [
+  /** Start over with a fresh order: main reloads the page. */
+  'retry',
+  /** The meeting's web link, without any ticket, in the system's browser. */
+  'browser',
+  'settings',
+] as const;
+export type MeetingWish = (typeof meetingWishes)[number];
+
 /** What the page that holds the meeting frame may ask of main. */
 export interface MeetingApi {
   /** The order this page was opened for; `null` when it was handed out before. */
   order(): Promise<JoinOrder | null>;
+  /** The ticket of that order, handed out once; `null` where there is none, or not any more. */
+  ticket(): Promise<Result<string | null, MeetingProblem>>;
   report(report: MeetingReport): Promise<void>;
-  /** Starts over with a fresh order: main reloads this page. */
-  retry(): Promise<void>;
-  /** Opens the meeting's web link, without any ticket, in the system's browser. */
-  openInBrowser(): Promise<void>;
+  wish(wish: MeetingWish): Promise<void>;
   onMessage(listener: (message: MeetingMessage) => void): () => void;
 }
 
@@ -105,8 +120,8 @@ export const appMethods = {
 
 export const meetingMethods = {
   order: 'call',
+  ticket: 'call',
   report: 'call',
-  retry: 'call',
-  openInBrowser: 'call',
+  wish: 'call',
   onMessage: 'listen',
 } satisfies Methods<MeetingApi>;

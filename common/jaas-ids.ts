@@ -28,8 +28,12 @@ const appIdForm = /^vpaas-magic-cookie-[0-9a-f]{1,64}$/;
 /** Six hexadecimal digits today. Case counts: it is looked up as the console shows it. */
 const keyIdForm = /^[0-9a-z][\w-]{0,31}$/i;
 
+/** Both IDs and the longest address around them fit; the page of a console does not. */
+const longest = 1_000;
+
 /** An AppID as written, also with the key ID behind it, → the AppID. */
 export function parseAppId(text: string): Result<string, JaasIdProblem> {
+  if (text.length > longest) return fail({ code: 'app-id-unreadable' });
   const written = tidy(text);
   if (written === '') return fail({ code: 'app-id-missing' });
   if (isAddress(written)) return fail({ code: 'app-id-address' });
@@ -41,6 +45,7 @@ export function parseAppId(text: string): Result<string, JaasIdProblem> {
 
 /** A key ID as written, `AppID/key` or the key part alone, → the key part. */
 export function parseKeyId(text: string, appId: string): Result<string, JaasIdProblem> {
+  if (text.length > longest) return fail({ code: 'key-id-unreadable' });
   const written = tidy(text);
   if (written === '') return fail({ code: 'key-id-missing' });
   if (isAddress(written)) return fail({ code: 'key-id-address' });

@@ -8,6 +8,7 @@ export type LinkProblemCode =
   | 'scheme-unsupported'
   | 'carries-password'
   | 'server-unknown'
+  | 'profile-unfinished'
   | 'room-missing'
   | 'room-too-long'
   | 'room-reserved'

@@ -2,7 +2,7 @@ import { parseAddress } from './address.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { linkWishes } from './link-wishes.ts';
 import type { Meeting } from './meeting.ts';
-import { type Profile, profileOfServer, serverOf } from './profile.ts';
+import { isKnownServer, type Profile, serverOf, tenantOf } from './profile.ts';
 import { fail, ok, type Result } from './result.ts';
 import { cleanRoomName, isReserved, shownName } from './room-name.ts';
 
@@ -78,7 +78,7 @@ function readWithoutScheme(
 ): Result<Meeting, LinkProblem> {
   const [first = ''] = text.split(/[/?#]/, 1);
   const restIsPath = text.length > first.length && text[first.length] === '/';
-  const isKnown = profileOfServer(first, hostings.all) !== undefined;
+  const isKnown = isKnownServer(first, hostings.all);
   const looksLikeHost = /^(?:[^\s@/]*@)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\.?(?::\d+)?$/u.test(
     first,
   );
@@ -87,15 +87,32 @@ function readWithoutScheme(
   if (isKnown || hasPort || (looksLikeHost && (restIsPath || isLink))) {
     return readAddress(text, hostings);
   }
-  if (isLink) return readAddress(`${serverOf(hostings.current)}/${text}`, hostings);
+  const start = startOf(hostings.current);
+  if (!start.ok) return start;
+  if (isLink) return readAddress(`${start.value}/${text}`, hostings);
   return readRoomName(text, hostings);
 }
 
 /** A name as typed: nothing in it is encoded, and `?` and `#` have no meaning. */
 function readRoomName(text: string, hostings: Hostings): Result<Meeting, LinkProblem> {
   if (text.includes('\\')) return fail({ code: 'room-character', about: '\\' });
+  const { current } = hostings;
   const segments = trimSlashes(text).split('/');
-  return buildMeeting(serverOf(hostings.current), segments, '', '');
+  // A JaaS account is one tenant, and its rooms have no folders.
+  if (current.kind === 'jaas' && segments.length > 1) {
+    return fail({ code: 'room-character', about: '/' });
+  }
+  const tenant = tenantOf(current);
+  return buildMeeting(serverOf(current), tenant ? [tenant, ...segments] : segments, '', '');
+}
+
+/** Where the rooms of a profile begin: `meet.jit.si`, `8x8.vc/<AppID>`. */
+function startOf(profile: Profile): Result<string, LinkProblem> {
+  if (profile.kind === 'jaas' && profile.appId === '') {
+    return fail({ code: 'profile-unfinished', about: profile.name });
+  }
+  const tenant = tenantOf(profile);
+  return ok(tenant ? `${serverOf(profile)}/${tenant}` : serverOf(profile));
 }
 
 /** `host[:port]/path?query#hash`. */
@@ -108,7 +125,7 @@ function readAddress(text: string, hostings: Hostings): Result<Meeting, LinkProb
 
   const address = parseAddress(`https://${authority.replace(/\.(?=:\d+$|$)/, '')}/`);
   if (!address) return fail({ code: 'link-unreadable' });
-  if (!profileOfServer(address.host, hostings.all)) {
+  if (!isKnownServer(address.host, hostings.all)) {
     return fail({ code: 'server-unknown', about: address.host });
   }
 
@@ -126,7 +143,8 @@ function buildMeeting(
   hash: string,
 ): Result<Meeting, LinkProblem> {
   const written = segments.at(-1) ?? '';
-  if (segments.length === 1 && written.trim() === '') {
+  const isTenantAlone = segments.length === 1 && isJaasTenant(written);
+  if (isTenantAlone || (segments.length === 1 && written.trim() === '')) {
     return fail({ code: 'room-missing', about: server });
   }
   if (segments.some((segment) => /^\.{1,2}$/.test(segment.trim()))) {
@@ -143,10 +161,14 @@ function buildMeeting(
   const [first = ''] = cleaned;
   if (isReserved(first)) return fail({ code: 'room-reserved', about: first });
   const room = cleaned.pop() ?? '';
-  const tenant = cleaned.join('/');
+  // JaaS compares tenants in lower case; our profiles keep them so.
+  const tenant = isJaasTenant(first) ? cleaned.join('/').toLowerCase() : cleaned.join('/');
   if (tenant.length > 255) return fail({ code: 'link-too-long' });
   return ok({ server, tenant, room, name: shownName(written), ...linkWishes(search, hash) });
 }
+
+/** As the meeting page tells JaaS rooms from others (jitsi-meet `base/jwt/functions.ts`). */
+const isJaasTenant = (segment: string): boolean => /^vpaas-magic-cookie-/i.test(segment.trim());
 
 const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 

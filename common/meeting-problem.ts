@@ -1,4 +1,6 @@
+import { keychainProblemCodes } from './key-problem.ts';
 import type { Problem } from './problem.ts';
+import { ticketRefusalCodes } from './ticket-refusal.ts';
 
 /** Why a meeting could not be opened or did not go on. The list is closed; each has its sentence. */
 export const meetingProblemCodes = [
@@ -14,11 +16,15 @@ export const meetingProblemCodes = [
   'unreachable',
   'join-too-slow',
   'not-allowed',
-  'ticket-refused',
   'kicked',
   'ended-by-host',
   'connection-lost',
   'page-crashed',
+  'key-absent',
+  'ticket-not-made',
+  'clock-far-off',
+  ...keychainProblemCodes,
+  ...ticketRefusalCodes,
 ] as const;
 
 export type MeetingProblemCode = (typeof meetingProblemCodes)[number];

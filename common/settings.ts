@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { meetingAddressSchema } from './meeting.ts';
+import { keptProfileSchema } from './profile.ts';
 import { longestShownName } from './room-name.ts';
 
 /** What is remembered between runs. Nothing here is a secret, and no ticket ever gets in. */
@@ -19,7 +20,6 @@ export type Place = v.InferOutput<typeof placeSchema>;
 
 export const rememberedMeetingSchema = v.object({
   ...meetingAddressSchema.entries,
-  profile: v.literal('public'),
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestShownName)),
   pinned: flag,
   /** Milliseconds since 1970, by this computer's clock. */
@@ -43,16 +43,17 @@ const you = v.object({ name: v.optional(text(longestName), '') });
 const place = v.optional(v.fallback(v.optional(placeSchema), undefined));
 const windows = v.object({ home: place, meeting: place });
 
-/** The meetings that can be read; the others are left out. */
-const meetings = v.pipe(
-  v.array(v.unknown()),
-  v.transform((all) =>
-    all.flatMap((one) => {
-      const read = v.safeParse(rememberedMeetingSchema, one);
-      return read.success ? [read.output] : [];
-    }),
-  ),
-);
+/** The entries of a list that can be read; the others are left out. */
+const readable = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) =>
+      all.flatMap((one) => {
+        const read = v.safeParse(entry, one);
+        return read.success ? [read.output] : [];
+      }),
+    ),
+  );
 
 /**
  * Every part has its default, and a damaged part falls back to it alone: one bad value never
@@ -62,7 +63,13 @@ export const settingsSchema = v.object({
   version: v.fallback(v.literal(1), 1),
   you: v.fallback(you, { name: '' }),
   join: v.fallback(joinChoice, { muted: false, cameraOff: false }),
-  meetings: v.fallback(meetings, []),
+  /** Tells this person apart from others of the same name, in tickets; made once by main. */
+  personId: v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{0,64}$/)), ''),
+  /** All profiles but the public one. */
+  profiles: v.fallback(readable(keptProfileSchema), []),
+  /** Id of the profile Home joins with. */
+  current: v.fallback(v.pipe(v.string(), v.maxLength(32)), 'public'),
+  meetings: v.fallback(readable(rememberedMeetingSchema), []),
   windows: v.fallback(windows, {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,11 +1,10 @@
 import { clipboard } from 'electron/main';
 import * as v from 'valibot';
-import type { AppApi, MeetingApi } from '../common/ipc.ts';
+import { type AppApi, type MeetingApi, type MeetingWish, meetingWishes } from '../common/ipc.ts';
 import { ok } from '../common/result.ts';
 import { webLink } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
-import { publicProfile } from '../common/profile.ts';
 import { settingsChangeSchema } from '../common/settings.ts';
 import type { AppStateKeeper } from './app-state.ts';
 import { openOutside } from './guards.ts';
@@ -13,6 +12,7 @@ import { type Handler, handler } from './ipc.ts';
 import type { JoinMeeting } from './join-meeting.ts';
 import type { MeetingHistory } from './meeting-history.ts';
 import type { MeetingWindow } from './meeting-window.ts';
+import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** The calls of a contract that main answers; what is heard (`on…`) is sent, not answered. */
@@ -26,15 +26,16 @@ export interface AppApiParts {
   state: AppStateKeeper;
   settings: SettingsStore;
   history: MeetingHistory;
+  profiles: Pick<Profiles, 'all' | 'current'>;
   joinMeeting: JoinMeeting;
   openSettings(): void;
 }
 
 export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
-  const { state, settings, history, joinMeeting } = parts;
+  const { state, settings, history, profiles, joinMeeting } = parts;
 
   const join: AppApi['join'] = async (text) => {
-    const meeting = parseMeetingLink(text, { current: publicProfile, all: [publicProfile] });
+    const meeting = parseMeetingLink(text, { current: profiles.current(), all: profiles.all() });
     if (!meeting.ok) return meeting;
     state.dismissNotice();
     await joinMeeting.join(meeting.value);
@@ -84,16 +85,26 @@ const report = v.variant('kind', [
 ]);
 
 export function createMeetingApi(
-  window: MeetingWindow,
+  window: Pick<MeetingWindow, 'takeOrder'>,
   joinMeeting: JoinMeeting,
+  openSettings: () => void,
 ): Handlers<MeetingApi> {
+  const wish = (wanted: MeetingWish): void => {
+    const meeting = joinMeeting.current();
+    if (!meeting) return;
+    switch (wanted) {
+      case 'retry':
+        return joinMeeting.retry();
+      case 'browser':
+        return void openOutside(webLink(meeting));
+      case 'settings':
+        return openSettings();
+    }
+  };
   return {
     order: handler(nothing, window.takeOrder),
+    ticket: handler(nothing, joinMeeting.takeTicket),
     report: handler(v.strictTuple([report]), joinMeeting.report),
-    retry: handler(nothing, joinMeeting.retry),
-    openInBrowser: handler(nothing, () => {
-      const meeting = joinMeeting.current();
-      if (meeting) openOutside(webLink(meeting));
-    }),
+    wish: handler(v.strictTuple([v.picklist(meetingWishes)]), wish),
   };
 }

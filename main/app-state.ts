@@ -1,6 +1,6 @@
 import type { AppState, Notice } from '../common/ipc.ts';
-import { publicProfile } from '../common/profile.ts';
 import type { MeetingHistory } from './meeting-history.ts';
+import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** What our pages show, put together from the parts that own it; and the one notice of Home. */
@@ -13,6 +13,7 @@ export interface AppStateKeeper {
 export function createAppState(
   settings: SettingsStore,
   history: MeetingHistory,
+  profiles: Pick<Profiles, 'all' | 'current'>,
   versions: AppState['versions'],
   tell: (state: AppState) => void,
 ): AppStateKeeper {
@@ -21,8 +22,8 @@ export function createAppState(
   const get = (): AppState => {
     const { you, join } = settings.get();
     return {
-      profiles: [publicProfile],
-      current: publicProfile,
+      profiles: profiles.all(),
+      current: profiles.current(),
       you,
       join,
       meetings: history.rows(),

@@ -1,5 +1,6 @@
 import { type WebContents, type WebFrameMain, webFrameMain } from 'electron/main';
 import type { MeetingMessage } from '../common/ipc.ts';
+import { saysAccountBlocked } from '../common/ticket-refusal.ts';
 import { judgeFrameMove, problemOfNetError, problemOfStatus } from './frame-policy.ts';
 
 /**
@@ -21,7 +22,7 @@ export function watchMeetingFrame(
     const move = judgeFrameMove(event.url, server());
     if (move === 'stays') return;
     event.preventDefault();
-    if (move === 'ended') tell({ kind: 'ended' });
+    if (move === 'ended') tell(endingAt(event.url));
   });
 
   contents.on('will-redirect', (event) => {
@@ -46,3 +47,9 @@ export function watchMeetingFrame(
     },
   );
 }
+
+/** JaaS puts a page in place of the meetings of an account that is blocked. */
+const endingAt = (address: string): MeetingMessage =>
+  saysAccountBlocked(address)
+    ? { kind: 'trouble', problem: { code: 'account-blocked' } }
+    : { kind: 'ended' };

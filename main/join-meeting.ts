@@ -1,8 +1,11 @@
 import type { JoinOrder, MeetingMessage, MeetingReport, Notice } from '../common/ipc.ts';
 import { type Meeting, meetingKey, meetingPath } from '../common/meeting.ts';
 import type { MeetingProblem } from '../common/meeting-problem.ts';
-import { type Profile, profileOfServer } from '../common/profile.ts';
+import { type Profile, profileOf } from '../common/profile.ts';
+import { ok, type Result } from '../common/result.ts';
 import type { JoinChoice } from '../common/settings.ts';
+import { hostingName } from '../common/text/hosting-name.ts';
+import type { IssueTicket } from './issue-ticket.ts';
 
 /** A hang-up that takes longer than this ends without the server's good-bye. */
 const longestLeave = 3_000;
@@ -10,7 +13,7 @@ const longestLeave = 3_000;
 /** The window that holds a meeting, as this file needs it. */
 export interface MeetingStage {
   /** Shows the page for the order, in a new window or in the one that is open. */
-  open(order: JoinOrder): void;
+  open(order: JoinOrder, profile: Profile): void;
   send(message: MeetingMessage): void;
   focus(): void;
   close(): void;
@@ -22,6 +25,7 @@ export interface JoinMeetingParts {
   history: { remember(meeting: Meeting): void };
   profiles(): readonly Profile[];
   choice(): JoinChoice & { displayName: string };
+  issueTicket: IssueTicket;
   /** Asks whether to leave the one and join the other. */
   askToSwitch(from: string, to: string): Promise<boolean>;
   now(): number;
@@ -33,6 +37,8 @@ export interface JoinMeeting {
   join(meeting: Meeting): Promise<void>;
   /** The meeting that has the window, joined or on the way. */
   current(): Meeting | undefined;
+  /** The ticket of the running meeting, once for every start. */
+  takeTicket(): Promise<Result<string | null, MeetingProblem>>;
   report(report: MeetingReport): void;
   /** Starts over with a fresh order. */
   retry(): void;
@@ -45,6 +51,8 @@ export interface JoinMeeting {
 
 interface Running {
   meeting: Meeting;
+  profile: Profile;
+  ticketTaken: boolean;
   joinedAt?: number;
   /** Set while the meeting is being left; done when its page says so, or after the limit. */
   leaving?: Promise<void>;
@@ -59,13 +67,13 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   let queue = Promise.resolve();
 
   const start = (meeting: Meeting): void => {
-    const order = orderFor(meeting, parts);
-    if (!order) return;
-    running = { meeting };
+    const profile = profileOf(meeting, parts.profiles());
+    if (!profile) return;
+    running = { meeting, profile, ticketTaken: false };
     const { ticket: _used, ...reusable } = meeting;
     last = reusable;
     log.info(`opening a meeting on ${meeting.server}`);
-    stage.open(order);
+    stage.open(orderFor(meeting, profile, parts.choice()), profile);
     home.hide();
   };
 
@@ -117,6 +125,14 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       return turn;
     },
     current: () => running?.meeting,
+    takeTicket: async () => {
+      if (!running || running.ticketTaken) return ok(null);
+      running.ticketTaken = true;
+      const { meeting, profile } = running;
+      // On an account of our own our ticket counts; a link could bring one with fewer rights.
+      if (profile.kind === 'jaas') return parts.issueTicket(profile, meeting.room);
+      return ok(meeting.ticket ?? null);
+    },
     report: (report) => {
       if (!running) return;
       log.info(`meeting: ${report.kind}${reasonOf(report)}`);
@@ -140,20 +156,24 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   };
 }
 
-function orderFor(meeting: Meeting, parts: JoinMeetingParts): JoinOrder | undefined {
-  const profile = profileOfServer(meeting.server, parts.profiles());
-  if (!profile) return undefined;
-  const { displayName, muted, cameraOff } = parts.choice();
+function orderFor(
+  meeting: Meeting,
+  profile: Profile,
+  { displayName, muted, cameraOff }: ReturnType<JoinMeetingParts['choice']>,
+): JoinOrder {
+  const makesTicket = profile.kind === 'jaas';
   return {
     server: meeting.server,
     path: meetingPath(meeting),
     name: meeting.name,
-    profile,
+    hosting: hostingName(profile),
     displayName,
     muted: muted || meeting.audioMuted,
     cameraOff: cameraOff || meeting.videoMuted,
     ...(meeting.subject && { subject: meeting.subject }),
-    ...(meeting.ticket && { ticket: meeting.ticket }),
+    hasTicket: makesTicket || meeting.ticket !== undefined,
+    makesTicket,
+    needsTicket: makesTicket || profile.kind === 'jaas-guest',
   };
 }
 

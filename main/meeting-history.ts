@@ -30,7 +30,6 @@ export function createMeetingHistory(settings: SettingsStore, now: () => number)
         const key = meetingKey(meeting);
         const joined: RememberedMeeting = {
           ...addressOf(meeting),
-          profile: 'public',
           name: meeting.name,
           pinned: find(key)?.pinned ?? false,
           lastJoined: now(),

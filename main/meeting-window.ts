@@ -30,6 +30,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
   let window: BrowserWindow | undefined;
   let order: JoinOrder | null = null;
   let server = '';
+  let openFor = '';
 
   const send = (message: MeetingMessage): void =>
     window?.webContents.send('meeting:onMessage', message);
@@ -56,10 +57,16 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
   };
 
   return {
-    open: (next) => {
+    open: (next, profile) => {
       order = next;
       server = next.server;
-      window ??= create(next.profile);
+      // A session belongs to its profile, so another profile needs another window.
+      if (window && openFor !== profile.id) {
+        window.destroy();
+        window = undefined;
+      }
+      openFor = profile.id;
+      window ??= create(profile);
       window.setTitle(text.meeting.title(next.name));
       // A fresh load also for the window that is open: the page starts from nothing.
       void window.loadURL(pageAddress('meeting'));

@@ -1,8 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, session } from 'electron/main';
 import type { Notice } from '../common/ipc.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
-import { publicProfile } from '../common/profile.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
 import { askToSwitch } from './ask.ts';
@@ -15,8 +15,10 @@ import { createMeetingHistory } from './meeting-history.ts';
 import { createMeetingSessions } from './meeting-session.ts';
 import { createMeetingWindow } from './meeting-window.ts';
 import { installMenu } from './menu.ts';
+import { createProfiles } from './profiles.ts';
 import { servePages } from './pages.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createTickets } from './tickets.ts';
 import { keepSurprises } from './surprises.ts';
 import { createWindows } from './windows.ts';
 
@@ -33,6 +35,7 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   keepSurprises(process, log);
   const settings = createSettingsStore(userData, log, Date.now);
   const history = createMeetingHistory(settings, Date.now);
+  const profiles = createProfiles(settings, () => randomUUID().replaceAll('-', ''));
 
   servePages(session.defaultSession, pagesFolder);
   guardSession(session.defaultSession);
@@ -45,7 +48,7 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     electron: process.versions.electron ?? '',
     chromium: process.versions['chrome'] ?? '',
   };
-  const state = createAppState(settings, history, versions, (all) =>
+  const state = createAppState(settings, history, profiles, versions, (all) =>
     windows.tell('app:onState', all),
   );
   const home = {
@@ -56,10 +59,12 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     },
   };
 
+  const sessionOf = createMeetingSessions(pagesFolder);
+  const tickets = createTickets({ settings, profiles, sessionOf });
   const stage = createMeetingWindow({
     preloadFolder,
     settings,
-    sessionOf: createMeetingSessions(pagesFolder),
+    sessionOf,
     onClosing: () => void joinMeeting.leave(),
     onCrashed: () => joinMeeting.crashed(),
   });
@@ -68,21 +73,23 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     home,
     history,
     log,
-    profiles: () => [publicProfile],
+    profiles: profiles.all,
+    issueTicket: tickets.issue,
     choice: () => ({ ...settings.get().join, displayName: settings.get().you.name }),
     askToSwitch,
     now: Date.now,
   });
 
   const openSettings = (): void => windows.show('settings');
-  const appApi = createAppApi({ state, settings, history, joinMeeting, openSettings });
+  const appApi = createAppApi({ state, settings, history, profiles, joinMeeting, openSettings });
   answerCalls('app', appApi, windows.owns, log);
-  answerCalls('meeting', createMeetingApi(stage, joinMeeting), stage.owns, log);
+  answerCalls('hosting', tickets.api, windows.owns, log);
+  answerCalls('meeting', createMeetingApi(stage, joinMeeting, openSettings), stage.owns, log);
   installMenu(process.platform === 'darwin', home.show, openSettings);
 
   const open = (link: string | undefined): void => {
     if (link === undefined) return joinMeeting.current() ? stage.focus() : home.show();
-    const meeting = parseMeetingLink(link, { current: publicProfile, all: [publicProfile] });
+    const meeting = parseMeetingLink(link, { current: profiles.current(), all: profiles.all() });
     if (meeting.ok) return void joinMeeting.join(meeting.value);
     log.info(`link refused: ${meeting.problem.code}`);
     home.show({ kind: 'link-problem', problem: meeting.problem });

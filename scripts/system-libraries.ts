@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { say, SetupError } from './steps.ts';
 
 /** What a system package is for. A new purpose is one line here and one in `packages`. */
-export type Purpose = 'electron' | 'display' | 'pages';
+export type Purpose = 'electron' | 'display' | 'pages' | 'keyring';
 
 /**
  * What must be there, and the Debian packages that bring it; where names changed (64-bit time),
@@ -37,6 +37,13 @@ const packages: Record<Purpose, readonly { need: readonly string[]; names: reado
         need: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
         names: ['chromium'],
       },
+    ],
+    keyring: [
+      { need: ['libsecret-1.so.0'], names: ['libsecret-1-0'] },
+      { need: ['/usr/bin/gnome-keyring-daemon'], names: ['gnome-keyring'] },
+      { need: ['/usr/bin/dbus-daemon'], names: ['dbus-daemon', 'dbus'] },
+      { need: ['/usr/bin/dbus-send'], names: ['dbus-bin', 'dbus'] },
+      { need: ['/usr/bin/dbus-test-tool'], names: ['dbus-tests'] },
     ],
   };
 

@@ -1,6 +1,7 @@
 import type { LinkProblemCode } from '../link-problem.ts';
 import type { MeetingProblemCode } from '../meeting-problem.ts';
 import { enKeys } from './en-keys.ts';
+import { enTickets } from './en-tickets.ts';
 
 /** One sentence what happened, one what to do. `about` is the problem's fragment, or ''. */
 export interface ProblemText {
@@ -32,6 +33,10 @@ const linkProblem: Record<LinkProblemCode, ProblemText> = {
   'server-unknown': {
     happened: (about) => `Parlour is not set up for ${about}.`,
     todo: 'Check the address, or open the link in a browser.',
+  },
+  'profile-unfinished': {
+    happened: (about) => `“${about}” has no AppID yet.`,
+    todo: 'Add it in Settings, or switch to the public server.',
   },
   'room-missing': {
     happened: (about) => `This link names ${about || 'a server'}, but no room.`,
@@ -124,10 +129,6 @@ const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
     happened: () => 'You are not allowed to join this meeting.',
     todo: 'Ask the organiser for an invitation.',
   },
-  'ticket-refused': {
-    happened: () => 'The server did not accept the ticket of this link.',
-    todo: 'Ask the organiser for a new link.',
-  },
   kicked: {
     happened: (about) => `You were removed from ${about || 'the meeting'}.`,
     todo: 'Ask the host before you join again.',
@@ -144,6 +145,17 @@ const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
     happened: () => 'The meeting stopped unexpectedly.',
     todo: 'Join again; your camera and microphone are off.',
   },
+  'key-absent': {
+    happened: (about) => `“${about}” has no private key yet, so no ticket could be made.`,
+    todo: 'Add the key in Settings.',
+  },
+  'ticket-not-made': {
+    happened: () => 'No ticket could be made for this room.',
+    todo: 'Check AppID, key ID and key in Settings.',
+  },
+  'clock-far-off': enTickets.clockFarOff,
+  ...enKeys.keychainProblem,
+  ...enTickets.ticketRefusal,
 };
 
 /** Every sentence of the app. English is the source; other languages have the same shape. */
@@ -153,6 +165,7 @@ export const en = {
     field: 'Room name or meeting link',
     join: 'Join',
     opensWith: 'Opens with',
+    hosting: 'Hosting',
     muted: 'Join muted',
     cameraOff: 'Camera off',
     newName: 'New name',
@@ -193,7 +206,12 @@ export const en = {
     home: 'Join a meeting…',
     settings: 'Settings…',
   },
-  profile: { public: 'Public server' },
+  hosting: {
+    public: 'Public server',
+    jaas: 'JaaS',
+    jaasGuest: 'JaaS, as a guest',
+    named: (kind: string, name: string) => `${kind} · ${name}`,
+  },
   notice: {
     left: (name: string, minutes: number) =>
       minutes < 1
@@ -206,6 +224,7 @@ export const en = {
   },
   meeting: {
     title: (name: string) => `${name} — Parlour`,
+    makingTicket: 'Making your ticket',
     reaching: (server: string) => `Reaching ${server}`,
     opening: 'Opening the meeting',
     leaving: 'Leaving',
@@ -215,6 +234,7 @@ export const en = {
     tryAgain: 'Try again',
     openInBrowser: 'Open in browser',
     back: 'Back to Parlour',
+    openSettings: 'Open settings',
     frame: 'Meeting',
     unnamed: 'Guest',
   },
@@ -224,9 +244,18 @@ export const en = {
     leave: 'Leave and join',
     stay: 'Stay',
   },
+  removing: {
+    question: (name: string) => `Remove “${name}”?`,
+    detail:
+      'Its key and everything its meetings stored on this computer go, too. For JaaS, this computer then counts as a new monthly user.',
+    remove: 'Remove',
+    keep: 'Keep',
+  },
+  choosing: { key: 'Choose the private key', env: 'Choose the .env file' },
   linkProblem,
   meetingProblem,
   ...enKeys,
+  ...enTickets,
 };
 
 export type Text = typeof en;

@@ -1,9 +1,10 @@
-import { Globe, Settings } from 'lucide-preact';
+import { Settings } from 'lucide-preact';
 import type { AppState } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { HostingMenu } from './HostingMenu.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { Meetings } from './Meetings.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -13,29 +14,24 @@ export function Home() {
   const state = useAppState();
   return (
     <>
-      <Header hosting={state?.current} />
+      <Header state={state} />
       {state && (
         <main>
           {state.notice && <NoticeLine notice={state.notice} />}
           <JoinForm state={state} />
           {!state.you.name && <Invitation />}
-          <Meetings meetings={state.meetings} />
+          <Meetings meetings={state.meetings} profiles={state.profiles} />
         </main>
       )}
     </>
   );
 }
 
-const Header = ({ hosting }: { hosting: AppState['current'] | undefined }) => (
+const Header = ({ state }: { state: AppState | undefined }) => (
   <header>
     <Mark size={28} />
     <h1>{text.home.title}</h1>
-    {hosting && (
-      <span class="hosting">
-        <Globe size={16} aria-hidden="true" />
-        {text.profile[hosting.kind]}
-      </span>
-    )}
+    {state && state.profiles.length > 1 && <HostingMenu state={state} />}
     <IconButton
       icon={Settings}
       name={text.settings.open}

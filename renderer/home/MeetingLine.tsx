@@ -8,11 +8,13 @@ import { whenInWords } from './when.ts';
 
 interface Props {
   meeting: MeetingRow;
+  /** How its profile is called. */
+  hosting: string;
   now: Date;
 }
 
 /** One remembered meeting: join it, pin it, copy its link, forget it. */
-export function MeetingLine({ meeting, now }: Props) {
+export function MeetingLine({ meeting, hosting, now }: Props) {
   const { key, name, pinned } = meeting;
   const words = text.home;
   const joined = new Date(meeting.lastJoined);
@@ -35,7 +37,7 @@ export function MeetingLine({ meeting, now }: Props) {
           {name}
         </span>
         <span class="meeting-about muted" id={`about-${key}`}>
-          <span>{text.profile[meeting.profile]}</span>
+          <span>{hosting}</span>
           <time dateTime={joined.toISOString()}>{whenInWords(joined, now)}</time>
         </span>
       </button>

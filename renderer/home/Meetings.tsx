@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { MeetingRow } from '../../common/ipc.ts';
+import type { AppState, MeetingRow } from '../../common/ipc.ts';
+import { profileOf } from '../../common/profile.ts';
+import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 import { MeetingLine } from './MeetingLine.tsx';
 
@@ -7,7 +9,11 @@ import { MeetingLine } from './MeetingLine.tsx';
 const searchFrom = 7;
 
 /** "Your meetings": pinned first, then recent. */
-export function Meetings({ meetings }: { meetings: readonly MeetingRow[] }) {
+export function Meetings({ meetings, profiles }: Pick<AppState, 'meetings' | 'profiles'>) {
+  const hostingOf = (meeting: MeetingRow): string => {
+    const profile = profileOf(meeting, profiles);
+    return profile ? hostingName(profile) : meeting.server;
+  };
   const [wanted, setWanted] = useState('');
   const shown = meetings.filter(({ name }) => folded(name).includes(folded(wanted)));
   const now = new Date();
@@ -32,7 +38,12 @@ export function Meetings({ meetings }: { meetings: readonly MeetingRow[] }) {
       {shown.length > 0 ? (
         <ul aria-labelledby="your-meetings">
           {shown.map((meeting) => (
-            <MeetingLine key={meeting.key} meeting={meeting} now={now} />
+            <MeetingLine
+              key={meeting.key}
+              meeting={meeting}
+              hosting={hostingOf(meeting)}
+              now={now}
+            />
           ))}
         </ul>
       ) : (

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { MeetingWish } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { PanelView } from './panel-view.ts';
@@ -7,12 +8,18 @@ import { type Way, waysOut } from './ways-out.ts';
 
 export interface PanelActions {
   leave(): void;
-  retry(): void;
-  openInBrowser(): void;
+  wish(wish: MeetingWish): void;
+}
+
+interface Props {
+  view: PanelView;
+  act: PanelActions;
+  /** Whether the ticket of this meeting was made here, so that settings can help. */
+  makesTicket: boolean;
 }
 
 /** Covers the meeting frame before the meeting page speaks, while leaving, and after a failure. */
-export function Panel({ view, act }: { view: PanelView; act: PanelActions }) {
+export function Panel({ view, act, makesTicket }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   // In a running meeting keys mean something else – space is push-to-talk – and must not leave it.
@@ -57,13 +64,13 @@ export function Panel({ view, act }: { view: PanelView; act: PanelActions }) {
             <p class="muted">{view.todo}</p>
           </div>
           <div class="panel-buttons">
-            {waysOut(view.problem.code).map((way, at) => (
+            {waysOut(view.problem.code, makesTicket).map((way, at) => (
               <button
                 type="button"
                 key={way}
                 class={at === 0 ? 'button primary' : 'button'}
                 {...(at === 0 && { ref: first })}
-                onClick={actionOf(way, act)}
+                onClick={() => (way === 'back' ? act.leave() : act.wish(way))}
               >
                 {wordsOf[way]}
               </button>
@@ -78,16 +85,6 @@ export function Panel({ view, act }: { view: PanelView; act: PanelActions }) {
 const wordsOf: Record<Way, string> = {
   retry: text.meeting.tryAgain,
   browser: text.meeting.openInBrowser,
+  settings: text.meeting.openSettings,
   back: text.meeting.back,
 };
-
-function actionOf(way: Way, act: PanelActions): () => void {
-  switch (way) {
-    case 'retry':
-      return act.retry;
-    case 'browser':
-      return act.openInBrowser;
-    case 'back':
-      return act.leave;
-  }
-}

@@ -1,22 +1,25 @@
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { type TicketError, ticketRefusal } from '../../common/ticket-refusal.ts';
 import type { LifeEvent } from './life.ts';
 
 /** The fields of `errorOccurred` that we read. Sources nest them under `error`, the handbook does not. */
-interface PageError {
-  name?: unknown;
+interface PageError extends TicketError {
   isFatal?: unknown;
 }
 
 /**
  * What an error of the meeting page means for the meeting; undefined when the page deals with it
- * itself, by a dialog or a notice of its own.
+ * itself, by a dialog or a notice of its own. `ticketCounts`: there is a ticket, or has to be one.
  */
-export function eventOfError(payload: unknown, hasTicket: boolean): LifeEvent | undefined {
-  const { name, isFatal } = errorOf(payload);
+export function eventOfError(payload: unknown, ticketCounts: boolean): LifeEvent | undefined {
+  const error = errorOf(payload);
+  const refusal = ticketRefusal(error, ticketCounts);
+  if (refusal && ticketCounts) return trouble(refusal);
+  const { name, isFatal } = error;
   switch (name) {
     case 'connection.passwordRequired':
-      // Without a ticket it opens the server's sign-in; with one, the ticket was refused.
-      return hasTicket ? trouble('ticket-refused') : { kind: 'waits' };
+      // The page opens the server's sign-in, and waits for the person.
+      return { kind: 'waits' };
     case 'conference.connectionError.notAllowed':
       return trouble('not-allowed');
     case 'conference.destroyed':

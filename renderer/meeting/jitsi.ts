@@ -21,6 +21,7 @@ export interface MeetingFrame {
 /** Opens the meeting page of an order inside `parent` and tells what happens there. */
 export function openMeetingFrame(
   order: JoinOrder,
+  ticket: string | null,
   parent: HTMLElement,
   tell: (event: LifeEvent) => void,
 ): MeetingFrame {
@@ -32,7 +33,7 @@ export function openMeetingFrame(
     sandbox,
     onload: () => tell({ kind: 'page-ready' }),
     ...(order.displayName && { userInfo: { displayName: order.displayName } }),
-    ...(order.ticket && { jwt: order.ticket }),
+    ...(ticket && { jwt: ticket }),
   });
   const frame = jitsi.getIFrame();
   frame.title = text.meeting.frame;
@@ -49,7 +50,7 @@ export function openMeetingFrame(
     if (removedUs(payload)) tell({ kind: 'trouble', problem: { code: 'kicked' } });
   });
   jitsi.on('errorOccurred', (payload) => {
-    const event = eventOfError(payload, order.ticket !== undefined);
+    const event = eventOfError(payload, order.needsTicket || ticket !== null);
     if (event) tell(event);
   });
 

@@ -6,6 +6,8 @@ import {
 
 /** Where a meeting is between Join and Leave. */
 export type Life =
+  /** The ticket is being made, before anything is asked of the server. */
+  | { phase: 'ticket' }
   /** The frame is on its way; `pageLoaded` once some page has arrived in it. */
   | { phase: 'connecting'; pageLoaded: boolean }
   /** The meeting page has spoken; `waits` while it waits for a person (prejoin, lobby, password). */
@@ -18,6 +20,7 @@ export type Life =
   | { phase: 'failed'; problem: MeetingProblem };
 
 export type LifeEvent =
+  | { kind: 'ticket-made' }
   | { kind: 'page-loaded' }
   | { kind: 'page-ready' }
   | { kind: 'waits' }
@@ -40,6 +43,8 @@ export const beginning: Life = { phase: 'connecting', pageLoaded: false };
 export function next(life: Life, event: LifeEvent): Life {
   if (life.phase === 'left') return life;
   switch (event.kind) {
+    case 'ticket-made':
+      return life.phase === 'ticket' ? beginning : life;
     case 'page-loaded':
       return life.phase === 'connecting' ? { phase: 'connecting', pageLoaded: true } : life;
     case 'page-ready':
@@ -87,6 +92,9 @@ function afterTrouble(life: Life, problem: MeetingProblem): Life {
  */
 export function limitOf(life: Life): number | undefined {
   switch (life.phase) {
+    case 'ticket':
+      // Main has its own limits, of the keychain and of the server's clock; this is the last resort.
+      return 13_000;
     case 'connecting':
       return life.pageLoaded ? 6_000 : 14_000;
     case 'page':
@@ -104,6 +112,8 @@ export function limitOf(life: Life): number | undefined {
 
 function afterLimit(life: Life, server: string): Life {
   switch (life.phase) {
+    case 'ticket':
+      return failed('slow', server);
     case 'connecting':
       return failed(life.pageLoaded ? 'not-jitsi' : 'too-slow', server);
     case 'page':

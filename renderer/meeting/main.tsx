@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { JoinOrder } from '../../common/ipc.ts';
+import type { JoinOrder, MeetingWish } from '../../common/ipc.ts';
 import { createMeeting } from './meeting.ts';
 import { Panel } from './Panel.tsx';
 import { panelView } from './panel-view.ts';
@@ -12,18 +12,17 @@ function start(order: JoinOrder): void {
   document.title = order.name;
   const act = {
     leave: () => meeting.tell({ kind: 'leave' }),
-    retry: () => void window.meeting.retry(),
-    openInBrowser: () => void window.meeting.openInBrowser(),
+    wish: (wish: MeetingWish) => void window.meeting.wish(wish),
   };
   const meeting = createMeeting({
     order,
     api: window.meeting,
-    openFrame: (tell) => openMeetingFrame(order, frameHolder, tell),
+    openFrame: (ticket, tell) => openMeetingFrame(order, ticket, frameHolder, tell),
     show: (life) => {
       const view = panelView(life, order);
       // What is covered must not be reached by keyboard or read aloud.
       frameHolder.inert = view !== undefined;
-      render(view && <Panel view={view} act={act} />, panelHolder);
+      render(view && <Panel view={view} act={act} makesTicket={order.makesTicket} />, panelHolder);
     },
   });
   meeting.begin();

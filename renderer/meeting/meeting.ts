@@ -4,8 +4,8 @@ import { beginning, type Life, type LifeEvent, limitOf, next } from './life.ts';
 
 export interface MeetingParts {
   order: JoinOrder;
-  api: Pick<MeetingApi, 'report' | 'onMessage'>;
-  openFrame(tell: (event: LifeEvent) => void): MeetingFrame;
+  api: Pick<MeetingApi, 'ticket' | 'report' | 'onMessage'>;
+  openFrame(ticket: string | null, tell: (event: LifeEvent) => void): MeetingFrame;
   show(life: Life): void;
 }
 
@@ -16,7 +16,7 @@ export interface Meeting {
 }
 
 export function createMeeting({ order, api, openFrame, show }: MeetingParts): Meeting {
-  let life = beginning;
+  let life: Life = order.makesTicket ? { phase: 'ticket' } : beginning;
   let limit: ReturnType<typeof setTimeout> | undefined;
   let frame: MeetingFrame | undefined;
 
@@ -47,6 +47,7 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
           kind: 'left',
           ...(life.problem && { problem: life.problem }),
         });
+      case 'ticket':
       case 'connecting':
       case 'gone':
         return undefined;
@@ -60,6 +61,14 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
     limit = setTimeout(() => tell({ kind: 'time-up', server: order.server }), time);
   };
 
+  const openWithTicket = async (): Promise<void> => {
+    const ticket = await api.ticket();
+    if (!ticket.ok) return tell({ kind: 'trouble', problem: ticket.problem });
+    tell({ kind: 'ticket-made' });
+    // Cancelled, or given up, while it was made.
+    if (life.phase === 'connecting') frame = openFrame(ticket.value, tell);
+  };
+
   const dropFrame = (): void => {
     frame?.dispose();
     frame = undefined;
@@ -71,7 +80,8 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
       api.onMessage((message) => tell(eventOfMessage(message)));
       show(life);
       startLimit();
-      frame = openFrame(tell);
+      if (order.hasTicket) void openWithTicket();
+      else frame = openFrame(null, tell);
     },
   };
 }

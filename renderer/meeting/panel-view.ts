@@ -15,11 +15,13 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
   const busy = (doing: string, way?: 'cancel' | 'leave'): PanelView => ({
     kind: 'busy',
     name: order.name,
-    hosting: text.profile[order.profile.kind],
+    hosting: order.hosting,
     doing,
     ...(way && { way }),
   });
   switch (life.phase) {
+    case 'ticket':
+      return busy(words.makingTicket, 'cancel');
     case 'connecting':
       return busy(life.pageLoaded ? words.opening : words.reaching(order.server), 'cancel');
     case 'page':

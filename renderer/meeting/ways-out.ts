@@ -1,7 +1,10 @@
+import type { MeetingWish } from '../../common/ipc.ts';
+import { keychainProblemCodes } from '../../common/key-problem.ts';
 import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
+import { ticketRefusalCodes } from '../../common/ticket-refusal.ts';
 
 /** What a person can do about a failure; the first is the one we would choose. */
-export type Way = 'retry' | 'browser' | 'back';
+export type Way = MeetingWish | 'back';
 
 const usual: readonly Way[] = ['retry', 'browser', 'back'];
 
@@ -14,8 +17,22 @@ const others: Partial<Record<MeetingProblemCode, readonly Way[]>> = {
   'page-missing': ['back', 'retry', 'browser'],
   'framing-refused': ['browser', 'back'],
   'not-allowed': ['back', 'retry', 'browser'],
-  // A browser does not have the ticket of the link.
-  'ticket-refused': ['back'],
+  'key-absent': ['settings', 'back'],
+  'ticket-not-made': ['settings', 'back'],
+  'clock-far-off': ['retry', 'back'],
+  // Passes by itself, or once a person unlocks it.
+  locked: ['retry', 'settings', 'back'],
+  slow: ['retry', 'settings', 'back'],
 };
 
-export const waysOut = (code: MeetingProblemCode): readonly Way[] => others[code] ?? usual;
+const aboutKeys = new Set<MeetingProblemCode>(keychainProblemCodes);
+const aboutTickets = new Set<MeetingProblemCode>(ticketRefusalCodes);
+
+/** `makesTicket`: the ticket was made here, so settings can help; a link's cannot be made better. */
+export function waysOut(code: MeetingProblemCode, makesTicket: boolean): readonly Way[] {
+  const own = others[code];
+  if (own) return own;
+  if (aboutKeys.has(code)) return ['settings', 'retry', 'back'];
+  if (aboutTickets.has(code)) return makesTicket ? ['settings', 'retry', 'back'] : ['back'];
+  return usual;
+}

@@ -8,7 +8,6 @@ export function rememberedMeetings(now: number): RememberedMeeting[] {
     server: 'meet.jit.si',
     tenant: '',
     room: name.replaceAll(' ', ''),
-    profile: 'public',
     name,
     pinned,
     lastJoined: now - hoursAgo * hour,

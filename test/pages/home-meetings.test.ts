@@ -126,8 +126,8 @@ test('forgetting a meeting moves the focus to the next one', async ({ page, home
 
 test('a row tells its hosting and day to a screen reader, too', async ({ page, home }) => {
   await home({ meetings: fewMeetings });
-  const row = page.getByRole('button', { name: 'Join standup' });
-  await expect(row).toHaveAccessibleDescription(/Public server.*today/);
+  const joinRow = page.getByRole('button', { name: 'Join standup' });
+  await expect(joinRow).toHaveAccessibleDescription(/Public server.*today/);
 });
 
 test('a search says how much it found', async ({ page, home }) => {

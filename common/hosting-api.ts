@@ -1,0 +1,84 @@
+import type { JaasIdProblem } from './jaas-ids.ts';
+import type { KeychainProblem, KeyProblem } from './key-problem.ts';
+import type { LinkProblem } from './link-problem.ts';
+import type { KeptProfile, ProfileId, TicketChoice } from './profile.ts';
+import type { Result } from './result.ts';
+import type { TicketClaims, TicketHeader } from './ticket-claims.ts';
+import type { TicketProblemCode } from './ticket-problem.ts';
+
+/** Why a key was not kept: it is none, or the keychain did not take it. */
+export type KeyTrouble =
+  | { about: 'key'; problem: KeyProblem }
+  | { about: 'keychain'; problem: KeychainProblem };
+
+/** What became of a key that was handed over. */
+export interface KeyKept {
+  /** Path of the file it was read from; it still lies there. */
+  file?: string;
+}
+
+/** What a .env file brought besides the key. */
+export interface EnvTaken extends KeyKept {
+  ids: boolean;
+  key: boolean;
+}
+
+/** What trying a key out showed. */
+export interface KeyTested {
+  /** How far this computer's clock is from the server's, in ms; absent when the server was not reached. */
+  skew?: number;
+}
+
+/** What the settings of a hosting may ask of main. Keys go in; nothing here gives one back. */
+export interface HostingApi {
+  /** Makes it the profile that Home joins with. */
+  choose(profile: ProfileId): Promise<void>;
+  /** Adds an empty profile, makes it the current one, and answers its id. */
+  add(kind: KeptProfile['kind'], name: string): Promise<string>;
+  rename(profile: string, name: string): Promise<void>;
+  /** Checks the two IDs of a JaaS account together, and keeps them. */
+  setIds(profile: string, appId: string, keyId: string): Promise<Result<null, JaasIdProblem>>;
+  setTicket(profile: string, choice: TicketChoice): Promise<void>;
+  /** Removes the profile with its key and what its meetings stored, after asking. */
+  remove(profile: string): Promise<void>;
+  /** Keeps a key in the OS keychain: pasted text, or the bytes of a file that was dropped. */
+  saveKey(profile: string, key: string | Uint8Array): Promise<Result<KeyKept, KeyTrouble>>;
+  /** Lets the person choose a key file; `null` when they chose none. */
+  chooseKeyFile(profile: string): Promise<Result<KeyKept, KeyTrouble> | null>;
+  /** Lets the person choose a .env file and takes AppID, key ID and key from it. */
+  importEnv(profile: string): Promise<Result<EnvTaken, KeyTrouble> | null>;
+  /** Opens the key that was handed over last and asked for a passphrase. */
+  unlockKey(profile: string, passphrase: string): Promise<Result<KeyKept, KeyTrouble>>;
+  /** Keeps the key that was handed over last until Parlour ends, where no keychain takes it. */
+  keepForSession(profile: string): Promise<Result<KeyKept, KeyTrouble>>;
+  /** Signs and verifies with the key in the keychain, and compares clocks with the server. */
+  testKey(profile: string): Promise<Result<KeyTested, KeyTrouble>>;
+  /** Removes key and record. */
+  forgetKey(profile: string): Promise<Result<null, KeyTrouble>>;
+  /** The ticket a room would get, without its signature. */
+  previewTicket(
+    profile: string,
+    room: string,
+  ): Promise<Result<{ header: TicketHeader; claims: TicketClaims }, PreviewProblem>>;
+}
+
+export type PreviewProblem =
+  | { about: 'room'; problem: LinkProblem }
+  | { about: 'ticket'; problem: TicketProblemCode };
+
+export const hostingMethods = {
+  choose: 'call',
+  add: 'call',
+  rename: 'call',
+  setIds: 'call',
+  setTicket: 'call',
+  remove: 'call',
+  saveKey: 'call',
+  chooseKeyFile: 'call',
+  importEnv: 'call',
+  unlockKey: 'call',
+  keepForSession: 'call',
+  testKey: 'call',
+  forgetKey: 'call',
+  previewTicket: 'call',
+} satisfies Record<keyof HostingApi, 'call'>;

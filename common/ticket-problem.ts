@@ -1,0 +1,13 @@
+/** Why no ticket was made. The list is closed; each has its sentence. */
+export const ticketProblemCodes = [
+  'app-id-unusable',
+  'key-id-unusable',
+  'room-unusable',
+  'end-passed',
+  'key-not-private',
+  'key-not-rsa',
+  'key-too-short',
+  'signature-doubtful',
+] as const;
+
+export type TicketProblemCode = (typeof ticketProblemCodes)[number];

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import type { HostingApi, PreviewProblem } from '../common/hosting-api.ts';
+import { parseAppId, parseKeyId } from '../common/jaas-ids.ts';
+import { longestProfileName, ticketChoiceSchema } from '../common/profile.ts';
+import { fail, ok } from '../common/result.ts';
+import { cleanRoomName } from '../common/room-name.ts';
+import { ticketClaims, type TicketUser } from '../common/ticket-claims.ts';
+import { type Handler, handler } from './ipc.ts';
+import { wishFor } from './issue-ticket.ts';
+import { readKeyFile } from './key-file.ts';
+import type { ProfileKeys } from './profile-keys.ts';
+import type { Profiles } from './profiles.ts';
+import type { KeyTest } from './test-key.ts';
+
+export interface HostingApiParts {
+  profiles: Profiles;
+  profileKeys: ProfileKeys;
+  testKey: KeyTest;
+  user(): TicketUser;
+  now(): number;
+  randomId(): string;
+  /** Lets the person choose a file; answers its path. */
+  chooseFile(kind: 'key' | 'env'): Promise<string | undefined>;
+  /** Removes a profile's key and storage, after asking. */
+  removeProfile(id: string): Promise<void>;
+}
+
+const id = v.pipe(v.string(), v.maxLength(32));
+const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestProfileName));
+const shortText = v.pipe(v.string(), v.maxLength(2_000));
+/** More than any key; what is longer is refused with its own sentence. */
+const keyText = v.union([
+  v.pipe(v.string(), v.maxLength(1_000_000)),
+  v.pipe(
+    v.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    v.check((bytes) => bytes.length <= 1_000_000),
+  ),
+]);
+
+/** The answers to what the settings of a hosting ask. */
+export function createHostingApi(parts: HostingApiParts): Record<keyof HostingApi, Handler> {
+  const { profiles, profileKeys } = parts;
+
+  const setIds: HostingApi['setIds'] = async (profile, appId, keyId) => {
+    const account = parseAppId(appId);
+    if (!account.ok) return account;
+    const key = parseKeyId(keyId, account.value);
+    if (!key.ok) return key;
+    profiles.change(profile, (one) => ({ ...one, appId: account.value, keyId: key.value }));
+    return ok(null);
+  };
+
+  const chooseKeyFile: HostingApi['chooseKeyFile'] = async (profile) => {
+    const path = await parts.chooseFile('key');
+    if (path === undefined) return null;
+    const bytes = await readKeyFile(path);
+    if (!bytes.ok) return fail({ about: 'key', problem: bytes.problem });
+    return profileKeys.save(profile, bytes.value, path);
+  };
+
+  const importEnv: HostingApi['importEnv'] = async (profile) => {
+    const path = await parts.chooseFile('env');
+    if (path === undefined) return null;
+    const bytes = await readKeyFile(path);
+    if (!bytes.ok) return fail({ about: 'key', problem: bytes.problem });
+    return profileKeys.takeEnv(profile, bytes.value, path);
+  };
+
+  const previewTicket: HostingApi['previewTicket'] = async (wanted, written) => {
+    const profile = profiles.find(wanted);
+    const room = cleanRoomName(written);
+    if (!room.ok) return fail<PreviewProblem>({ about: 'room', problem: room.problem });
+    if (!profile) return fail<PreviewProblem>({ about: 'ticket', problem: 'app-id-unusable' });
+    const wish = wishFor(profile, room.value, parts.user());
+    const content = ticketClaims(wish, parts.now(), parts.randomId());
+    return content.ok
+      ? content
+      : fail<PreviewProblem>({ about: 'ticket', problem: content.problem });
+  };
+
+  /** A call about one profile that exists; about any other nothing happens. */
+  const known =
+    <Rest extends unknown[], Answer>(run: (profile: string, ...rest: Rest) => Answer) =>
+    (profile: string, ...rest: Rest): Answer | undefined =>
+      profiles.find(profile) ? run(profile, ...rest) : undefined;
+
+  return {
+    choose: handler(v.strictTuple([id]), profiles.choose),
+    add: handler(
+      v.strictTuple([v.literal('jaas'), name]),
+      (kind, text) => profiles.add(kind, text).id,
+    ),
+    rename: handler(v.strictTuple([id, name]), (profile, text) =>
+      profiles.change(profile, (one) => ({ ...one, name: text })),
+    ),
+    setIds: handler(v.strictTuple([id, shortText, shortText]), known(setIds)),
+    setTicket: handler(v.strictTuple([id, ticketChoiceSchema]), (profile, ticket) =>
+      profiles.change(profile, (one) => ({ ...one, ticket })),
+    ),
+    remove: handler(v.strictTuple([id]), known(parts.removeProfile)),
+    saveKey: handler(
+      v.strictTuple([id, keyText]),
+      known((profile: string, key: string | Uint8Array) => profileKeys.save(profile, key)),
+    ),
+    chooseKeyFile: handler(v.strictTuple([id]), known(chooseKeyFile)),
+    importEnv: handler(v.strictTuple([id]), known(importEnv)),
+    unlockKey: handler(v.strictTuple([id, shortText]), known(profileKeys.unlock)),
+    keepForSession: handler(v.strictTuple([id]), known(profileKeys.keepForSession)),
+    testKey: handler(v.strictTuple([id]), known(parts.testKey)),
+    forgetKey: handler(v.strictTuple([id]), known(profileKeys.forget)),
+    previewTicket: handler(v.strictTuple([id, shortText]), known(previewTicket)),
+  };
+}

@@ -1,0 +1,134 @@
+import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import type { KeychainProblem, KeyProblem } from '../common/key-problem.ts';
+import type { KeyRecord } from '../common/key-record.ts';
+import { fail, ok, type Result } from '../common/result.ts';
+import type { Keychain, KeychainFailure } from './keychain.ts';
+import { type KeySource, readPrivateKey } from './private-key-text.ts';
+import { compactRsaKey, rebuildRsaKey } from './rsa-key.ts';
+
+/** What may be told of a key. */
+export type KeyFacts = Pick<KeyRecord, 'bits' | 'fingerprint'>;
+
+/** The private keys of the profiles, by profile id. They stay in this process. */
+export interface SigningKeys {
+  /** What a text or a file holds; keeps nothing. */
+  check(source: KeySource, passphrase?: string): Result<KeyFacts, KeyProblem>;
+  /** Into the keychain. If anything fails, the key that was there stays. */
+  save(
+    id: string,
+    source: KeySource,
+    passphrase?: string,
+  ): Promise<Result<KeyRecord, KeyProblem | KeychainProblem>>;
+  /** In memory until the app ends; its record is for showing, not for remembering. */
+  keepForSession(id: string, source: KeySource, passphrase?: string): Result<KeyRecord, KeyProblem>;
+  /** The key that `record` speaks of; asks the keychain only the first time. */
+  load(id: string, record: KeyRecord): Promise<Result<KeyObject, KeychainProblem>>;
+  /** The same, but by asking the keychain, which others can change. */
+  reload(id: string, record: KeyRecord): Promise<Result<KeyObject, KeychainProblem>>;
+  forget(id: string): Promise<Result<void, KeychainProblem>>;
+}
+
+export interface SigningKeysParts {
+  keychain: Keychain;
+  now(): number;
+}
+
+interface Held {
+  key: KeyObject;
+  inKeychain: boolean;
+}
+
+export function createSigningKeys({ keychain, now }: SigningKeysParts): SigningKeys {
+  const held = new Map<string, Held>();
+
+  const recordOf = (key: KeyObject): KeyRecord => ({ ...factsOf(key), addedAt: now() });
+
+  const reload: SigningKeys['reload'] = async (id, record) => {
+    const before = held.get(id);
+    if (before?.inKeychain === false) return matching(before.key, record);
+    const stored = await keychain.get(accountOf(id));
+    const loaded = stored.ok ? matching(rebuildRsaKey(stored.value), record) : asTold(stored);
+    // Saved, forgotten or loaded by someone else meanwhile: theirs is the newer truth.
+    if (held.get(id) !== before) return loaded;
+    if (loaded.ok) held.set(id, { key: loaded.value, inKeychain: true });
+    else held.delete(id);
+    return loaded;
+  };
+
+  return {
+    check: (source, passphrase) => map(soundKey(source, passphrase), factsOf),
+    save: async (id, source, passphrase) => {
+      const key = soundKey(source, passphrase);
+      if (!key.ok) return key;
+      const kept = await keychain.set(accountOf(id), compactRsaKey(key.value));
+      if (!kept.ok) return asTold(kept);
+      held.set(id, { key: key.value, inKeychain: true });
+      return ok(recordOf(key.value));
+    },
+    keepForSession: (id, source, passphrase) => {
+      const key = soundKey(source, passphrase);
+      if (key.ok) held.set(id, { key: key.value, inKeychain: false });
+      return map(key, recordOf);
+    },
+    load: async (id, record) => {
+      const key = held.get(id)?.key;
+      return key && isOf(key, record) ? ok(key) : reload(id, record);
+    },
+    reload,
+    forget: async (id) => {
+      const onlyHere = held.get(id)?.inKeychain === false;
+      held.delete(id);
+      const deleted = await keychain.delete(accountOf(id));
+      return deleted.ok || onlyHere ? ok(undefined) : asTold(deleted);
+    },
+  };
+}
+
+const accountOf = (id: string): string => `key:${id}`;
+
+/**
+ * The key as it will come back from the keychain, so that what is checked is what signs later.
+ * Node takes a file whose numbers do not belong together; here the two would be different keys.
+ */
+function soundKey(source: KeySource, passphrase?: string): Result<KeyObject, KeyProblem> {
+  const key = readPrivateKey(source, passphrase);
+  if (!key.ok) return key;
+  const rebuilt = rebuildRsaKey(compactRsaKey(key.value));
+  return rebuilt?.equals(key.value) && isPair(key.value, rebuilt)
+    ? ok(rebuilt)
+    : fail({ code: 'damaged' });
+}
+
+/** `equals` compares only the public halves, so one signs and the other checks. */
+function isPair(signer: KeyObject, checker: KeyObject): boolean {
+  const words = Buffer.from('Parlour');
+  try {
+    return verify('sha256', words, createPublicKey(checker), sign('sha256', words, signer));
+  } catch {
+    return false;
+  }
+}
+
+export function factsOf(key: KeyObject): KeyFacts {
+  const spki = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  return {
+    bits: key.asymmetricKeyDetails?.modulusLength ?? 0,
+    fingerprint: createHash('sha256').update(spki).digest('hex'),
+  };
+}
+
+const isOf = (key: KeyObject, record: KeyFacts): boolean =>
+  factsOf(key).fingerprint === record.fingerprint;
+
+const matching = (
+  key: KeyObject | undefined,
+  record: KeyFacts,
+): Result<KeyObject, KeychainProblem> =>
+  key && isOf(key, record) ? ok(key) : fail({ code: 'damaged' });
+
+/** There is a record, so what is absent was removed. */
+const asTold = ({ problem: { code } }: { problem: KeychainFailure }) =>
+  fail<KeychainProblem>({ code: code === 'absent' ? 'removed' : code });
+
+const map = <A, B>(result: Result<A, KeyProblem>, change: (value: A) => B): Result<B, KeyProblem> =>
+  result.ok ? ok(change(result.value)) : result;

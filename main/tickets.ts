@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Session } from 'electron/main';
+import { serverOf, type JaasProfile, type Profile } from '../common/profile.ts';
+import type { TicketUser } from '../common/ticket-claims.ts';
+import { askToRemove, chooseFile } from './ask.ts';
+import { createHostingApi } from './hosting-api.ts';
+import type { Handler } from './ipc.ts';
+import { createIssueTicket, type IssueTicket } from './issue-ticket.ts';
+import { createKeychain } from './keychain.ts';
+import { createProfileKeys } from './profile-keys.ts';
+import type { Profiles } from './profiles.ts';
+import type { DateHeaders } from './server-clock.ts';
+import type { SettingsStore } from './settings-store.ts';
+import { createSigningKeys } from './signing-key.ts';
+import { createTestKey } from './test-key.ts';
+
+export interface TicketsParts {
+  settings: SettingsStore;
+  profiles: Profiles;
+  sessionOf(profile: Profile): Session;
+}
+
+/** Everything around keys and tickets, built and connected. */
+export interface Tickets {
+  issue: IssueTicket;
+  /** What the settings of a hosting may ask. */
+  api: Readonly<Record<string, Handler>>;
+}
+
+/** A server that is asked for its clock has this long, in ms: the person waits for it. */
+const longestAsk = 3_000;
+
+export function createTickets({ settings, profiles, sessionOf }: TicketsParts): Tickets {
+  const keychain = createKeychain();
+  const keys = createSigningKeys({ keychain, now: Date.now });
+  const profileKeys = createProfileKeys(profiles, keys);
+  const user = (): TicketUser => {
+    const { you, personId } = settings.get();
+    const id = personId || randomUUID();
+    if (!personId) settings.change((all) => ({ ...all, personId: id }));
+    return { id, ...(you.name && { name: you.name }) };
+  };
+  const askServer = async (profile: JaasProfile): Promise<DateHeaders> => {
+    // A file every deployment has; only its headers are wanted.
+    const { headers } = await sessionOf(profile).fetch(
+      `https://${serverOf(profile)}/${profile.appId}/external_api.js`,
+      { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(longestAsk) },
+    );
+    return { date: headers.get('date'), age: headers.get('age') };
+  };
+  const removeProfile = async (id: string): Promise<void> => {
+    const profile = profiles.find(id);
+    if (!profile || !(await askToRemove(profile.name))) return;
+    await profileKeys.forget(id);
+    await sessionOf(profile).clearStorageData();
+    profiles.remove(id);
+  };
+  const shared = { profiles, keys, askServer, now: Date.now, randomId: randomUUID };
+
+  return {
+    issue: createIssueTicket({
+      ...shared,
+      user,
+      onUsed: ({ id }) =>
+        profiles.change(id, (one) =>
+          one.key ? { ...one, key: { ...one.key, lastUsedAt: Date.now() } } : one,
+        ),
+    }),
+    api: createHostingApi({
+      ...shared,
+      profileKeys,
+      testKey: createTestKey(shared),
+      user,
+      chooseFile,
+      removeProfile,
+    }),
+  };
+}
