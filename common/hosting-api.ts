@@ -3,8 +3,8 @@ import type { KeychainProblem, KeyProblem } from './key-problem.ts';
 import type { LinkProblem } from './link-problem.ts';
 import type { KeptProfile, ProfileId, TicketChoice } from './profile.ts';
 import type { Result } from './result.ts';
-import type { TicketClaims, TicketHeader } from './ticket-claims.ts';
 import type { TicketProblemCode } from './ticket-problem.ts';
+import type { TicketRefusalCode } from './ticket-refusal.ts';
 
 /** Why a key was not kept: it is none, or the keychain did not take it. */
 export type KeyTrouble =
@@ -23,8 +23,12 @@ export interface EnvTaken extends KeyKept {
   key: boolean;
 }
 
+/** What a server says of a ticket; `not-asked` where it could not be asked without a meeting. */
+export type ServerVerdict = 'accepted' | 'not-asked' | TicketRefusalCode;
+
 /** What trying a key out showed. */
 export interface KeyTested {
+  server: ServerVerdict;
   /** How far this computer's clock is from the server's, in ms; absent when the server was not reached. */
   skew?: number;
 }
@@ -51,15 +55,12 @@ export interface HostingApi {
   unlockKey(profile: string, passphrase: string): Promise<Result<KeyKept, KeyTrouble>>;
   /** Keeps the key that was handed over last until Parlour ends, where no keychain takes it. */
   keepForSession(profile: string): Promise<Result<KeyKept, KeyTrouble>>;
-  /** Signs and verifies with the key in the keychain, and compares clocks with the server. */
+  /** Signs and verifies with the key in the keychain, and shows the server its ticket. */
   testKey(profile: string): Promise<Result<KeyTested, KeyTrouble>>;
   /** Removes key and record. */
   forgetKey(profile: string): Promise<Result<null, KeyTrouble>>;
-  /** The ticket a room would get, without its signature. */
-  previewTicket(
-    profile: string,
-    room: string,
-  ): Promise<Result<{ header: TicketHeader; claims: TicketClaims }, PreviewProblem>>;
+  /** The ticket a room would get, encoded as it is signed, but without a signature. */
+  previewTicket(profile: string, room: string): Promise<Result<string, PreviewProblem>>;
 }
 
 export type PreviewProblem =

@@ -2,7 +2,12 @@ import type { LinkProblem } from './link-problem.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
 import type { Profile } from './profile.ts';
 import type { Result } from './result.ts';
-import type { JoinChoice, RememberedMeeting, SettingsChange } from './settings.ts';
+import type {
+  IssuedInvitation,
+  JoinChoice,
+  RememberedMeeting,
+  SettingsChange,
+} from './settings.ts';
 
 /** One remembered meeting as Home shows it; `key` names it in later calls. */
 export type MeetingRow = RememberedMeeting & { key: string };
@@ -23,6 +28,10 @@ export interface AppState {
   /** Pinned first, then the latest first. */
   meetings: readonly MeetingRow[];
   notice?: Notice;
+  /** The meeting somebody is about to be invited to. */
+  inviting?: { key: string; name: string };
+  /** The latest first. */
+  invitations: readonly IssuedInvitation[];
   versions: { app: string; electron: string; chromium: string };
 }
 
@@ -38,6 +47,14 @@ export interface AppApi {
   forget(key: string): Promise<void>;
   /** Puts the meeting's web link, without any ticket, on the clipboard. */
   copyLink(key: string): Promise<void>;
+  /** Opens and closes Home's dialog for an invitation to a remembered meeting. */
+  startInvitation(key: string): Promise<void>;
+  endInvitation(): Promise<void>;
+  /**
+   * Makes a guest's ticket for one room and puts the link with it on the clipboard. `expiresAt`
+   * in ms since 1970, at most 30 days ahead.
+   */
+  copyInvitation(key: string, expiresAt: number): Promise<Result<null, MeetingProblem>>;
   dismissNotice(): Promise<void>;
   openSettings(): Promise<void>;
   /** Hears every later state. Returns the function that ends it. */
@@ -113,6 +130,9 @@ export const appMethods = {
   pin: 'call',
   forget: 'call',
   copyLink: 'call',
+  startInvitation: 'call',
+  endInvitation: 'call',
+  copyInvitation: 'call',
   dismissNotice: 'call',
   openSettings: 'call',
   onState: 'listen',

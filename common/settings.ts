@@ -27,6 +27,20 @@ export const rememberedMeetingSchema = v.object({
 });
 export type RememberedMeeting = v.InferOutput<typeof rememberedMeetingSchema>;
 
+/** An invitation that was made on this computer. Its ticket is not kept. */
+export const issuedInvitationSchema = v.object({
+  /** Id of the profile that signed it. */
+  profile: v.pipe(v.string(), v.maxLength(32)),
+  name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestShownName)),
+  /** Milliseconds since 1970. */
+  madeAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  expiresAt: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type IssuedInvitation = v.InferOutput<typeof issuedInvitationSchema>;
+
+/** The longest list of invitations kept; the oldest go first. */
+export const mostInvitations = 200;
+
 /** How the person enters meetings. */
 const joinChoice = v.object({ muted: flag, cameraOff: flag });
 export type JoinChoice = v.InferOutput<typeof joinChoice>;
@@ -70,6 +84,7 @@ export const settingsSchema = v.object({
   /** Id of the profile Home joins with. */
   current: v.fallback(v.pipe(v.string(), v.maxLength(32)), 'public'),
   meetings: v.fallback(readable(rememberedMeetingSchema), []),
+  invitations: v.fallback(readable(issuedInvitationSchema), []),
   windows: v.fallback(windows, {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,13 +1,14 @@
 import { clipboard } from 'electron/main';
 import * as v from 'valibot';
 import { type AppApi, type MeetingApi, type MeetingWish, meetingWishes } from '../common/ipc.ts';
-import { ok } from '../common/result.ts';
+import { fail, ok } from '../common/result.ts';
 import { webLink } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
 import { settingsChangeSchema } from '../common/settings.ts';
 import type { AppStateKeeper } from './app-state.ts';
 import { openOutside } from './guards.ts';
+import type { Invite } from './invite.ts';
 import { type Handler, handler } from './ipc.ts';
 import type { JoinMeeting } from './join-meeting.ts';
 import type { MeetingHistory } from './meeting-history.ts';
@@ -20,6 +21,8 @@ type Handlers<Api> = Record<Exclude<keyof Api, `on${string}`>, Handler>;
 
 const nothing = v.strictTuple([]);
 const key = v.pipe(v.string(), v.maxLength(1_000));
+/** Milliseconds since 1970. */
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
 const anyText = v.pipe(v.string(), v.maxLength(1_000_000));
 
 export interface AppApiParts {
@@ -28,6 +31,7 @@ export interface AppApiParts {
   history: MeetingHistory;
   profiles: Pick<Profiles, 'all' | 'current'>;
   joinMeeting: JoinMeeting;
+  invite: Invite;
   openSettings(): void;
 }
 
@@ -50,6 +54,19 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     await joinMeeting.join({ audioMuted: false, videoMuted: false, ...known });
   };
 
+  const startInvitation = (wanted: string): void => {
+    const meeting = history.find(wanted);
+    if (meeting) state.invite({ key: wanted, name: meeting.name });
+  };
+  const copyInvitation: AppApi['copyInvitation'] = async (wanted, expiresAt) => {
+    const meeting = history.find(wanted);
+    if (!meeting) return fail({ code: 'ticket-not-made' });
+    const link = await parts.invite(meeting, expiresAt);
+    if (!link.ok) return link;
+    await clipboard.writeText(link.value);
+    return ok(null);
+  };
+
   return {
     state: handler(nothing, () => state.get()),
     join: handler(v.strictTuple([anyText]), join),
@@ -68,6 +85,9 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
       // Returned, because newer Electrons write asynchronously.
       return meeting && clipboard.writeText(webLink(meeting));
     }),
+    startInvitation: handler(v.strictTuple([key]), startInvitation),
+    endInvitation: handler(nothing, () => state.invite(undefined)),
+    copyInvitation: handler(v.strictTuple([key, moment]), copyInvitation),
     dismissNotice: handler(nothing, () => state.dismissNotice()),
     openSettings: handler(nothing, parts.openSettings),
   };

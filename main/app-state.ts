@@ -8,6 +8,8 @@ export interface AppStateKeeper {
   get(): AppState;
   notify(notice: Notice): void;
   dismissNotice(): void;
+  /** Opens Home's dialog for an invitation, or closes it. */
+  invite(meeting: { key: string; name: string } | undefined): void;
 }
 
 export function createAppState(
@@ -18,9 +20,10 @@ export function createAppState(
   tell: (state: AppState) => void,
 ): AppStateKeeper {
   let notice: Notice | undefined;
+  let inviting: AppState['inviting'];
 
   const get = (): AppState => {
-    const { you, join } = settings.get();
+    const { you, join, invitations } = settings.get();
     return {
       profiles: profiles.all(),
       current: profiles.current(),
@@ -28,6 +31,8 @@ export function createAppState(
       join,
       meetings: history.rows(),
       ...(notice && { notice }),
+      ...(inviting && { inviting }),
+      invitations,
       versions,
     };
   };
@@ -37,5 +42,13 @@ export function createAppState(
   };
   settings.onChange(() => tell(get()));
 
-  return { get, notify: set, dismissNotice: () => set(undefined) };
+  return {
+    get,
+    notify: set,
+    dismissNotice: () => set(undefined),
+    invite: (meeting) => {
+      inviting = meeting;
+      tell(get());
+    },
+  };
 }

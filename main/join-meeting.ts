@@ -10,6 +10,9 @@ import type { IssueTicket } from './issue-ticket.ts';
 /** A hang-up that takes longer than this ends without the server's good-bye. */
 const longestLeave = 3_000;
 
+/** A ticket with less left than this may run out while the page reconnects, in ms. */
+const tooCloseToEnd = 5 * 60_000;
+
 /** The window that holds a meeting, as this file needs it. */
 export interface MeetingStage {
   /** Shows the page for the order, in a new window or in the one that is open. */
@@ -42,6 +45,11 @@ export interface JoinMeeting {
   report(report: MeetingReport): void;
   /** Starts over with a fresh order. */
   retry(): void;
+  /**
+   * The computer woke up. The page cannot resume with a ticket that ran out (lib-jitsi-meet
+   * `xmpp.ts`, `connection.token_expired`), so the meeting starts over with a new one.
+   */
+  woke(): void;
   /** Hangs up, at most 3 s, and goes back to Home with what there is to say. */
   leave(): Promise<void>;
   /** The meeting of a notice, without its ticket: a ticket serves one entrance. */
@@ -53,6 +61,8 @@ interface Running {
   meeting: Meeting;
   profile: Profile;
   ticketTaken: boolean;
+  /** When the ticket that was made here runs out, in ms since 1970. */
+  ticketEnds?: number;
   joinedAt?: number;
   /** Set while the meeting is being left; done when its page says so, or after the limit. */
   leaving?: Promise<void>;
@@ -130,7 +140,10 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       running.ticketTaken = true;
       const { meeting, profile } = running;
       // On an account of our own our ticket counts; a link could bring one with fewer rights.
-      if (profile.kind === 'jaas') return parts.issueTicket(profile, meeting.room);
+      if (profile.kind === 'jaas') {
+        running.ticketEnds = parts.now() + profile.ticket.lifetime * 60_000;
+        return parts.issueTicket(profile, meeting.room);
+      }
       return ok(meeting.ticket ?? null);
     },
     report: (report) => {
@@ -150,6 +163,14 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       }
     },
     retry: () => running && start(running.meeting),
+    woke: () => {
+      if (running?.joinedAt === undefined || running.ticketEnds === undefined) return;
+      if (parts.now() < running.ticketEnds - tooCloseToEnd) return;
+      const { meeting, joinedAt } = running;
+      start(meeting);
+      // To the person it is one meeting.
+      if (running) running.joinedAt = joinedAt;
+    },
     leave,
     crashed: () => finish({ code: 'page-crashed' }),
     last: (key) => (last && meetingKey(last) === key ? last : undefined),

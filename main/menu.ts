@@ -1,16 +1,24 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron/main';
 import { text } from '../common/text/index.ts';
 
+/** What the menu opens. */
+export interface MenuActions {
+  home(): void;
+  settings(): void;
+  /** The dialog for an invitation to the meeting that is running. */
+  invite(): void;
+}
+
 /**
  * The application menu. It has no "Reload": reloading a meeting page would lose the meeting
  * without leaving it.
  */
-export function installMenu(isMac: boolean, openHome: () => void, openSettings: () => void): void {
+export function installMenu(isMac: boolean, open: MenuActions): void {
   const words = text.menu;
   const settings: MenuItemConstructorOptions = {
     label: words.settings,
     accelerator: 'CmdOrCtrl+,',
-    click: openSettings,
+    click: open.settings,
   };
   const macApp: MenuItemConstructorOptions = {
     role: 'appMenu',
@@ -26,7 +34,8 @@ export function installMenu(isMac: boolean, openHome: () => void, openSettings: 
   const file: MenuItemConstructorOptions = {
     label: words.file,
     submenu: [
-      { label: words.home, accelerator: 'CmdOrCtrl+N', click: openHome },
+      { label: words.home, accelerator: 'CmdOrCtrl+N', click: open.home },
+      { label: words.invite, accelerator: 'CmdOrCtrl+I', click: open.invite },
       ...(isMac ? [] : [settings]),
       { type: 'separator' },
       { role: isMac ? 'close' : 'quit' },

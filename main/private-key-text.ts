@@ -32,17 +32,20 @@ export function readPrivateKey(source: KeySource, passphrase = ''): KeyResult {
 
   const blocks = pemBlocks(text);
   const secret = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-  const results = distinct(secret).map((block) => fromPem(block, passphrase));
-  const [first, ...others] = results;
-  if (first) return others.every((other) => isSameKey(first, other)) ? first : twoKeys;
-
-  const other = wordsOf.find(([words]) => words.test(text))?.[1];
-  if (other) return fail({ code: other });
+  if (secret.length > 0) return onlyKey(distinct(secret), passphrase);
+  const code = wordsOf.find(([words]) => words.test(text))?.[1];
+  if (code) return fail({ code });
   const [block] = blocks;
   return block ? fromPem(block, passphrase) : fail({ code: whatElse(text) });
 }
 
-const twoKeys: KeyResult = fail({ code: 'two-keys' });
+/** The same key in several forms is one key; more forms than there are mean work, not a key. */
+function onlyKey([block, ...others]: readonly PemBlock[], passphrase: string): KeyResult {
+  const key = block ? fromPem(block, passphrase) : fail({ code: 'damaged' as const });
+  const isOne =
+    others.length < 4 && others.every((other) => isSameKey(key, fromPem(other, passphrase)));
+  return isOne ? key : fail({ code: 'two-keys' });
+}
 
 /** Texts that name themselves, first match first. */
 const wordsOf: readonly [RegExp, KeyProblemCode][] = [

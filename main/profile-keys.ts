@@ -3,6 +3,7 @@ import { parseAppId, parseKeyId } from '../common/jaas-ids.ts';
 import type { KeychainProblem } from '../common/key-problem.ts';
 import { fail, ok, type Result } from '../common/result.ts';
 import { parseEnvFile } from './env-file.ts';
+import { textOf } from './plain-text.ts';
 import type { KeySource } from './private-key-text.ts';
 import type { Profiles } from './profiles.ts';
 import type { SigningKeys } from './signing-key.ts';
@@ -64,8 +65,10 @@ export function createProfileKeys(profiles: Profiles, keys: SigningKeys): Profil
       return ok(kept);
     },
     takeEnv: async (id, bytes, file) => {
-      const values = parseEnvFile(new TextDecoder().decode(bytes));
-      if (!values.ok) return fail({ about: 'key', problem: { ...values.problem, about: file } });
+      const text = textOf(bytes);
+      if (text === undefined) return fail({ about: 'key', problem: { code: 'binary' } });
+      const values = parseEnvFile(text);
+      if (!values.ok) return fail({ about: 'key', problem: values.problem });
       const { appId = '', keyId = '', privateKey } = values.value.jaas;
       const account = parseAppId(appId);
       const key = account.ok ? parseKeyId(keyId, account.value) : account;

@@ -45,7 +45,9 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
     all,
     current: () => all().find(({ id }) => id === settings.get().current) ?? publicProfile,
     find: (id) => kept().find((one) => one.id === id),
-    choose: (id) => settings.change((one) => ({ ...one, current: id })),
+    choose: (id) => {
+      if (all().some((one) => one.id === id)) settings.change((one) => ({ ...one, current: id }));
+    },
     add: (kind, name) => {
       const profile: KeptProfile = {
         kind,

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, session } from 'electron/main';
+import { app, powerMonitor, session } from 'electron/main';
 import type { Notice } from '../common/ipc.ts';
+import { meetingKey } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
+import { profileOf } from '../common/profile.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
 import { askToSwitch } from './ask.ts';
@@ -81,11 +83,29 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   });
 
   const openSettings = (): void => windows.show('settings');
-  const appApi = createAppApi({ state, settings, history, profiles, joinMeeting, openSettings });
+  const appApi = createAppApi({
+    state,
+    settings,
+    history,
+    profiles,
+    joinMeeting,
+    invite: tickets.invite,
+    openSettings,
+  });
   answerCalls('app', appApi, windows.owns, log);
   answerCalls('hosting', tickets.api, windows.owns, log);
   answerCalls('meeting', createMeetingApi(stage, joinMeeting, openSettings), stage.owns, log);
-  installMenu(process.platform === 'darwin', home.show, openSettings);
+  const inviteToCurrent = (): void => {
+    const meeting = joinMeeting.current();
+    if (!meeting || profileOf(meeting, profiles.all())?.kind !== 'jaas') return;
+    state.invite({ key: meetingKey(meeting), name: meeting.name });
+    home.show();
+  };
+  installMenu(process.platform === 'darwin', {
+    home: home.show,
+    settings: openSettings,
+    invite: inviteToCurrent,
+  });
 
   const open = (link: string | undefined): void => {
     if (link === undefined) return joinMeeting.current() ? stage.focus() : home.show();
@@ -101,7 +121,10 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
 
   app.on('activate', () => open(undefined));
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
+  powerMonitor.on('resume', joinMeeting.woke);
   endMeetingBeforeQuit(joinMeeting);
+  // Everything is written by now; ending by itself, the process would wait 50 s and then crash.
+  app.on('quit', () => tickets.isKeychainBusy() && process.kill(process.pid, 'SIGKILL'));
 }
 
 /** Quitting hangs up first, so that nobody stays in the room as a frozen picture. */

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from 'electron/main';
-import { serverOf, type JaasProfile, type Profile } from '../common/profile.ts';
+import { serverOf, tenantOf, type JaasProfile, type Profile } from '../common/profile.ts';
 import type { TicketUser } from '../common/ticket-claims.ts';
 import { askToRemove, chooseFile } from './ask.ts';
 import { createHostingApi } from './hosting-api.ts';
 import type { Handler } from './ipc.ts';
+import { createInvite, type Invite } from './invite.ts';
 import { createIssueTicket, type IssueTicket } from './issue-ticket.ts';
 import { createKeychain } from './keychain.ts';
 import { createProfileKeys } from './profile-keys.ts';
 import type { Profiles } from './profiles.ts';
 import type { DateHeaders } from './server-clock.ts';
 import type { SettingsStore } from './settings-store.ts';
+import { createShortPost } from './short-post.ts';
 import { createSigningKeys } from './signing-key.ts';
 import { createTestKey } from './test-key.ts';
+import { askAboutTicket } from './ticket-check.ts';
 
 export interface TicketsParts {
   settings: SettingsStore;
@@ -23,6 +26,9 @@ export interface TicketsParts {
 /** Everything around keys and tickets, built and connected. */
 export interface Tickets {
   issue: IssueTicket;
+  invite: Invite;
+  /** A keychain that hangs holds the process up for a minute when it ends by itself. */
+  isKeychainBusy(): boolean;
   /** What the settings of a hosting may ask. */
   api: Readonly<Record<string, Handler>>;
 }
@@ -48,6 +54,14 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
     );
     return { date: headers.get('date'), age: headers.get('age') };
   };
+  const showTicket = (profile: JaasProfile, room: string, ticket: string) =>
+    askAboutTicket({
+      post: createShortPost(sessionOf(profile)),
+      server: serverOf(profile),
+      tenant: tenantOf(profile),
+      room,
+      ticket,
+    });
   const removeProfile = async (id: string): Promise<void> => {
     const profile = profiles.find(id);
     if (!profile || !(await askToRemove(profile.name))) return;
@@ -58,6 +72,8 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
   const shared = { profiles, keys, askServer, now: Date.now, randomId: randomUUID };
 
   return {
+    isKeychainBusy: keychain.isBusy,
+    invite: createInvite({ ...shared, profiles: profiles.all, settings }),
     issue: createIssueTicket({
       ...shared,
       user,
@@ -69,7 +85,7 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
     api: createHostingApi({
       ...shared,
       profileKeys,
-      testKey: createTestKey(shared),
+      testKey: createTestKey({ ...shared, showTicket }),
       user,
       chooseFile,
       removeProfile,

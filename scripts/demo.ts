@@ -6,7 +6,7 @@ import { main } from './steps.ts';
 
 /** Shows Parlour at work, without an account or a network; see test/demo/index.ts. */
 main(async () => {
-  const electron = await setUp();
+  const electron = await setUp(process.platform === 'linux' ? ['keyring'] : []);
   const env = { ...process.env, PARLOUR_ELECTRON: electron.path };
   const words = hasDisplay() ? ['--stay'] : [];
   return withDisplay(() =>

@@ -1,5 +1,6 @@
 import type { LinkProblemCode } from '../link-problem.ts';
 import type { MeetingProblemCode } from '../meeting-problem.ts';
+import { enHosting } from './en-hosting.ts';
 import { enKeys } from './en-keys.ts';
 import { enTickets } from './en-tickets.ts';
 
@@ -180,6 +181,7 @@ export const en = {
     pin: (name: string) => `Pin ${name}`,
     copyLink: (name: string) => `Copy link to ${name}`,
     copied: 'Link copied',
+    invite: (name: string) => `Copy invitation to ${name}`,
     forget: (name: string) => `Forget ${name}`,
     joinRow: (name: string) => `Join ${name}`,
     dismiss: 'Dismiss',
@@ -189,7 +191,7 @@ export const en = {
   settings: {
     title: 'Settings',
     open: 'Settings',
-    sections: { you: 'You', about: 'About' },
+    sections: { hosting: 'Hosting', you: 'You', about: 'About' },
     name: 'Your name',
     nameHelp:
       'Shown to the others in a meeting. It is sent only to the server of the meeting you join.',
@@ -204,6 +206,7 @@ export const en = {
     file: 'File',
     view: 'View',
     home: 'Join a meeting…',
+    invite: 'Copy invitation…',
     settings: 'Settings…',
   },
   hosting: {
@@ -256,6 +259,7 @@ export const en = {
   meetingProblem,
   ...enKeys,
   ...enTickets,
+  ...enHosting,
 };
 
 export type Text = typeof en;

@@ -5,6 +5,7 @@ import { useAppState } from '../ui/app-state.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { HostingMenu } from './HostingMenu.tsx';
+import { Invitation } from './Invitation.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { Meetings } from './Meetings.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -19,8 +20,9 @@ export function Home() {
         <main>
           {state.notice && <NoticeLine notice={state.notice} />}
           <JoinForm state={state} />
-          {!state.you.name && <Invitation />}
+          {!state.you.name && <Welcome />}
           <Meetings meetings={state.meetings} profiles={state.profiles} />
+          {state.inviting && <Invitation key={state.inviting.key} meeting={state.inviting} />}
         </main>
       )}
     </>
@@ -40,7 +42,7 @@ const Header = ({ state }: { state: AppState | undefined }) => (
   </header>
 );
 
-const Invitation = () => (
+const Welcome = () => (
   <p class="invitation muted">
     {text.home.invitation}
     <button type="button" class="button link" onClick={() => void window.app.openSettings()}>

@@ -4,6 +4,7 @@ import type { AppState } from '../../common/ipc.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
 import { newRoomName } from '../../common/new-room-name.ts';
+import { profileOf } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
 import { Check } from '../ui/Check.tsx';
 import { OpensWith } from './OpensWith.tsx';
@@ -78,7 +79,7 @@ export function JoinForm({ state }: { state: AppState }) {
         </button>
       </div>
       <OpensWith
-        hosting={state.current}
+        hosting={(meeting.ok && profileOf(meeting.value, state.profiles)) || state.current}
         meeting={meeting.ok ? meeting.value : undefined}
         problem={problem}
       />

@@ -1,4 +1,4 @@
-import { Check, Link2, Star, Trash2 } from 'lucide-preact';
+import { Check, Link2, Star, Trash2, UserPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MeetingRow } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
@@ -10,11 +10,13 @@ interface Props {
   meeting: MeetingRow;
   /** How its profile is called. */
   hosting: string;
+  /** Its account is the person's own, so that guests can be let in. */
+  canInvite: boolean;
   now: Date;
 }
 
 /** One remembered meeting: join it, pin it, copy its link, forget it. */
-export function MeetingLine({ meeting, hosting, now }: Props) {
+export function MeetingLine({ meeting, hosting, canInvite, now }: Props) {
   const { key, name, pinned } = meeting;
   const words = text.home;
   const joined = new Date(meeting.lastJoined);
@@ -41,6 +43,13 @@ export function MeetingLine({ meeting, hosting, now }: Props) {
           <time dateTime={joined.toISOString()}>{whenInWords(joined, now)}</time>
         </span>
       </button>
+      {canInvite && (
+        <IconButton
+          icon={UserPlus}
+          name={words.invite(name)}
+          onClick={() => void window.app.startInvitation(key)}
+        />
+      )}
       <CopyLink meeting={meeting} />
       <IconButton
         icon={Trash2}

@@ -10,9 +10,12 @@ const searchFrom = 7;
 
 /** "Your meetings": pinned first, then recent. */
 export function Meetings({ meetings, profiles }: Pick<AppState, 'meetings' | 'profiles'>) {
-  const hostingOf = (meeting: MeetingRow): string => {
+  const about = (meeting: MeetingRow): { hosting: string; canInvite: boolean } => {
     const profile = profileOf(meeting, profiles);
-    return profile ? hostingName(profile) : meeting.server;
+    return {
+      hosting: profile ? hostingName(profile) : meeting.server,
+      canInvite: profile?.kind === 'jaas' && profile.key !== undefined,
+    };
   };
   const [wanted, setWanted] = useState('');
   const shown = meetings.filter(({ name }) => folded(name).includes(folded(wanted)));
@@ -38,12 +41,7 @@ export function Meetings({ meetings, profiles }: Pick<AppState, 'meetings' | 'pr
       {shown.length > 0 ? (
         <ul aria-labelledby="your-meetings">
           {shown.map((meeting) => (
-            <MeetingLine
-              key={meeting.key}
-              meeting={meeting}
-              hosting={hostingOf(meeting)}
-              now={now}
-            />
+            <MeetingLine key={meeting.key} meeting={meeting} {...about(meeting)} now={now} />
           ))}
         </ul>
       ) : (

@@ -3,6 +3,7 @@ import type { AppState } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
 import { About } from './About.tsx';
+import { Hosting } from './Hosting.tsx';
 import { You } from './You.tsx';
 
 type Section = keyof typeof text.settings.sections;
@@ -12,7 +13,7 @@ const sections = Object.keys(text.settings.sections) as Section[];
 /** The settings window: sections on the left, one of them on the right. Changes apply at once. */
 export function Settings() {
   const state = useAppState();
-  const [section, setSection] = useState<Section>('you');
+  const [section, setSection] = useState<Section>('hosting');
   return (
     <>
       <nav aria-label={text.settings.title}>
@@ -41,6 +42,8 @@ export function Settings() {
 
 function content(section: Section, state: AppState) {
   switch (section) {
+    case 'hosting':
+      return <Hosting state={state} />;
     case 'you':
       return <You you={state.you} />;
     case 'about':

@@ -1,3 +1,5 @@
+import type { KeyTrouble, PreviewProblem } from '../../common/hosting-api.ts';
+import type { JaasIdProblem } from '../../common/jaas-ids.ts';
 import { type ProblemText, text } from '../../common/text/index.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
@@ -13,6 +15,19 @@ export const linkSentence = ({ code, about }: LinkProblem): ProblemSentence =>
 
 export const meetingSentence = ({ code, about }: MeetingProblem): ProblemSentence =>
   sentence(text.meetingProblem[code], about);
+
+export const jaasIdSentence = ({ code, about }: JaasIdProblem): ProblemSentence =>
+  sentence(text.jaasIdProblem[code], about);
+
+export function keyTroubleSentence({ about, problem }: KeyTrouble): ProblemSentence {
+  return about === 'key'
+    ? sentence(text.keyProblem[problem.code], problem.about)
+    : sentence(text.keychainProblem[problem.code]);
+}
+
+export function previewSentence({ about, problem }: PreviewProblem): ProblemSentence {
+  return about === 'room' ? linkSentence(problem) : sentence(text.ticketProblem[problem]);
+}
 
 const sentence = ({ happened, todo }: ProblemText, about = ''): ProblemSentence => ({
   happened: happened(about),

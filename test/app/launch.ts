@@ -35,6 +35,8 @@ export interface LaunchOptions {
   switches?: string[];
   /** Default: a new, empty one, removed at the end. */
   userData?: string;
+  /** What the app finds in its environment besides ours: a keyring of its own, say. */
+  env?: Readonly<Record<string, string>>;
 }
 
 export function electronPath(): string {
@@ -62,6 +64,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: [...args, ...(options.words ?? [])],
+    env: { ...(process.env as Record<string, string>), ...options.env },
   });
   let output = '';
   for (const stream of [app.process().stdout, app.process().stderr]) {
@@ -94,7 +97,10 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     output: () => output,
     startAgain: (...words) =>
       new Promise((resolve) => {
-        spawn(electronPath(), [...args, ...words], { stdio: 'ignore' }).on('exit', resolve);
+        spawn(electronPath(), [...args, ...words], {
+          stdio: 'ignore',
+          env: { ...process.env, ...options.env },
+        }).on('exit', resolve);
       }),
     close: async () => {
       if (isRunning) await app.close();

@@ -14,9 +14,14 @@ export async function typeAndJoin(parlour: Parlour, text: string): Promise<void>
   await home.getByRole('button', { name: 'Join', exact: true }).click();
 }
 
-export async function passPrejoin(parlour: Parlour, jitsi: Jitsi, room: string): Promise<void> {
+export async function passPrejoin(
+  parlour: Parlour,
+  jitsi: Jitsi,
+  room: string,
+  server = 'meet.jit.si',
+): Promise<void> {
   const known = jitsi.seen.of('joined').filter((one) => one.room === room).length;
-  const frame = await parlour.meetingFrame();
+  const frame = await parlour.meetingFrame(server);
   await frame.getByTestId('join-button').click();
   await expect
     .poll(() => jitsi.seen.of('joined').filter((one) => one.room === room).length)
@@ -25,8 +30,8 @@ export async function passPrejoin(parlour: Parlour, jitsi: Jitsi, room: string):
 }
 
 /** The person presses the meeting page's own hang-up. */
-export async function hangUp(parlour: Parlour): Promise<void> {
-  await (await parlour.meetingFrame()).getByTestId('hangup').click();
+export async function hangUp(parlour: Parlour, server = 'meet.jit.si'): Promise<void> {
+  await (await parlour.meetingFrame(server)).getByTestId('hangup').click();
 }
 
 /** Answers the next native questions: 0 is the first button. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { LinkProblemCode } from '../../common/link-problem.ts';
 import { meetingKey, webLink } from '../../common/meeting.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
-import { publicProfile } from '../../common/profile.ts';
+import { type Profile, profileOf, publicProfile } from '../../common/profile.ts';
 import { anyText } from './any-text.ts';
+import { acme, jaasProfile } from './sample-profile.ts';
 
 const hostings = { current: publicProfile, all: [publicProfile] };
 const parse = (text: string) => parseMeetingLink(text, hostings);
@@ -324,5 +325,155 @@ describe('any text at all', () => {
     }
     // A regular expression that runs away takes seconds; a busy machine takes milliseconds.
     expect(slowest).toBeLessThan(500);
+  });
+});
+
+describe('a text on a JaaS account', () => {
+  const tenant = acme.appId;
+  const beta = jaasProfile({ id: 'beta1', name: 'beta', appId: 'vpaas-magic-cookie-ffff' });
+  const unfinished = jaasProfile({ id: 'new1', name: 'new', appId: '', keyId: '' });
+  const parseOn = (current: Profile, text: string) =>
+    parseMeetingLink(text, { current, all: [publicProfile, acme, beta, unfinished] });
+
+  it.each<[string, LinkProblemCode]>([
+    ['', 'empty'],
+    ['a/b', 'room-character'],
+    ['team/standup', 'room-character'],
+    [`${tenant}/standup`, 'room-character'],
+    ['a\\b', 'room-character'],
+    ['..', 'room-climbs'],
+    ['../standup', 'room-character'],
+    ['what?', 'room-question-mark'],
+    ['room #1', 'room-hash'],
+    ['party 🎉', 'room-emoji'],
+    ['---', 'room-nothing-left'],
+    ['x'.repeat(201), 'room-too-long'],
+    ['8x8.vc', 'room-missing'],
+    ['https://8x8.vc', 'room-missing'],
+    ['https://8x8.vc/', 'room-missing'],
+    [`8x8.vc/${tenant}`, 'room-missing'],
+    [`https://8x8.vc/${tenant}`, 'room-missing'],
+    [`https://8x8.vc/${tenant}/`, 'room-missing'],
+    [`https://8x8.vc/${tenant.toUpperCase()}#x`, 'room-missing'],
+    [`parlour://8x8.vc/${tenant}`, 'room-missing'],
+    ['parlour:', 'room-missing'],
+    ['https://8x8.vc/vpaas-magic-cookie-fff0', 'room-missing'],
+    [`https://8x8.vc/${tenant}/../standup`, 'room-climbs'],
+    [`https://8x8.vc/${tenant}/a%2Fb`, 'link-unreadable'],
+    [`https://8x8.vc:8443/${tenant}/standup`, 'server-unknown'],
+    [`https://stage.8x8.vc/${tenant}/standup`, 'server-unknown'],
+    [`https://8x8.vc.evil.example/${tenant}/standup`, 'server-unknown'],
+    [`https://${tenant}@8x8.vc/standup`, 'carries-password'],
+    ['https://8x8.vc/static/planLimit.html', 'room-reserved'],
+    ['https://8x8.vc/external_api.js', 'room-reserved'],
+    ['https://8x8.vc/_unlock', 'room-reserved'],
+    ['javascript:alert(1)', 'scheme-unsupported'],
+  ])('%j is refused as %s', (text, code) => {
+    const result = parseOn(acme, text);
+    expect(result.ok ? result.value : result.problem.code).toBe(code);
+  });
+
+  it.each(['standup', 'Café am Fluss', 'parlour:standup', 'parlour://standup'])(
+    'whose AppID is not there yet is refused by its name: %j',
+    (text) => {
+      expect(parseOn(unfinished, text)).toEqual({
+        ok: false,
+        problem: { code: 'profile-unfinished', about: 'new' },
+      });
+    },
+  );
+
+  it.each([
+    ['https://meet.jit.si/standup', 'meet.jit.si'],
+    [`https://8x8.vc/${tenant}/standup`, '8x8.vc'],
+    ['https://8x8.vc/vpaas-magic-cookie-fff0/standup', '8x8.vc'],
+  ])('whose AppID is not there yet opens what names another one: %j', (text, server) => {
+    expect(parseOn(unfinished, text)).toMatchObject({ ok: true, value: { server } });
+  });
+
+  it.each<[string, Expected]>([
+    ['standup', { room: 'standup' }],
+    ['  standup \n', { room: 'standup' }],
+    ['/standup/', { room: 'standup' }],
+    ['StandUp', { room: 'StandUp' }],
+    ['Café am Fluss', { room: 'CaféamFluss', name: 'Café am Fluss' }],
+    ['v1.2', { room: 'v1.2' }],
+    ['Weekly: planning', { room: 'Weeklyplanning', name: 'Weekly: planning' }],
+    ['parlour:standup', { room: 'standup' }],
+    ['parlour:Caf%C3%A9', { room: 'Café' }],
+    ['parlour://standup', { room: 'standup' }],
+    ['jitsi-meet://standup', { room: 'standup' }],
+    [`8x8.vc/${tenant}/standup`, { room: 'standup' }],
+    [`8X8.VC/${tenant}/standup`, { room: 'standup' }],
+    [`https://8x8.vc/${tenant}/standup`, { room: 'standup' }],
+    [`https://8x8.vc/${tenant.toUpperCase()}/StandUp`, { room: 'StandUp' }],
+    [`HTTPS://8x8.VC/Vpaas-Magic-Cookie-0A1b2c/standup`, { room: 'standup' }],
+    [`parlour://8x8.vc/${tenant}/standup`, { room: 'standup' }],
+    [`jitsi-meet://8x8.vc/${tenant}/standup`, { room: 'standup' }],
+    [`https://8x8.vc/${tenant}/standup?jwt=${jwt}`, { room: 'standup', ticket: jwt }],
+    [
+      `https://8x8.vc/${tenant}/standup#config.startWithAudioMuted=true`,
+      { room: 'standup', audioMuted: true },
+    ],
+  ])('%j opens a room of the account', (text, expected) => {
+    const meeting = parseOn(acme, text);
+    expect(meeting).toEqual({
+      ok: true,
+      value: {
+        server: '8x8.vc',
+        tenant,
+        name: expected.room,
+        audioMuted: false,
+        videoMuted: false,
+        ...expected,
+      },
+    });
+    if (!meeting.ok) return;
+    expect(profileOf(meeting.value, [publicProfile, beta, acme])).toBe(acme);
+    expect(webLink(meeting.value)).toBe(
+      `https://8x8.vc/${tenant}/${encodeURIComponent(expected.room)}`,
+    );
+  });
+
+  it.each<[string, string, string]>([
+    ['of another account of ours', `https://8x8.vc/${beta.appId}/standup`, 'beta1'],
+    ['of nobody here', 'https://8x8.vc/vpaas-magic-cookie-fff0/standup', 'jaasguest'],
+    ['of nobody here', '8x8.vc/VPAAS-magic-cookie-FFF0/standup', 'jaasguest'],
+    ['outside of any account', 'https://8x8.vc/standup', 'jaasguest'],
+    ['of the public server', 'https://meet.jit.si/standup', 'public'],
+    ['of the public server', 'meet.jit.si/standup', 'public'],
+  ])('goes by its server and its account: a room %s, %s', (_whose, text, id) => {
+    for (const current of [acme, publicProfile, unfinished]) {
+      const meeting = parseOn(current, text);
+      if (!meeting.ok) throw new Error(meeting.problem.code);
+      expect(profileOf(meeting.value, [publicProfile, acme, beta, unfinished])?.id).toBe(id);
+    }
+  });
+
+  it('has one key, whatever the case of its address', () => {
+    const keys = [
+      'StandUp',
+      `https://8x8.vc/${tenant.toUpperCase()}/standup`,
+      'parlour:STANDUP',
+    ].map((text) => {
+      const meeting = parseOn(acme, text);
+      return meeting.ok && meetingKey(meeting.value);
+    });
+    expect(new Set(keys)).toEqual(new Set([`8x8.vc/${tenant}/standup`]));
+  });
+
+  const seed = Number(process.env['PARLOUR_SEED'] ?? Date.now() % 1_000_000_007);
+  it(`whatever it is, names a meeting whose link names the same one (seed ${seed})`, () => {
+    const next = anyText(seed);
+    for (let round = 0; round < 5_000; round += 1) {
+      const text = next();
+      const result = parseOn(acme, text);
+      if (!result.ok) continue;
+      const { server, tenant: below, room } = result.value;
+      expect(parseOn(unfinished, webLink(result.value)), JSON.stringify(text)).toMatchObject({
+        ok: true,
+        value: { server, tenant: below, room },
+      });
+    }
   });
 });

@@ -7,22 +7,31 @@ import {
   settingsChangeSchema,
   settingsSchema,
 } from '../../common/settings.ts';
+import { jaasProfile } from './sample-profile.ts';
 
 const standup = {
   server: 'meet.jit.si',
   tenant: '',
   room: 'standup',
   name: 'standup',
-  profile: 'public' as const,
   pinned: true,
   lastJoined: 1_700_000_000_000,
 };
 const place = { x: -1920, y: 0, width: 460, height: 620 };
+const acme = jaasProfile({
+  ticket: { role: 'guest', lifetime: 30, features: ['recording'] },
+  key: { bits: 4_096, fingerprint: '0a'.repeat(32), addedAt: 1_700_000_000_000, lastUsedAt: 5 },
+});
+const invitation = { profile: 'acme1', name: 'standup', madeAt: 1, expiresAt: 2 };
 const good: Settings = {
   version: 1,
   you: { name: 'Ada' },
   join: { muted: true, cameraOff: true },
+  personId: 'b6a1e2f0-0000-4000-8000-000000000001',
+  profiles: [acme],
+  current: 'acme1',
   meetings: [standup],
+  invitations: [invitation],
   windows: { home: place, meeting: place },
 };
 const read = (given: unknown): Settings => v.parse(settingsSchema, given);
@@ -43,9 +52,21 @@ const bad: readonly [keyof Settings, unknown][] = [
   ['join', { muted: 'true' }],
   ['join', { muted: 1 }],
   ['join', { muted: true, cameraOff: null }],
+  ['personId', null],
+  ['personId', 42],
+  ['personId', 'Ada Lovelace'],
+  ['personId', 'x'.repeat(65)],
+  ['profiles', null],
+  ['profiles', {}],
+  ['profiles', 'jaas'],
+  ['current', null],
+  ['current', ['acme1']],
+  ['current', 'x'.repeat(33)],
   ['meetings', null],
   ['meetings', {}],
   ['meetings', 'standup'],
+  ['invitations', null],
+  ['invitations', { invitation }],
   ['windows', null],
   ['windows', 42],
   ['windows', { home: null }],
@@ -66,6 +87,18 @@ describe('a bad value', () => {
     ]);
   });
 
+  it('of one invitation costs no other', () => {
+    const all = [
+      { ...invitation, name: '' },
+      { ...invitation, expiresAt: 'never' },
+      { ...invitation, madeAt: -1 },
+      { ...invitation, profile: 'x'.repeat(33) },
+      null,
+      invitation,
+    ];
+    expect(read({ ...good, invitations: all }).invitations).toEqual([invitation]);
+  });
+
   it('of one window costs no other', () => {
     expect(read({ ...good, windows: { home: place, meeting: 42 } }).windows.home).toEqual(place);
   });
@@ -78,7 +111,6 @@ describe('a bad value', () => {
     ['no room', { room: '' }],
     ['a room beyond 200 characters', { room: 'x'.repeat(201) }],
     ['no server', { server: undefined }],
-    ['another hosting', { profile: 'jaas' }],
     ['no name', { name: '' }],
     ['a time that is none', { lastJoined: '1' }],
     ['a time before 1970', { lastJoined: -1 }],
@@ -90,13 +122,96 @@ describe('a bad value', () => {
   });
 });
 
+describe('a bad value of a profile', () => {
+  const { key: _key, ...withoutKey } = acme;
+
+  it.each([
+    ['no kind', { kind: undefined }],
+    ['the public server', { kind: 'public' }],
+    ['a guest’s', { kind: 'jaas-guest' }],
+    ['a kind that nobody knows', { kind: 'zoom' }],
+    ['no id', { id: undefined }],
+    ['an empty id', { id: '' }],
+    ['an id that is a path', { id: '../acme' }],
+    ['an id in upper case', { id: 'ACME' }],
+    ['an id beyond 32 characters', { id: 'x'.repeat(33) }],
+    ['no name', { name: '' }],
+    ['a name that is none', { name: 42 }],
+    ['a name beyond 60 characters', { name: 'x'.repeat(61) }],
+  ])('leaves it out, and only it: %s', (_what, part) => {
+    const all = [{ ...acme, ...part }, null, 42, { ...acme, id: 'other' }];
+    expect(read({ ...good, profiles: all })).toEqual({
+      ...good,
+      profiles: [{ ...acme, id: 'other' }],
+    });
+  });
+
+  it.each<[string, object, object]>([
+    ['an AppID of somebody’s own', { appId: 'acme' }, { appId: '' }],
+    ['an AppID with a path', { appId: `${acme.appId}/x` }, { appId: '' }],
+    ['an AppID in upper case', { appId: acme.appId.toUpperCase() }, { appId: '' }],
+    ['an AppID that is none', { appId: 42 }, { appId: '' }],
+    ['a key ID with a slash', { keyId: 'a/b' }, { keyId: '' }],
+    ['a key ID beyond 32 characters', { keyId: 'x'.repeat(33) }, { keyId: '' }],
+    [
+      'a ticket that is none',
+      { ticket: 'host' },
+      { ticket: { role: 'host', lifetime: 60, features: [] } },
+    ],
+    [
+      'a role',
+      { ticket: { ...acme.ticket, role: 'admin' } },
+      { ticket: { ...acme.ticket, role: 'host' } },
+    ],
+    [
+      'a lifetime below 5 minutes',
+      { ticket: { ...acme.ticket, lifetime: 4 } },
+      { ticket: { ...acme.ticket, lifetime: 60 } },
+    ],
+    [
+      'a lifetime above 2 hours',
+      { ticket: { ...acme.ticket, lifetime: 121 } },
+      { ticket: { ...acme.ticket, lifetime: 60 } },
+    ],
+    [
+      'half a minute',
+      { ticket: { ...acme.ticket, lifetime: 5.5 } },
+      { ticket: { ...acme.ticket, lifetime: 60 } },
+    ],
+    [
+      'a feature',
+      { ticket: { ...acme.ticket, features: ['root'] } },
+      { ticket: { ...acme.ticket, features: [] } },
+    ],
+    ['a fingerprint', { key: { ...acme.key, fingerprint: 'x' } }, { key: undefined }],
+    ['the size of a key', { key: { ...acme.key, bits: 1_024 } }, { key: undefined }],
+    ['a time of a key', { key: { ...acme.key, addedAt: -1 } }, { key: undefined }],
+    ['a key that is a PEM', { key: '-----BEGIN PRIVATE KEY-----' }, { key: undefined }],
+  ])('falls back alone: %s', (_what, part, instead) => {
+    expect(read({ ...good, profiles: [{ ...acme, ...part }] })).toEqual({
+      ...good,
+      profiles: [{ ...acme, ...instead }],
+    });
+  });
+
+  it('is not that it has no key', () => {
+    expect(read({ ...good, profiles: [withoutKey] }).profiles).toEqual([
+      { ...acme, key: undefined },
+    ]);
+  });
+});
+
 describe('settings', () => {
   it('are the defaults where nothing is said', () => {
     expect(read({})).toEqual({
       version: 1,
       you: { name: '' },
       join: { muted: false, cameraOff: false },
+      personId: '',
+      profiles: [],
+      current: 'public',
       meetings: [],
+      invitations: [],
       windows: {},
     });
     expect(read({})).toEqual(defaultSettings());
@@ -123,9 +238,22 @@ describe('settings', () => {
       ...good,
       ...more,
       you: { ...good.you, ...more },
+      profiles: [
+        {
+          ...acme,
+          ...more,
+          key: { ...acme.key, ...more, pem: '-----BEGIN PRIVATE KEY-----', d: 'x' },
+          ticket: { ...acme.ticket, ...more },
+        },
+      ],
       meetings: [{ ...standup, ...more }],
+      invitations: [{ ...invitation, ...more, link: 'https://8x8.vc/x/y?jwt=a.b.c' }],
     };
-    expect(read(given)).toEqual(good);
+    expect(read(given)).toEqual({ ...good, profiles: [acme] });
+  });
+
+  it('ignore the profile that an older file wrote beside each meeting', () => {
+    expect(read({ ...good, meetings: [{ ...standup, profile: 'public' }] })).toEqual(good);
   });
 });
 
@@ -136,6 +264,9 @@ describe('a change by a page is refused', () => {
     ['a part that pages may not touch', { meetings: [] }],
     ['a place of a window', { windows: { home: place } }],
     ['the version', { version: 1 }],
+    ['the profiles', { profiles: [acme] }],
+    ['the current profile', { current: 'acme1' }],
+    ['who the person is', { personId: 'x' }],
     ['something unknown', { colour: 'red' }],
     ['something unknown beside a good part', { you: { name: 'Ada' }, colour: 'red' }],
     ['something unknown inside', { you: { name: 'Ada', email: 'a@example.org' } }],

@@ -1,5 +1,6 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { textOfBase64url } from '../../common/base64url.ts';
 import { enTickets, spanInWords } from '../../common/text/en-tickets.ts';
 import { inspectTicket } from '../../common/ticket-inspect.ts';
 import {
@@ -114,6 +115,7 @@ const breaks: [TicketReasonCode, string, Break][] = [
     'kid has another AppID',
     { header: { kid: `vpaas-magic-cookie-ffff/${keyId}` } },
   ],
+  ['kid-mismatch', 'kid has a longer AppID', { header: { kid: `${appId}ff/${keyId}` } }],
   ['kid-mismatch', 'kid has no AppID', { header: { kid: keyId } }],
   ['key-other', 'kid names another key', { header: { kid: `${appId}/other` } }],
   ['aud-invalid', 'aud is missing', { claims: { aud: undefined } }],
@@ -187,6 +189,11 @@ describe('a ticket is faulted', () => {
   it('for every reason there is', () => {
     const shown = new Set(breaks.map(([code]) => code));
     expect(ticketReasonCodes.filter((code) => !shown.has(code))).toEqual([]);
+  });
+
+  it('by the rules of JaaS as soon as its key is one of JaaS', () => {
+    const ticket = broken({ claims: { sub: undefined, aud: 'any' } });
+    expect(codesOf(ticket, {})).toEqual(['aud-invalid', 'sub-not-found']);
   });
 
   it('for all that is wrong with it, the header first', () => {
@@ -372,6 +379,7 @@ describe('what a ticket says', () => {
 
   it.each([
     ['valid', {}, { kind: 'valid', forMs: 3_600_000 }],
+    ['expired this moment', { exp: second }, { kind: 'expired', agoMs: 0 }],
     ['expired', { exp: second - 1 }, { kind: 'expired', agoMs: 1_000 }],
     ['not yet valid', { nbf: second + 90 }, { kind: 'not-yet', inMs: 90_000 }],
     [
@@ -469,6 +477,12 @@ describe('a hostile text', () => {
     );
     expect(codesOf(text)).toEqual(expect.arrayContaining(['room-not-found', 'features-not-found']));
     expect({}).not.toHaveProperty('room');
+  });
+
+  it('is not read when it has a letter too many or too few', () => {
+    expect(textOfBase64url('QUJD')).toBe('ABC');
+    expect(textOfBase64url('QUJDR')).toBeUndefined();
+    expect(textOfBase64url('QUJDRA==')).toBeUndefined();
   });
 
   it('counts the last of two fields, as servers do', () => {

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say, step } from '../../scripts/steps.ts';
 import { launch, type Parlour } from '../app/launch.ts';
-import { hangUp, passPrejoin } from '../app/steps.ts';
+import { hangUp, passPrejoin, typeAndJoin } from '../app/steps.ts';
+import { openAccount, setUpJaas } from '../app/jaas-account.ts';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
+import { startKeyring } from '../keyring/rig.ts';
 import { rememberedMeetings } from './profile.ts';
 import { createPictures } from './pictures.ts';
 
 /**
  * Shows Parlour at work: a loopback deployment answers as the public server, Ada opens a meeting
- * by its link, Bob joins with moving video. With `--stay` Ada's windows stay open until they are
+ * by its link, Bob joins with moving video. Then it answers as JaaS: Ada saves the key of an
+ * account in a throw-away keyring and hosts a protected meeting, which Bob cannot enter. With `--stay` Ada's windows stay open until they are
  * closed; without it pictures are taken and the demo ends.
  */
 const stays = process.argv.includes('--stay');
@@ -19,6 +22,7 @@ const link = `https://meet.jit.si/${room}`;
 const pictures = createPictures();
 
 const jitsi = await startJitsi();
+const keyring = await throwAwayKeyring();
 const folders: string[] = [];
 const people: Parlour[] = [];
 try {
@@ -33,6 +37,12 @@ try {
   for (const one of people) await one.close();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   await jitsi.close();
+  await keyring?.stop();
+}
+
+/** Nothing of the demo may reach the keychain of whoever looks at it. */
+function throwAwayKeyring() {
+  return process.platform === 'linux' ? startKeyring('unlocked') : undefined;
 }
 
 /** Starts a Parlour with a throw-away profile for somebody. */
@@ -41,7 +51,12 @@ async function person(name: string, ...words: string[]): Promise<Parlour> {
   folders.push(userData);
   const settings = { you: { name }, meetings: rememberedMeetings(Date.now()) };
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(settings));
-  const parlour = await launch({ userData, words, switches: jitsi.switches() });
+  const parlour = await launch({
+    userData,
+    words,
+    switches: jitsi.switches(),
+    ...(keyring && { env: keyring.env }),
+  });
   people.push(parlour);
   await parlour.window(words.length > 0 ? 'meeting' : 'home');
   return parlour;
@@ -74,10 +89,30 @@ async function showTheRest(ada: Parlour, server: Jitsi): Promise<void> {
   await pictures.take(ada, 'meeting', 'failure');
   await (await ada.window('meeting')).getByRole('button', { name: 'Back to Parlour' }).click();
 
-  const home = await ada.window('home');
-  await home.getByRole('button', { name: 'Settings' }).first().click();
-  await pictures.take(ada, 'settings');
+  if (keyring) await showJaas(ada, server);
   say(`\nPictures, to look at:\n${pictures.taken.map((file) => `  ${file}`).join('\n')}`);
+}
+
+async function showJaas(ada: Parlour, server: Jitsi): Promise<void> {
+  const account = openAccount(server, 4_096);
+  await did('Ada saved the key of a JaaS account', async () => {
+    await setUpJaas(ada, account);
+    await (await ada.window('settings')).getByText('RSA, 4096 bits').waitFor();
+  });
+  await pictures.take(ada, 'settings', 'jaas-settings');
+  const path = `${account.appId}/board`;
+  await did('Ada hosts a protected meeting', async () => {
+    await typeAndJoin(ada, 'board');
+    await passPrejoin(ada, server, path, '8x8.vc');
+  });
+  const bob = people.at(-1)!;
+  await did('Bob is asked for a ticket', async () => {
+    await hangUp(bob);
+    await bob.startAgain(`https://8x8.vc/${path}`);
+    await (await bob.meetingFrame('8x8.vc')).getByTestId('join-button').click();
+    await (await bob.window('meeting')).getByRole('alert').waitFor();
+  });
+  await pictures.take(bob, 'meeting', 'jaas-no-ticket');
 }
 
 async function untilClosed(parlour: Parlour): Promise<void> {

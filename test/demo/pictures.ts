@@ -20,6 +20,7 @@ export function createPictures(): Pictures {
       mkdirSync(inRoot('demo'), { recursive: true });
       const path = inRoot('demo', `${name}.png`);
       const page = await parlour.window(window);
+      await page.evaluate(() => scrollTo(0, 0));
       await page.screenshot({ path });
       taken.push(relative(root, path));
     },

@@ -14,6 +14,8 @@ export interface Face {
   jaas: boolean;
   /** What `/external_api.js` answers. */
   script: 'javascript' | 'html' | 'missing';
+  /** What `/http-bind` answers; elsewhere is `meet.example.org`. */
+  bosh: 'answers' | 'missing' | 'redirects-away';
 }
 
 const plain: Face = {
@@ -22,6 +24,7 @@ const plain: Face = {
   disableIframeAPI: false,
   jaas: false,
   script: 'javascript',
+  bosh: 'answers',
 };
 
 /** A host that nobody configured is somebody's own server as it comes from the package. */

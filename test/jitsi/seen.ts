@@ -13,6 +13,8 @@ export type Sighting =
     }
   | { kind: 'page'; host: string; room: string; report: PageReport }
   | { kind: 'ticket'; host: string; room: string; claims?: unknown; refusal?: string }
+  /** Somebody signed in, which is not yet a room; `tenant` is what stands before the rooms. */
+  | { kind: 'sasl'; host: string; tenant: string; refusal?: string }
   | { kind: 'joined'; host: string; room: string; name: string }
   | { kind: 'left'; host: string; room: string; name: string }
   | {

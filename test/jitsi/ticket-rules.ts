@@ -20,12 +20,15 @@ export type TicketVerdict =
   | { ok: true; claims: JWTPayload | undefined }
   | { ok: false; error: PageError; message: string };
 
-/** Would the server let this ticket into this room? Times are compared without any leeway. */
+/**
+ * Would the server let this ticket into this room? Without a room: would it let it sign in, which
+ * looks at neither room nor account. Times are compared without any leeway.
+ */
 export async function judgeTicket(
   ticket: string | undefined,
   rules: TicketRules,
   tenant: string,
-  room: string,
+  room: string | undefined,
 ): Promise<TicketVerdict> {
   if (!ticket) return rules.required ? refused('token required') : { ok: true, claims: undefined };
   const opened = await open(ticket, rules);
@@ -33,6 +36,7 @@ export async function judgeTicket(
 
   const message = claimsProblem(opened, rules, tenant);
   if (message) return refused(message);
+  if (room === undefined) return { ok: true, claims: opened };
   const wanted = typeof opened['room'] === 'string' ? opened['room'].toLowerCase() : undefined;
   if (wanted !== '*' && wanted !== safeRoomName(room)) return notAllowed();
   if (rules.subjectIsTenant && opened.sub !== tenant) return notAllowed();

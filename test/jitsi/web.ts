@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createBosh } from './bosh.ts';
 import type { Bundles } from './bundles.ts';
 import type { Face } from './faces.ts';
 import {
@@ -35,6 +36,7 @@ export interface WebParts {
 
 /** Answers every request of the deployment, whatever host it is for. */
 export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
+  const bosh = createBosh(seen);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const host = request.headers.host ?? '';
     const { pathname, search } = new URL(request.url ?? '/', 'https://any');
@@ -69,6 +71,8 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
         return answer(200, javascript, `var config = ${JSON.stringify(serverConfig(face))};`);
       case 'interface_config.js':
         return answer(200, javascript, `var interfaceConfig = { APP_NAME: 'Jitsi Meet' };`);
+      case 'http-bind':
+        return bosh(request, response, face);
       case 'watermark.svg':
         return answer(200, 'image/svg+xml', watermark);
       default:

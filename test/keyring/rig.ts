@@ -131,6 +131,10 @@ function start(program: string, words: string[], env: Env, input = ''): ChildPro
   });
   child.on('error', () => undefined);
   child.stdin?.on('error', () => undefined).end(input);
+  // Tests that are broken off leave nothing behind.
+  const endWithUs = (): unknown => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
   return child;
 }
 

@@ -1,11 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { MeetingReport } from '../../common/ipc.ts';
-import { type Meeting, meetingKey } from '../../common/meeting.ts';
+import { type MeetingReport, meetingWishes } from '../../common/ipc.ts';
+import { type Meeting, meetingKey, webLink } from '../../common/meeting.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { fail, ok } from '../../common/result.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
+import type { Invite } from '../../main/invite.ts';
 import type { JoinMeeting } from '../../main/join-meeting.ts';
 import { createMeetingHistory } from '../../main/meeting-history.ts';
-import type { MeetingWindow } from '../../main/meeting-window.ts';
+import { createProfiles } from '../../main/profiles.ts';
 import { clipboard, openedOutside } from '../fakes/electron.ts';
 import { createFakeSettings } from '../fakes/settings.ts';
 
@@ -22,9 +25,11 @@ const key = meetingKey(standup);
 function createApis() {
   const settings = createFakeSettings();
   const history = createMeetingHistory(settings, () => 1_000);
+  const profiles = createProfiles(settings, () => 'acme1');
   const state = createAppState(
     settings,
     history,
+    profiles,
     { app: '', electron: '', chromium: '' },
     () => undefined,
   );
@@ -33,13 +38,19 @@ function createApis() {
     reports: [] as MeetingReport[],
     running: undefined as Meeting | undefined,
     last: undefined as Meeting | undefined,
+    /** Starts of the page of the running meeting. */
+    tries: 1,
     settingsOpen: false,
+    /** Why no invitation can be signed. */
+    keyProblem: undefined as MeetingProblem | undefined,
   };
   const joinMeeting: JoinMeeting = {
     join: async (meeting) => void seen.joined.push(meeting),
     current: () => seen.running,
+    takeTicket: async () => ok(seen.running?.ticket ?? null),
     report: (report) => seen.reports.push(report),
-    retry: () => undefined,
+    retry: () => (seen.tries += 1),
+    woke: () => undefined,
     leave: async () => undefined,
     last: (wanted) => (seen.last && meetingKey(seen.last) === wanted ? seen.last : undefined),
     crashed: () => undefined,
@@ -47,10 +58,23 @@ function createApis() {
   const openSettings = (): void => {
     seen.settingsOpen = true;
   };
+  const invite: Invite = async (meeting, expiresAt) =>
+    seen.keyProblem
+      ? fail(seen.keyProblem)
+      : ok(`${webLink(meeting)}?jwt=until.${expiresAt}.signed`);
   const takeOrder = (): null => null;
   return {
-    app: createAppApi({ state, settings, history, joinMeeting, openSettings }),
-    meeting: createMeetingApi({ takeOrder } as unknown as MeetingWindow, joinMeeting),
+    app: createAppApi({
+      state,
+      settings,
+      history,
+      profiles,
+      joinMeeting,
+      invite,
+      openSettings,
+    }),
+    meeting: createMeetingApi({ takeOrder }, joinMeeting, openSettings),
+    profiles,
     settings,
     history,
     state,
@@ -87,6 +111,22 @@ describe('a call of Home or Settings is malformed', () => {
     ['forget', [{ key }]],
     ['copyLink', []],
     ['copyLink', [42]],
+    ['startInvitation', []],
+    ['startInvitation', [42]],
+    ['startInvitation', [{ key }]],
+    ['startInvitation', [key, 'x']],
+    ['endInvitation', [key]],
+    ['endInvitation', [null]],
+    ['endInvitation', [true]],
+    ['copyInvitation', []],
+    ['copyInvitation', [key]],
+    ['copyInvitation', [key, '1']],
+    ['copyInvitation', [key, -1]],
+    ['copyInvitation', [key, 0.5]],
+    ['copyInvitation', [key, Infinity]],
+    ['copyInvitation', [key, Number.NaN]],
+    ['copyInvitation', [null, 1]],
+    ['copyInvitation', [key, 1, 'host']],
     ['dismissNotice', ['all']],
     ['openSettings', ['you']],
   ];
@@ -99,8 +139,16 @@ describe('a call of the meeting page is malformed', () => {
   const left = (problem: unknown) => [{ kind: 'left', problem }];
   const calls: Calls<ReturnType<typeof createApis>['meeting']> = [
     ['order', [1]],
-    ['retry', [1]],
-    ['openInBrowser', ['https://evil.example/']],
+    ['ticket', [1]],
+    ['ticket', ['standup']],
+    ['wish', []],
+    ['wish', [null]],
+    ['wish', [['retry']]],
+    ['wish', ['back']],
+    ['wish', ['quit']],
+    ['wish', ['__proto__']],
+    ['wish', ['https://evil.example/']],
+    ['wish', ['browser', 'https://evil.example/']],
     ['report', []],
     ['report', [null]],
     ['report', ['joined']],
@@ -142,6 +190,18 @@ describe('Home', () => {
     expect(state.get().notice).toBeUndefined();
   });
 
+  it('joins on the current profile, and says why where that one is unfinished', async () => {
+    const { app, seen, profiles } = createApis();
+    const { id } = profiles.add('jaas', 'acme');
+    expect(await app.join(['standup'])?.()).toEqual({
+      ok: false,
+      problem: { code: 'profile-unfinished', about: 'acme' },
+    });
+    profiles.change(id, (one) => ({ ...one, appId: 'vpaas-magic-cookie-0a1b2c' }));
+    await app.join(['standup'])?.();
+    expect(seen.joined).toMatchObject([{ server: '8x8.vc', tenant: 'vpaas-magic-cookie-0a1b2c' }]);
+  });
+
   it.each(['', 'meet.jit.si/planning', '__proto__'])(
     'cannot rejoin what nobody remembers: %j',
     async (wanted) => {
@@ -177,6 +237,39 @@ describe('Home', () => {
     expect(await clipboard.readText()).toBe('https://meet.jit.si/team/standup');
   });
 
+  it('invites to nothing that nobody remembers', async () => {
+    const { app, state } = createApis();
+    await app.startInvitation([key])?.();
+    expect(state.get()).not.toHaveProperty('inviting');
+    expect(await app.copyInvitation([key, 2_000])?.()).toMatchObject({
+      problem: { code: 'ticket-not-made' },
+    });
+    expect(await clipboard.readText()).toBe('');
+  });
+
+  it('learns why there is no invitation, and the clipboard stays as it is', async () => {
+    const { app, history, seen } = createApis();
+    history.remember(standup);
+    seen.keyProblem = { code: 'locked' };
+    await clipboard.writeText('before');
+    expect(await app.copyInvitation([key, 2_000])?.()).toEqual(fail({ code: 'locked' }));
+    expect(await clipboard.readText()).toBe('before');
+  });
+
+  it('copies an invitation, and the page never sees its ticket', async () => {
+    const { app, history, state } = createApis();
+    history.remember(standup);
+    await app.startInvitation([key])?.();
+    expect(state.get().inviting).toEqual({ key, name: 'standup' });
+    expect(await app.copyInvitation([key, 2_000])?.()).toEqual({ ok: true, value: null });
+    expect(await clipboard.readText()).toBe(
+      'https://meet.jit.si/team/standup?jwt=until.2000.signed',
+    );
+    await app.endInvitation([])?.();
+    expect(state.get()).not.toHaveProperty('inviting');
+    expect(JSON.stringify(state.get())).not.toContain('signed');
+  });
+
   it('pins and forgets', async () => {
     const { app, history } = createApis();
     history.remember(standup);
@@ -204,16 +297,45 @@ describe('Home', () => {
 });
 
 describe('the meeting page', () => {
-  it('opens nothing in the browser while no meeting runs', async () => {
-    await createApis().meeting.openInBrowser([])?.();
+  it.each(meetingWishes)('wishes in vain while no meeting runs: %s', async (wish) => {
+    const { meeting, seen } = createApis();
+    await meeting.wish([wish])?.();
     expect(openedOutside).toEqual([]);
+    expect(seen).toMatchObject({ tries: 1, settingsOpen: false });
+  });
+
+  it('gets no ticket where there is none', async () => {
+    expect(await createApis().meeting.ticket([])?.()).toEqual({ ok: true, value: null });
+  });
+
+  it('gets the ticket of its meeting', async () => {
+    const { meeting, seen } = createApis();
+    seen.running = { ...standup, ticket: 'a.b.c' };
+    expect(await meeting.ticket([])?.()).toEqual({ ok: true, value: 'a.b.c' });
   });
 
   it('opens its own meeting in the browser, without the ticket', async () => {
     const { meeting, seen } = createApis();
     seen.running = { ...standup, ticket: 'a.b.c', subject: 'Weekly' };
-    await meeting.openInBrowser([])?.();
+    await meeting.wish(['browser'])?.();
     expect(openedOutside).toEqual(['https://meet.jit.si/team/standup']);
+    expect(seen).toMatchObject({ tries: 1, settingsOpen: false });
+  });
+
+  it('starts over', async () => {
+    const { meeting, seen } = createApis();
+    seen.running = standup;
+    await meeting.wish(['retry'])?.();
+    expect(seen).toMatchObject({ tries: 2, settingsOpen: false });
+    expect(openedOutside).toEqual([]);
+  });
+
+  it('opens Settings', async () => {
+    const { meeting, seen } = createApis();
+    seen.running = standup;
+    await meeting.wish(['settings'])?.();
+    expect(seen).toMatchObject({ tries: 1, settingsOpen: true });
+    expect(openedOutside).toEqual([]);
   });
 
   it.each<MeetingReport>([

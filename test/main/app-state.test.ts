@@ -3,6 +3,7 @@ import type { AppState, Notice } from '../../common/ipc.ts';
 import { publicProfile } from '../../common/profile.ts';
 import { createAppState } from '../../main/app-state.ts';
 import { createMeetingHistory } from '../../main/meeting-history.ts';
+import { createProfiles } from '../../main/profiles.ts';
 import { createFakeSettings } from '../fakes/settings.ts';
 
 const versions = { app: '1.0.0', electron: '45.4.1', chromium: '150.0' };
@@ -12,8 +13,9 @@ function createState() {
   const settings = createFakeSettings({ you: { name: 'Ada' } });
   const history = createMeetingHistory(settings, () => 1_000);
   const told: AppState[] = [];
-  const state = createAppState(settings, history, versions, (all) => told.push(all));
-  return { settings, history, state, told };
+  const profiles = createProfiles(settings, () => 'acme1');
+  const state = createAppState(settings, history, profiles, versions, (all) => told.push(all));
+  return { settings, history, profiles, state, told };
 }
 const standup = {
   server: 'meet.jit.si',
@@ -34,6 +36,7 @@ describe('what our pages show', () => {
       you: { name: 'Ada' },
       join: { muted: false, cameraOff: false },
       meetings: [expect.objectContaining({ room: 'standup', key: 'meet.jit.si/standup' })],
+      invitations: [],
       versions,
     });
   });
@@ -56,6 +59,43 @@ describe('what our pages show', () => {
       ['Grace', 0],
       ['Grace', 1],
     ]);
+  });
+});
+
+describe('the profiles of our pages', () => {
+  const record = { bits: 2_048, fingerprint: '0a'.repeat(32), addedAt: 1_000 };
+
+  it('are told after each change, the new one current at once', () => {
+    const { profiles, told } = createState();
+    const { id } = profiles.add('jaas', 'acme');
+    profiles.choose('public');
+    expect(told.map(({ profiles: all, current }) => [all.length, current.id])).toEqual([
+      [2, id],
+      [2, 'public'],
+    ]);
+  });
+
+  it('know of a key that lives until Parlour ends, though nothing was written', () => {
+    const { profiles, settings, state, told } = createState();
+    const { id } = profiles.add('jaas', 'acme');
+    profiles.keepSessionKey(id, record);
+    expect(told.at(-1)?.current).toMatchObject({ id, key: record });
+    expect(state.get().profiles.at(-1)).toMatchObject({ id, key: record });
+    expect(JSON.stringify(settings.get())).not.toContain(record.fingerprint);
+  });
+});
+
+describe('the invitation of Home', () => {
+  const meeting = { key: 'meet.jit.si/standup', name: 'standup' };
+
+  it('is open until it is closed, and pages hear of both', () => {
+    const { state, told } = createState();
+    expect(state.get()).not.toHaveProperty('inviting');
+    state.invite(meeting);
+    expect(state.get().inviting).toEqual(meeting);
+    state.invite(undefined);
+    expect(state.get()).not.toHaveProperty('inviting');
+    expect(told.map(({ inviting }) => inviting)).toEqual([meeting, undefined]);
   });
 });
 

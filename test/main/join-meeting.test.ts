@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JoinOrder, Notice } from '../../common/ipc.ts';
 import { type Meeting, meetingKey } from '../../common/meeting.ts';
-import { publicProfile } from '../../common/profile.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { type Profile, publicProfile } from '../../common/profile.ts';
+import { fail, ok } from '../../common/result.ts';
 import type { JoinChoice } from '../../common/settings.ts';
 import { createJoinMeeting, type JoinMeeting, type MeetingStage } from '../../main/join-meeting.ts';
+import { acme } from '../common/sample-profile.ts';
 import { createFakeLog } from '../fakes/log.ts';
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJyb29tIjoic3RhbmR1cCJ9.c2lnbmF0dXJl';
@@ -23,6 +26,17 @@ const planning: Meeting = {
 };
 const minute = 60_000;
 
+/** A room of the person's own account. */
+const board: Meeting = {
+  ...standup,
+  server: '8x8.vc',
+  tenant: acme.appId,
+  room: 'board',
+  name: 'board',
+};
+/** A room of an account that is nobody's here. */
+const visit: Meeting = { ...board, tenant: 'vpaas-magic-cookie-ffff' };
+
 /** Parlour around one meeting: what a person sees of it, and a page that behaves or hangs. */
 function createFakeParlour() {
   const log = createFakeLog();
@@ -40,12 +54,17 @@ function createFakeParlour() {
     notice: undefined as Notice | undefined,
     questions: [] as string[],
     remembered: [] as Meeting[],
+    /** Whose window the meeting has. */
+    profile: undefined as Profile | undefined,
   };
+  let keyProblem: MeetingProblem | undefined;
+  let made = 0;
   let pageHangs = false;
   let answer: (from: string) => boolean | Promise<boolean> = () => true;
 
   const stage: MeetingStage = {
-    open: (order) => {
+    open: (order, profile) => {
+      seen.profile = profile;
       seen.order = structuredClone(order);
       seen.opened.push(seen.order);
       seen.front = 'meeting';
@@ -75,8 +94,10 @@ function createFakeParlour() {
       },
     },
     history: { remember: (one) => void seen.remembered.push(one) },
-    profiles: () => [publicProfile],
+    profiles: () => [publicProfile, acme],
     choice: () => person,
+    issueTicket: async (profile, room) =>
+      keyProblem ? fail(keyProblem) : ok(`${profile.name}/${room} ${(made += 1)}`),
     askToSwitch: async (from, to) => {
       seen.questions.push(`${from} → ${to}`);
       return answer(from);
@@ -90,6 +111,10 @@ function createFakeParlour() {
     seen,
     person,
     log,
+    /** From now on no ticket can be made. */
+    breakKey: (problem: MeetingProblem) => {
+      keyProblem = problem;
+    },
     hangPage: () => {
       pageHangs = true;
     },
@@ -172,20 +197,23 @@ describe('a meeting, from the wish to join it until Home is back', () => {
       server: 'meet.jit.si',
       path: 'team/Caf%C3%A9amFluss',
       name: 'Café am Fluss',
-      profile: publicProfile,
+      hosting: 'Public server',
       displayName: 'Ada',
       muted: false,
       cameraOff: false,
       subject: 'Weekly',
-      ticket: jwt,
+      hasTicket: true,
+      makesTicket: false,
+      needsTicket: false,
     });
+    expect(JSON.stringify(seen.order)).not.toContain(jwt);
   });
 
   it('has an order without what it does not have', async () => {
     const { meeting, seen } = createFakeParlour();
     await meeting.join(standup);
     expect(seen.order).not.toHaveProperty('subject');
-    expect(seen.order).not.toHaveProperty('ticket');
+    expect(seen.order).toMatchObject({ hasTicket: false, makesTicket: false });
   });
 
   it.each([
@@ -309,10 +337,12 @@ describe('a ticket', () => {
   it('is not used for the second entrance', async () => {
     const { meeting, seen } = createFakeParlour();
     await meeting.join({ ...planning, ticket: jwt });
+    expect(await meeting.takeTicket()).toEqual(ok(jwt));
     meeting.report({ kind: 'joined' });
     meeting.report({ kind: 'left' });
     await meeting.join(meeting.last(meetingKey(planning))!);
-    expect(seen.opened.map(({ ticket }) => ticket)).toEqual([jwt, undefined]);
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+    expect(seen.opened.map(({ hasTicket }) => hasTicket)).toEqual([true, false]);
   });
 
   it('for the meeting that runs opens it again with the ticket, without a question', async () => {
@@ -320,7 +350,8 @@ describe('a ticket', () => {
     await enter(standup);
     await meeting.join({ ...standup, ticket: jwt });
     expect(seen.questions).toEqual([]);
-    expect(seen.order).toMatchObject({ path: 'standup', ticket: jwt });
+    expect(seen.order).toMatchObject({ path: 'standup', hasTicket: true });
+    expect(await meeting.takeTicket()).toEqual(ok(jwt));
     expect(seen.homeVisible).toBe(false);
   });
 
@@ -331,6 +362,154 @@ describe('a ticket', () => {
     await meeting.join({ ...planning, ticket: jwt });
     expect(meeting.current()).toBe(standup);
     expect(seen.opened).toHaveLength(1);
+  });
+});
+
+describe('the ticket of the running meeting', () => {
+  it('is none while no meeting runs, before and after', async () => {
+    const { meeting } = createFakeParlour();
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+    await meeting.join({ ...planning, ticket: jwt });
+    meeting.report({ kind: 'left' });
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+  });
+
+  it.each<[string, Meeting]>([
+    ['the public server', standup],
+    ['another account', visit],
+  ])('is none on %s where the link brought none', async (_where, one) => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(one);
+    expect(seen.order).toMatchObject({ hasTicket: false, makesTicket: false });
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+  });
+
+  it.each<[string, Meeting]>([
+    ['the public server', standup],
+    ['another account', visit],
+  ])('is the one of the link on %s', async (_where, one) => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join({ ...one, ticket: jwt });
+    expect(seen.order).toMatchObject({ hasTicket: true, makesTicket: false });
+    expect(await meeting.takeTicket()).toEqual(ok(jwt));
+  });
+
+  it('is our own on an account of ours, also where the link brought one', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join({ ...board, ticket: jwt });
+    expect(seen.order).toMatchObject({ hasTicket: true, makesTicket: true, needsTicket: true });
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 1'));
+  });
+
+  it.each<[string, Meeting]>([
+    ['made here', board],
+    ['of a link', { ...visit, ticket: jwt }],
+  ])('is handed out once: %s', async (_which, one) => {
+    const { meeting } = createFakeParlour();
+    await meeting.join(one);
+    const both = await Promise.all([meeting.takeTicket(), meeting.takeTicket()]);
+    expect(both.map((ticket) => ticket.ok && typeof ticket.value)).toEqual(['string', 'object']);
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+  });
+
+  it('is a new one for another try', async () => {
+    const { meeting } = createFakeParlour();
+    await meeting.join(board);
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 1'));
+    meeting.retry();
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 2'));
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+  });
+
+  it('says why there is none, and another try asks again', async () => {
+    const { meeting, breakKey } = createFakeParlour();
+    await meeting.join({ ...board, ticket: jwt });
+    breakKey({ code: 'locked' });
+    expect(await meeting.takeTicket()).toEqual(fail({ code: 'locked' }));
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+    meeting.retry();
+    expect(await meeting.takeTicket()).toEqual(fail({ code: 'locked' }));
+  });
+
+  it('is not in the order, the list or the log', async () => {
+    const { meeting, seen, log } = createFakeParlour();
+    await meeting.join({ ...board, ticket: jwt });
+    await meeting.takeTicket();
+    meeting.report({ kind: 'joined' });
+    meeting.report({ kind: 'failed', problem: { code: 'ticket-expired' } });
+    expect(JSON.stringify([seen.opened, log.lines])).not.toMatch(/eyJ|acme\/board 1/);
+  });
+});
+
+describe('a computer that woke up', () => {
+  const enterWithTicket = async (one: Meeting) => {
+    const parlour = createFakeParlour();
+    await parlour.meeting.join(one);
+    await parlour.meeting.takeTicket();
+    parlour.meeting.report({ kind: 'page-ready' });
+    parlour.meeting.report({ kind: 'joined' });
+    return parlour;
+  };
+
+  it.each<[string, Meeting, number]>([
+    ['while its ticket is good for more than 5 minutes', board, 54],
+    ['on a server without tickets', standup, 600],
+    ['with the ticket of a link, which cannot be made again', { ...visit, ticket: jwt }, 600],
+  ])('leaves the meeting as it is %s', async (_when, one, minutes) => {
+    const { meeting, seen } = await enterWithTicket(one);
+    await vi.advanceTimersByTimeAsync(minutes * minute);
+    meeting.woke();
+    expect(seen.opened).toHaveLength(1);
+  });
+
+  it('without a meeting opens none', () => {
+    const { meeting, seen } = createFakeParlour();
+    meeting.woke();
+    expect(seen.opened).toEqual([]);
+  });
+
+  it('leaves a meeting alone that is not joined yet', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(board);
+    await meeting.takeTicket();
+    await vi.advanceTimersByTimeAsync(90 * minute);
+    meeting.woke();
+    expect(seen.opened).toHaveLength(1);
+  });
+
+  it('starts over with a new ticket once the old one ran out: to the person, one meeting', async () => {
+    const { meeting, seen } = await enterWithTicket(board);
+    await vi.advanceTimersByTimeAsync(90 * minute);
+    meeting.woke();
+    expect(seen.opened).toHaveLength(2);
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 2'));
+    meeting.report({ kind: 'joined' });
+    await vi.advanceTimersByTimeAsync(10 * minute);
+    meeting.report({ kind: 'left' });
+    expect(seen.notice).toMatchObject({ minutes: 100 });
+    expect(seen.remembered).toEqual([board]);
+  });
+});
+
+describe('the hosting of a meeting', () => {
+  it.each<[string, Meeting, object]>([
+    ['Public server', standup, { makesTicket: false, needsTicket: false }],
+    ['JaaS · acme', board, { makesTicket: true, needsTicket: true }],
+    ['JaaS, as a guest', visit, { makesTicket: false, needsTicket: true }],
+  ])('is in the order by its name: %s', async (hosting, one, tickets) => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(one);
+    expect(seen.order).toMatchObject({ hosting, ...tickets });
+  });
+
+  it.each([
+    ['public', standup],
+    ['acme1', board],
+    ['jaasguest', visit],
+  ])('has its own window: %s', async (id, one) => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(one);
+    expect(seen.profile?.id).toBe(id);
   });
 });
 

@@ -35,7 +35,6 @@ const remembered = (room: string, lastJoined: number, pinned = false): Remembere
   tenant: '',
   room,
   name: room,
-  profile: 'public',
   pinned,
   lastJoined,
 });
@@ -58,7 +57,6 @@ describe('what is remembered of a meeting', () => {
         tenant: 'team',
         room: 'CaféamFluss',
         name: 'Café am Fluss',
-        profile: 'public',
         pinned: false,
         lastJoined: 1_001,
       },

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type RememberedMeeting, type Settings } from '../../common/settings.ts';
 import { createSettingsStore } from '../../main/settings-store.ts';
+import { acme } from '../common/sample-profile.ts';
 import { createFakeLog } from '../fakes/log.ts';
 
 let folder: string;
@@ -30,7 +31,6 @@ const standup: RememberedMeeting = {
   tenant: '',
   room: 'standup',
   name: 'standup',
-  profile: 'public',
   pinned: true,
   lastJoined: 1,
 };
@@ -73,7 +73,11 @@ describe('a settings file with a bad value', () => {
     version: 1,
     you: { name: 'Ada' },
     join: { muted: true, cameraOff: true },
+    personId: 'ada-1',
+    profiles: [acme],
+    current: 'acme1',
     meetings: [standup],
+    invitations: [{ profile: 'acme1', name: 'standup', madeAt: 1, expiresAt: 2 }],
     windows: { home: { x: 1, y: 2, width: 460, height: 620 } },
   };
 
@@ -81,7 +85,11 @@ describe('a settings file with a bad value', () => {
     ['version', 'one'],
     ['you', { name: 42 }],
     ['join', { muted: 'yes' }],
+    ['personId', 42],
+    ['profiles', { acme }],
+    ['current', null],
     ['meetings', 'none'],
+    ['invitations', 'none'],
     ['windows', { home: { x: 'left' } }],
   ])('in %s loses it alone', (part, value) => {
     writeFileSync(file, JSON.stringify({ ...good, [part]: value }));
@@ -90,6 +98,12 @@ describe('a settings file with a bad value', () => {
     expect(store.get()).toEqual({ ...good, [part]: defaultSettings()[part] });
     expect(store.damagedFile).toBeUndefined();
     expect(log.lines).toEqual([]);
+  });
+
+  it('that an older Parlour wrote beside each meeting is left out', () => {
+    const older = { ...good, meetings: [{ ...standup, profile: 'public' }] };
+    writeFileSync(file, JSON.stringify(older));
+    expect(openStore().get()).toEqual(good);
   });
 
   it('that Parlour does not know is left out', () => {
@@ -111,12 +125,16 @@ describe('settings', () => {
   it('are there at the next start', () => {
     openStore().change((all) => ({
       ...nameAda(all),
+      profiles: [acme, { ...acme, id: 'other', key: undefined }],
+      current: 'acme1',
       meetings: [standup],
       windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
     }));
     expect(openStore().get()).toEqual({
       ...defaultSettings(),
       you: { name: 'Ada' },
+      profiles: [acme, { ...acme, id: 'other', key: undefined }],
+      current: 'acme1',
       meetings: [standup],
       windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
     });

@@ -7,7 +7,7 @@ type Listen = (listener: (message: unknown) => void) => () => void;
 export type Asked = [method: string, ...input: unknown[]][];
 
 /** Reading is no wish. */
-const reading = new Set(['state', 'order']);
+const reading = new Set(['state', 'order', 'ticket']);
 
 /**
  * Puts a fake behind `window[group]`, by the same table of methods as preload/bridge.ts. The fake
@@ -23,31 +23,31 @@ export async function putBridge<Api extends object>(
   const table: Record<string, 'call' | 'listen'> = methods;
   const methodOf = (name: string) => fake[name as keyof Api];
 
-  await page.exposeFunction('callBridge', (name: string, input: unknown[]) => {
+  await page.exposeFunction(`call:${group}`, (name: string, input: unknown[]) => {
     if (!reading.has(name)) asked.push([name, ...input]);
     return (methodOf(name) as Call)(...input);
   });
   await page.addInitScript(installBridge, { group, methods: table });
   for (const name of Object.keys(table).filter((one) => table[one] === 'listen')) {
-    (methodOf(name) as Listen)((message) => void tellPage(page, name, message));
+    (methodOf(name) as Listen)((message) => void tellPage(page, group, name, message));
   }
   return asked;
 }
 
-async function tellPage(page: Page, name: string, message: unknown): Promise<void> {
+async function tellPage(page: Page, group: string, name: string, message: unknown): Promise<void> {
   try {
-    await page.evaluate(([to, what]) => (window as unknown as Hearing).tellBridge(to, what), [
-      name,
-      message,
-    ] as const);
+    await page.evaluate(
+      ([of, to, what]) => (window as unknown as Hearing)[`tell:${of}`]?.(to, what),
+      [group, name, message] as const,
+    );
   } catch (error) {
     if (!page.isClosed()) throw error;
   }
 }
 
-interface Hearing {
-  tellBridge(name: string, message: unknown): void;
-}
+/** Each group has its own way in and its own way back. */
+type Hearing = Record<string, (name: string, message: unknown) => void>;
+type Calling = Record<string, (name: string, input: unknown[]) => unknown>;
 
 /** Runs in the page, before its own scripts. */
 function installBridge(wanted: {
@@ -56,10 +56,11 @@ function installBridge(wanted: {
 }): void {
   // Frames of a server get no bridge.
   if (window !== window.top) return;
-  const main = window as unknown as { callBridge(name: string, input: unknown[]): unknown };
+  const main = window as unknown as Calling;
   const listeners = new Map<string, Set<(message: unknown) => void>>();
   const methodOf = (name: string, kind: 'call' | 'listen') => {
-    if (kind === 'call') return (...input: unknown[]) => main.callBridge(name, input);
+    if (kind === 'call')
+      return (...input: unknown[]) => main[`call:${wanted.group}`]?.(name, input);
     const heard = new Set<(message: unknown) => void>();
     listeners.set(name, heard);
     return (listener: (message: unknown) => void) => {
@@ -71,7 +72,7 @@ function installBridge(wanted: {
     [wanted.group]: Object.fromEntries(
       Object.entries(wanted.methods).map(([name, kind]) => [name, methodOf(name, kind)]),
     ),
-    tellBridge: (name: string, message: unknown) =>
+    [`tell:${wanted.group}`]: (name: string, message: unknown) =>
       listeners.get(name)?.forEach((hear) => hear(message)),
   });
 }

@@ -1,8 +1,9 @@
 import type { AppApi, AppState, MeetingRow } from '../../common/ipc.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
-import { publicProfile } from '../../common/profile.ts';
+import { profileOf, publicProfile } from '../../common/profile.ts';
 import { fail, ok } from '../../common/result.ts';
+import { now } from './samples.ts';
 
 /** Main as Home and Settings know it, and the strings a test may pull. */
 export interface FakeApp extends AppApi {
@@ -20,6 +21,7 @@ export const firstRun: AppState = {
   you: { name: '' },
   join: { muted: false, cameraOff: false },
   meetings: [],
+  invitations: [],
   versions: { app: '0.1.0', electron: '45.4.1', chromium: '146.0.7680.31' },
 };
 
@@ -61,6 +63,20 @@ export function createFakeApp(beginning: AppState): FakeApp {
     forget: async (key) =>
       set({ ...state, meetings: state.meetings.filter((one) => one.key !== key) }),
     copyLink: async () => {},
+    startInvitation: async (key) => {
+      const meeting = find(key);
+      if (meeting) set({ ...state, inviting: { key, name: meeting.name } });
+    },
+    endInvitation: async () => set(withoutInvitation(state)),
+    copyInvitation: async (key, expiresAt) => {
+      const meeting = find(key);
+      const profile = meeting && profileOf(meeting, state.profiles);
+      if (!meeting || profile?.kind !== 'jaas') return fail({ code: 'ticket-not-made' });
+      if (!profile.key) return fail({ code: 'key-absent', about: profile.name });
+      const made = { profile: profile.id, name: meeting.name, madeAt: now.getTime(), expiresAt };
+      set({ ...state, invitations: [made, ...state.invitations] });
+      return ok(null);
+    },
     dismissNotice: async () => set(withoutNotice(state)),
     openSettings: async () => {},
     onState: (listener) => {
@@ -77,6 +93,12 @@ const inOrder = (state: AppState): AppState => ({
 
 const byPinThenTime = (a: MeetingRow, b: MeetingRow): number =>
   Number(b.pinned) - Number(a.pinned) || b.lastJoined - a.lastJoined;
+
+function withoutInvitation(state: AppState): AppState {
+  const rest = { ...state };
+  delete rest.inviting;
+  return rest;
+}
 
 function withoutNotice(state: AppState): AppState {
   const rest = { ...state };

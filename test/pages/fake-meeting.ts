@@ -1,38 +1,53 @@
 import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/ipc.ts';
-import { publicProfile } from '../../common/profile.ts';
+import { ok } from '../../common/result.ts';
 import { meetingServer } from './serve.ts';
 
 /** Main as the meeting page knows it. */
 export interface FakeMeeting extends MeetingApi {
   /** Main has something to say to the page. */
   say(message: MeetingMessage): void;
+  /** The ticket is made, or cannot be. Until then an order that has one waits for it. */
+  giveTicket(ticket: Ticket): void;
 }
 
 export const standup: JoinOrder = {
   server: meetingServer,
   path: 'standup',
   name: 'standup',
-  profile: publicProfile,
+  hosting: 'Public server',
   displayName: 'Ada',
   muted: false,
   cameraOff: false,
+  hasTicket: false,
+  makesTicket: false,
+  needsTicket: false,
 };
+
+/** What an order says on an account of the person's own. */
+export const ticketMadeHere = { hasTicket: true, makesTicket: true, needsTicket: true } as const;
+
+type Ticket = Awaited<ReturnType<MeetingApi['ticket']>>;
 
 export function createFakeMeeting(order: JoinOrder): FakeMeeting {
   let left: JoinOrder | null = order;
+  let giveTicket: (ticket: Ticket) => void = () => undefined;
+  const ticket = order.hasTicket
+    ? new Promise<Ticket>((resolve) => (giveTicket = resolve))
+    : Promise.resolve(ok(null));
   const listeners = new Set<(message: MeetingMessage) => void>();
   return {
     say: (message) => {
       for (const hear of listeners) hear(message);
     },
+    giveTicket: (made) => giveTicket(made),
     order: async () => {
       const taken = left;
       left = null;
       return taken;
     },
+    ticket: () => ticket,
     report: async () => {},
-    retry: async () => {},
-    openInBrowser: async () => {},
+    wish: async () => {},
     onMessage: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -7,8 +7,10 @@ import {
   type MeetingApi,
   meetingMethods,
 } from '../../common/ipc.ts';
+import { type HostingApi, hostingMethods } from '../../common/hosting-api.ts';
 import { type Asked, putBridge } from './bridge.ts';
 import { createFakeApp, type FakeApp, firstRun } from './fake-app.ts';
+import { createFakeHosting, type FakeHosting } from './fake-hosting.ts';
 import { createFakeMeeting, type FakeMeeting, standup } from './fake-meeting.ts';
 import { now } from './samples.ts';
 import { meetingServer, openPage, type ServerAnswer, serveMeetings, servePages } from './serve.ts';
@@ -16,12 +18,15 @@ import { meetingServer, openPage, type ServerAnswer, serveMeetings, servePages }
 /** A fake, and what the page asked of it. */
 type WithAsked<Fake> = Fake & { asked: Asked };
 
+/** Home and Settings have two bridges. */
+type OpenedApp = WithAsked<FakeApp> & { hosting: WithAsked<FakeHosting> };
+
 interface Fixtures {
   /** What the browser had to complain about. A test that expects complaints takes them out. */
   complaints: string[];
   /** Each opens its window's page, with what main knows where it differs from a first run. */
-  home(known?: Partial<AppState>): Promise<WithAsked<FakeApp>>;
-  settings(known?: Partial<AppState>): Promise<WithAsked<FakeApp>>;
+  home(known?: Partial<AppState>): Promise<OpenedApp>;
+  settings(known?: Partial<AppState>): Promise<OpenedApp>;
   meeting(order?: Partial<JoinOrder>, server?: ServerAnswer): Promise<WithAsked<FakeMeeting>>;
 }
 
@@ -58,14 +63,16 @@ async function openApp(
   page: Page,
   name: 'home' | 'settings',
   known: Partial<AppState> = {},
-): Promise<WithAsked<FakeApp>> {
+): Promise<OpenedApp> {
   const fake = createFakeApp({ ...firstRun, ...known });
   const asked = await putBridge<AppApi>(page, 'app', appMethods, fake);
+  const hosting = createFakeHosting(fake);
+  const askedHosting = await putBridge<HostingApi>(page, 'hosting', hostingMethods, hosting);
   await servePages(page);
   await page.clock.install({ time: now });
   await openPage(page, name);
   await page.getByRole('main').waitFor();
-  return { ...fake, asked };
+  return { ...fake, asked, hosting: Object.assign(hosting, { asked: askedHosting }) };
 }
 
 /** Errors, and what the page's policy stopped: Chromium writes both to the console. */

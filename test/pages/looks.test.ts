@@ -1,6 +1,17 @@
 import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
-import { fewMeetings, longName, manyMeetings, notices } from './samples.ts';
+import { fail } from '../../common/result.ts';
+import { acme } from '../common/sample-profile.ts';
+import { ticketMadeHere } from './fake-meeting.ts';
+import {
+  beta,
+  fewMeetings,
+  longName,
+  manyMeetings,
+  meetingsOfAll,
+  notices,
+  severalHostings,
+} from './samples.ts';
 import { serverSays } from './server-page.ts';
 import { meetingServer } from './serve.ts';
 
@@ -15,6 +26,23 @@ test('Home on its first run', async ({ page, home }) => {
 test('Home with meetings', async ({ page, home }) => {
   await home({ meetings: manyMeetings, you: { name: 'Ada' } });
   await lookAt(page, 'home', 'meetings');
+});
+
+test('Home with several hostings', async ({ page, home }) => {
+  await home({
+    profiles: severalHostings,
+    current: acme,
+    meetings: meetingsOfAll,
+    you: { name: 'Ada' },
+  });
+  await lookAt(page, 'home', 'hostings');
+});
+
+test('Home on an account that is not finished', async ({ page, home }) => {
+  await home({ profiles: severalHostings, current: beta, you: { name: 'Ada' } });
+  await page.getByRole('textbox').fill('standup');
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await lookAt(page, 'home', 'unfinished');
 });
 
 test('Home with a name being typed', async ({ page, home }) => {
@@ -52,6 +80,7 @@ for (const [name, notice] of Object.entries(notices)) {
 
 test('Settings about you', async ({ page, settings }) => {
   await settings({ you: { name: 'Ada Lovelace' } });
+  await page.getByRole('button', { name: 'You', exact: true }).click();
   await page.getByRole('textbox').focus();
   await lookAt(page, 'settings', 'you');
 });
@@ -60,6 +89,19 @@ test('Settings about Parlour', async ({ page, settings }) => {
   await settings();
   await page.getByRole('button', { name: 'About' }).click();
   await lookAt(page, 'settings', 'about');
+});
+
+test('a meeting that makes its ticket', async ({ page, meeting }) => {
+  await meeting({ name: longName, hosting: 'JaaS · acme', ...ticketMadeHere });
+  await expect(page.getByRole('status')).toHaveText('Making your ticket');
+  await lookAt(page, 'meeting', 'ticket');
+});
+
+test('a meeting without a key', async ({ page, meeting }) => {
+  const main = await meeting({ hosting: 'JaaS · acme', ...ticketMadeHere });
+  main.giveTicket(fail({ code: 'key-absent', about: 'acme' }));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await lookAt(page, 'meeting', 'no-key');
 });
 
 test('a meeting that connects', async ({ page, meeting }) => {

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test';
+import { keychainProblemCodes } from '../../common/key-problem.ts';
 import { meetingProblemCodes } from '../../common/meeting-problem.ts';
 import { meetingSentence } from '../../renderer/ui/problem-sentence.ts';
+import { fail, ok } from '../../common/result.ts';
+import { ticketMadeHere } from './fake-meeting.ts';
 import { expect, test } from './fixtures.ts';
 import { meetingServer } from './serve.ts';
 import { text } from '../../common/text/index.ts';
@@ -13,8 +16,19 @@ const problem = { code: 'unreachable', about: meetingServer } as const;
 const wordsOf: Record<Way, string> = {
   retry: text.meeting.tryAgain,
   browser: text.meeting.openInBrowser,
+  settings: text.meeting.openSettings,
   back: text.meeting.back,
 };
+
+const jwt = 'eyJhbGciOiJSUzI1NiJ9.eyJyb29tIjoic3RhbmR1cCJ9.c2lnbmF0dXJl';
+
+/** Why main may have no ticket. */
+const noTicket = [
+  'key-absent',
+  'ticket-not-made',
+  'clock-far-off',
+  ...keychainProblemCodes,
+] as const;
 
 /** These two end a meeting; every other problem offers another try. */
 const endings = ['kicked', 'ended-by-host'] as const;
@@ -78,7 +92,7 @@ for (const code of failures) {
     await expect(alert.getByText(happened, { exact: true })).toBeVisible();
     await expect(alert.getByText(todo, { exact: true })).toBeVisible();
     const buttons = page.getByRole('region').getByRole('button');
-    await expect(buttons).toHaveText(waysOut(code).map((way) => wordsOf[way]));
+    await expect(buttons).toHaveText(waysOut(code, false).map((way) => wordsOf[way]));
     await expect(buttons.first()).toBeFocused();
   });
 }
@@ -97,8 +111,8 @@ test('no two problems share their words', () => {
 });
 
 const answers: [name: string, asked: unknown[]][] = [
-  ['Try again', ['retry']],
-  ['Open in browser', ['openInBrowser']],
+  ['Try again', ['wish', 'retry']],
+  ['Open in browser', ['wish', 'browser']],
   ['Back to Parlour', ['report', { kind: 'left' }]],
 ];
 
@@ -172,6 +186,103 @@ test('a lost server is waited for, and the panel goes when it is back', async ({
   await serverSays(page, 'video-conference-joined');
   await expect(page.getByRole('status')).toHaveCount(0);
 });
+
+test('while its ticket is made, the panel says so, and no server is asked', async ({
+  page,
+  meeting,
+}) => {
+  const main = await meeting({ hosting: 'JaaS · acme', ...ticketMadeHere });
+  await expect(page.getByText('JaaS · acme')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('Making your ticket');
+  await expect(button(page, 'Cancel')).toBeFocused();
+  await expect(page.getByTitle('Meeting')).toHaveCount(0);
+  main.giveTicket(ok(jwt));
+  await expect(page.getByRole('status')).toHaveText(`Reaching ${meetingServer}`);
+  await expect(page.getByTitle('Meeting')).toHaveAttribute('src', new RegExp(`jwt=${jwt}`));
+});
+
+for (const stop of ['Cancel', 'Escape', 'main'] as const) {
+  test(`${stop} while the ticket is made leaves, and no server is asked later`, async ({
+    page,
+    meeting,
+  }) => {
+    const main = await meeting(ticketMadeHere);
+    if (stop === 'Cancel') await button(page, 'Cancel').click();
+    else if (stop === 'Escape') await page.keyboard.press('Escape');
+    else main.say({ kind: 'leave' });
+    await expect.poll(() => main.asked).toEqual([['report', { kind: 'left' }]]);
+    main.giveTicket(ok(jwt));
+    await page.clock.fastForward(60_000);
+    await expect(page.getByTitle('Meeting')).toHaveCount(0);
+    expect(main.asked).toEqual([['report', { kind: 'left' }]]);
+  });
+}
+
+test('a ticket that is not made within 13 seconds is given up', async ({ page, meeting }) => {
+  await meeting(ticketMadeHere);
+  await page.clock.fastForward(13_000);
+  const { happened } = meetingSentence({ code: 'slow', about: meetingServer });
+  await expect(page.getByRole('alert')).toContainText(happened);
+  await expect(page.getByTitle('Meeting')).toHaveCount(0);
+});
+
+for (const code of noTicket) {
+  test(`without a ticket because of ${code}, the panel leads to the settings or to another try`, async ({
+    page,
+    meeting,
+  }) => {
+    const main = await meeting(ticketMadeHere);
+    main.giveTicket(fail({ code, about: 'acme' }));
+    const { happened, todo } = meetingSentence({ code, about: 'acme' });
+    const alert = page.getByRole('alert');
+    await expect(alert.getByText(happened, { exact: true })).toBeVisible();
+    await expect(alert.getByText(todo, { exact: true })).toBeVisible();
+    await expect(page.getByRole('region').getByRole('button')).toHaveText(
+      waysOut(code, true).map((way) => wordsOf[way]),
+    );
+    // Nobody gets in without a ticket, in a browser either.
+    await expect(button(page, 'Open in browser')).toHaveCount(0);
+    await expect(page.getByTitle('Meeting')).toHaveCount(0);
+    expect(main.asked).toEqual([['report', { kind: 'failed', problem: { code, about: 'acme' } }]]);
+  });
+}
+
+test('a key that is missing is added in the settings: the first way out', async ({
+  page,
+  meeting,
+}) => {
+  const main = await meeting(ticketMadeHere);
+  main.giveTicket(fail({ code: 'key-absent', about: 'acme' }));
+  await expect(button(page, 'Open settings')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => main.asked.at(-1)).toEqual(['wish', 'settings']);
+});
+
+for (const [whose, order, ways] of [
+  ['made here', ticketMadeHere, ['Open settings', 'Try again', 'Back to Parlour']],
+  ['of a link', { hasTicket: true, needsTicket: true }, ['Back to Parlour']],
+] as const) {
+  test(`a ticket ${whose} that the server refuses is explained`, async ({ page, meeting }) => {
+    const main = await meeting(order, 'empty-page');
+    main.giveTicket(ok(jwt));
+    await serverSays(page, 'ready');
+    await serverSays(page, 'error-occurred', {
+      error: {
+        name: 'connection.passwordRequired',
+        message: 'Not acceptable by exp',
+        isFatal: true,
+      },
+    });
+    const { happened } = meetingSentence({ code: 'ticket-expired' });
+    await expect(page.getByRole('alert')).toContainText(happened);
+    await expect(page.getByRole('region').getByRole('button')).toHaveText([...ways]);
+    await expect(page.getByTitle('Meeting')).toHaveCount(0);
+    expect(main.asked.at(-1)).toEqual([
+      'report',
+      { kind: 'failed', problem: { code: 'ticket-expired' } },
+    ]);
+  });
+}
 
 test('“leave” from main leaves before the meeting has begun', async ({ meeting }) => {
   const main = await meeting();

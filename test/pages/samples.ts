@@ -1,25 +1,51 @@
 import type { MeetingRow, Notice } from '../../common/ipc.ts';
 import { meetingKey } from '../../common/meeting.ts';
+import { publicProfile } from '../../common/profile.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
+import { acme, jaasProfile } from '../common/sample-profile.ts';
 
 /** The moment every page test begins: a Wednesday. */
 export const now = new Date('2026-03-18T12:00:00Z');
 const day = 86_400_000;
 
+/** Where the rooms of the public server are. */
+const publicServer = { server: 'meet.jit.si', tenant: '' };
+
 /** A meeting of the person, joined so many days ago. */
-export function remembered(name: string, daysAgo: number, pinned = false): MeetingRow {
+export function remembered(
+  name: string,
+  daysAgo: number,
+  pinned = false,
+  place = publicServer,
+): MeetingRow {
   const room = cleanRoomName(name);
   if (!room.ok) throw new Error(`“${name}” is no room name`);
-  const address = { server: 'meet.jit.si', tenant: '', room: room.value };
+  const address = { ...place, room: room.value };
   return {
     ...address,
     key: meetingKey(address),
-    profile: 'public',
     name,
     pinned,
     lastJoined: now.getTime() - daysAgo * day,
   };
 }
+
+/** Two accounts, one of them just added. */
+export const beta = jaasProfile({
+  id: 'beta1',
+  name: 'Betriebsversammlung',
+  appId: '',
+  keyId: '',
+  key: undefined,
+});
+export const severalHostings = [publicProfile, acme, beta] as const;
+
+/** One meeting on each hosting. */
+export const meetingsOfAll = [
+  remembered('board', 0, false, { server: '8x8.vc', tenant: acme.appId }),
+  remembered('visit', 1, false, { server: '8x8.vc', tenant: 'vpaas-magic-cookie-ffff' }),
+  remembered('standup', 2),
+];
 
 export const longName =
   'Quarterly architecture and operations review with everybody from Lindenstraße and Donaudampfschifffahrtsgesellschaftskapitänsbüro';

@@ -8,7 +8,11 @@ const section = (page: Page, name: string) =>
 test('sections stand on the left, and one of them is open', async ({ page, settings }) => {
   await settings();
   await expect(page).toHaveTitle('Settings — Parlour');
+  await expect(section(page, 'Hosting')).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 2, name: 'Hosting' })).toBeVisible();
+  await section(page, 'You').click();
   await expect(section(page, 'You')).toHaveAttribute('aria-current', 'page');
+  await expect(section(page, 'Hosting')).not.toHaveAttribute('aria-current');
   await expect(page.getByRole('heading', { level: 2, name: 'You' })).toBeVisible();
   await section(page, 'About').click();
   await expect(section(page, 'About')).toHaveAttribute('aria-current', 'page');
@@ -22,6 +26,7 @@ test('a name is sent trimmed with every letter, and the field keeps it as typed'
   settings,
 }) => {
   const app = await settings();
+  await section(page, 'You').click();
   await nameField(page).pressSequentially(' Ada L ');
   await expect.poll(() => app.known().you.name).toBe('Ada L');
   await expect(nameField(page)).toHaveValue(' Ada L ');
@@ -30,6 +35,7 @@ test('a name is sent trimmed with every letter, and the field keeps it as typed'
 
 test('a state that arrives between two letters moves nothing', async ({ page, settings }) => {
   const app = await settings({ you: { name: 'Ada' } });
+  await section(page, 'You').click();
   await expect(nameField(page)).toHaveValue('Ada');
   await nameField(page).press('Home');
   await page.keyboard.type('Dr');
@@ -42,12 +48,14 @@ test('a state that arrives between two letters moves nothing', async ({ page, se
 
 test('a name stops at 80 characters', async ({ page, settings }) => {
   const app = await settings();
+  await section(page, 'You').click();
   await nameField(page).pressSequentially('a'.repeat(81));
   await expect.poll(() => app.known().you.name).toBe('a'.repeat(80));
 });
 
 test('the name comes back when its section does', async ({ page, settings }) => {
   await settings();
+  await section(page, 'You').click();
   await nameField(page).fill('Ada');
   await section(page, 'About').click();
   await section(page, 'You').click();
@@ -66,7 +74,12 @@ test('“About” names the versions and whose work is inside', async ({ page, s
 
 test('everything is reached by keyboard', async ({ page, settings }) => {
   await settings();
-  for (const element of [section(page, 'You'), section(page, 'About'), nameField(page)]) {
+  for (const name of ['Hosting', 'You']) {
+    await page.keyboard.press('Tab');
+    await expect(section(page, name)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  for (const element of [section(page, 'About'), nameField(page)]) {
     await page.keyboard.press('Tab');
     await expect(element).toBeFocused();
   }

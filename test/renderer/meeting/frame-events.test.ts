@@ -40,7 +40,6 @@ describe.each([
     ['conference.connectionError.notAllowed', trouble('not-allowed')],
     ['conference.destroyed', trouble('ended-by-host')],
     ['conference.passwordRequired', { kind: 'waits' }],
-    ['conference.authenticationRequired', { kind: 'waits' }],
     ['conference.connectionError.membersOnly', { kind: 'waits' }],
   ])('called %s means the same with a ticket and without', (name, event) => {
     for (const isFatal of [true, false, undefined]) {
@@ -49,11 +48,52 @@ describe.each([
     }
   });
 
-  it('called connection.passwordRequired refuses a ticket, and asks those who have none', () => {
-    const error = wrap({ name: 'connection.passwordRequired', isFatal: true });
-    expect(eventOfError(error, true)).toEqual(trouble('ticket-refused'));
-    expect(eventOfError(error, false)).toEqual({ kind: 'waits' });
-  });
+  it.each(['connection.passwordRequired', 'conference.authenticationRequired'])(
+    'called %s refuses a ticket, and asks those who have none',
+    (name) => {
+      const error = wrap({ name, isFatal: true });
+      expect(eventOfError(error, true)).toEqual(trouble('ticket-refused'));
+      expect(eventOfError(error, false)).toEqual({ kind: 'waits' });
+    },
+  );
+
+  // Words of jitsi-meet's Prosody plugins (`luajwtjitsi.lib.lua`, `token/util.lib.lua`).
+  it.each([
+    ['token required', 'ticket-missing'],
+    ['Not acceptable by exp', 'ticket-expired'],
+    ['Not acceptable by nbf', 'ticket-not-yet-valid'],
+    ['Invalid signature', 'ticket-signature'],
+    ["'kid' claim is missing", 'ticket-kid'],
+    ['could not obtain public key', 'ticket-kid'],
+    ["Invalid issuer ('iss' claim)", 'ticket-issuer'],
+    ["Invalid audience ('aud' claim)", 'ticket-audience'],
+    ["'room' claim is missing", 'ticket-room'],
+    ['something new', 'ticket-refused'],
+    [undefined, 'ticket-refused'],
+  ])(
+    'that refuses the ticket by the words %j is %s, and a sign-in where none counts',
+    (message, code) => {
+      const error = wrap({ name: 'connection.passwordRequired', message, isFatal: true });
+      expect(eventOfError(error, true)).toEqual(trouble(code));
+      expect(eventOfError(error, false)).toEqual({ kind: 'waits' });
+    },
+  );
+
+  it.each([
+    [['not-allowed', 'Room and token mismatched'], 'ticket-room'],
+    [['auth', 'not acceptable by exp'], 'ticket-expired'],
+    [['auth', 'invalid signature'], 'ticket-signature'],
+    [['not-allowed', 'no words that anybody knows'], 'not-allowed'],
+    [[], 'not-allowed'],
+    ['Room and token mismatched', 'not-allowed'],
+  ])(
+    'that keeps us out of the room by %j is %s where a ticket counts, and not-allowed elsewhere',
+    (params, code) => {
+      const error = wrap({ name: 'conference.connectionError.notAllowed', params });
+      expect(eventOfError(error, true)).toEqual(trouble(code));
+      expect(eventOfError(error, false)).toEqual(trouble('not-allowed'));
+    },
+  );
 
   it.each(['connection.droppedError', 'conference.connectionError', undefined])(
     'that is fatal loses the connection, whatever it is called (%s)',

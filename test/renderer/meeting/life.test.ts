@@ -12,6 +12,7 @@ import { anyNumber } from '../../common/any-number.ts';
 const server = 'meet.jit.si';
 const problem = (code: MeetingProblemCode): MeetingProblem => ({ code, about: server });
 
+const ticket: Life = { phase: 'ticket' };
 const connecting: Life = { phase: 'connecting', pageLoaded: false };
 const loaded: Life = { phase: 'connecting', pageLoaded: true };
 const page: Life = { phase: 'page', waits: false };
@@ -33,6 +34,7 @@ const trouble = (code: MeetingProblemCode): LifeEvent => ({
   problem: problem(code),
 });
 const events = {
+  'ticket-made': { kind: 'ticket-made' },
   'page-loaded': { kind: 'page-loaded' },
   'page-ready': { kind: 'page-ready' },
   waits: { kind: 'waits' },
@@ -49,6 +51,20 @@ type EventName = keyof typeof events;
 
 /** What each event makes of a state; an event that is not named leaves it as it is. */
 const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] = [
+  [
+    'before its ticket is made',
+    ticket,
+    {
+      'ticket-made': connecting,
+      'page-ready': page,
+      joined,
+      over: left,
+      leave: left,
+      'time-up': failed('slow'),
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
   [
     'on its way',
     connecting,
@@ -185,6 +201,7 @@ describe('the time a state may last', () => {
     ['in the meeting', joined, undefined],
     ['after it', left, undefined],
     ['with a problem on the screen', refused, undefined],
+    ['until the ticket is made', ticket, 13_000],
     ['until any page comes', connecting, 14_000],
     ['until the page speaks', loaded, 6_000],
     ['until the server lets in', page, 45_000],
@@ -232,7 +249,7 @@ describe('any life at all', () => {
   it(`goes from one valid state to another and ends whenever the person leaves (seed ${seed})`, () => {
     const below = anyNumber(seed);
     for (let round = 0; round < 2_000; round += 1) {
-      let life = beginning;
+      let life = round % 2 === 0 ? ticket : beginning;
       const story: string[] = [];
       for (let step = 0; step < 30; step += 1) {
         const event = all[below(all.length)]!;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { JoinOrder, MeetingApi, MeetingMessage, MeetingReport } from '../../../common/ipc.ts';
-import { publicProfile } from '../../../common/profile.ts';
+import type { MeetingProblem } from '../../../common/meeting-problem.ts';
+import { fail, ok } from '../../../common/result.ts';
 import type { MeetingFrame } from '../../../renderer/meeting/jitsi.ts';
 import type { Life, LifeEvent } from '../../../renderer/meeting/life.ts';
 import { createMeeting } from '../../../renderer/meeting/meeting.ts';
@@ -9,30 +10,41 @@ const order: JoinOrder = {
   server: 'meet.jit.si',
   path: 'standup',
   name: 'standup',
-  profile: publicProfile,
+  hosting: 'Public server',
   displayName: '',
   muted: false,
   cameraOff: false,
+  hasTicket: false,
+  makesTicket: false,
+  needsTicket: false,
 };
 
 /** A meeting with a frame that answers a hang-up, unless it hangs itself. */
-function begin() {
+function begin(change: Partial<JoinOrder> = {}) {
   const reports: MeetingReport[] = [];
   const shown: Life[] = [];
-  const frame = { isOpen: false, hungUp: false, hangs: false };
+  const frame = {
+    isOpen: false,
+    hungUp: false,
+    hangs: false,
+    /** The ticket it was opened with; undefined while it was never opened. */
+    ticket: undefined as string | null | undefined,
+  };
+  const { answer, promise } = createTicket();
   let hear: (message: MeetingMessage) => void = () => undefined;
   let tell: (event: LifeEvent) => void = () => undefined;
 
-  const api: Pick<MeetingApi, 'report' | 'onMessage'> = {
+  const api: Pick<MeetingApi, 'ticket' | 'report' | 'onMessage'> = {
+    ticket: () => promise,
     report: async (report) => void reports.push(report),
     onMessage: (listener) => {
       hear = listener;
       return () => undefined;
     },
   };
-  const openFrame = (listener: (event: LifeEvent) => void): MeetingFrame => {
+  const openFrame = (ticket: string | null, listener: (event: LifeEvent) => void): MeetingFrame => {
     tell = listener;
-    frame.isOpen = true;
+    Object.assign(frame, { isOpen: true, ticket });
     return {
       hangUp: () => {
         if (!frame.isOpen) throw new Error('The frame is gone.');
@@ -45,13 +57,23 @@ function begin() {
       },
     };
   };
-  const meeting = createMeeting({ order, api, openFrame, show: (life) => shown.push(life) });
+  const meeting = createMeeting({
+    order: { ...order, ...change },
+    api,
+    openFrame,
+    show: (life) => shown.push(life),
+  });
   meeting.begin();
   return {
     meeting,
     reports,
     frame,
     life: () => shown.at(-1),
+    /** Main has made the ticket, or says why not. */
+    mainGives: async (ticket: Ticket) => {
+      answer(ticket);
+      await vi.advanceTimersByTimeAsync(0);
+    },
     shown,
     frameSays: (...kinds: Exclude<LifeEvent['kind'], 'trouble' | 'time-up'>[]) => {
       for (const kind of kinds) tell({ kind });
@@ -65,11 +87,127 @@ function begin() {
   };
 }
 
+type Ticket = Awaited<ReturnType<MeetingApi['ticket']>>;
+
+/** A ticket that takes its time. */
+function createTicket() {
+  let answer: (ticket: Ticket) => void = () => undefined;
+  const promise = new Promise<Ticket>((resolve) => (answer = resolve));
+  return { promise, answer: (ticket: Ticket) => answer(ticket) };
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
+});
+
+describe('a ticket that is made here', () => {
+  const own = { hasTicket: true, makesTicket: true, needsTicket: true };
+
+  it('is waited for before anything is asked of the server', async () => {
+    const { life, frame, mainGives, shown } = begin(own);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(life()).toEqual({ phase: 'ticket' });
+    expect(frame.ticket).toBeUndefined();
+    await mainGives(ok('a.b.c'));
+    expect(frame).toMatchObject({ isOpen: true, ticket: 'a.b.c' });
+    expect(shown.map(({ phase }) => phase)).toEqual(['ticket', 'connecting']);
+  });
+
+  it('gives the server its whole 14 s afterwards', async () => {
+    const { life, mainGives } = begin(own);
+    await vi.advanceTimersByTimeAsync(12_999);
+    await mainGives(ok('a.b.c'));
+    await vi.advanceTimersByTimeAsync(13_999);
+    expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'too-slow' } });
+  });
+
+  it('that never comes is given up after 13 s, and opens no frame later', async () => {
+    const { life, frame, mainGives, reports } = begin(own);
+    await vi.advanceTimersByTimeAsync(12_999);
+    expect(life()).toEqual({ phase: 'ticket' });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'slow' } });
+    await mainGives(ok('a.b.c'));
+    expect(frame.ticket).toBeUndefined();
+    expect(life()?.phase).toBe('failed');
+    expect(reports).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each<[string, Ticket]>([
+    ['made', ok('a.b.c')],
+    ['refused', fail({ code: 'locked' })],
+  ])('opens no frame when the person cancels before it is %s', async (_how, ticket) => {
+    const { meeting, life, frame, mainGives, reports } = begin(own);
+    meeting.tell({ kind: 'leave' });
+    expect(reports).toEqual([{ kind: 'left' }]);
+    await mainGives(ticket);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(life()).toEqual({ phase: 'left' });
+    expect(frame.ticket).toBeUndefined();
+    expect(reports).toEqual([{ kind: 'left' }]);
+  });
+
+  it('opens no frame when the window closes meanwhile', async () => {
+    const { mainSays, frame, mainGives, reports } = begin(own);
+    mainSays({ kind: 'leave' });
+    await mainGives(ok('a.b.c'));
+    expect(frame.ticket).toBeUndefined();
+    expect(reports).toEqual([{ kind: 'left' }]);
+  });
+
+  it.each<MeetingProblem>([
+    { code: 'key-absent', about: 'acme' },
+    { code: 'locked' },
+    { code: 'denied' },
+    { code: 'removed' },
+    { code: 'clock-far-off', about: '2 days' },
+    { code: 'ticket-not-made' },
+  ])('that cannot be made says why, and the server hears nothing: %j', async (problem) => {
+    const { life, frame, mainGives, reports } = begin(own);
+    await mainGives(fail(problem));
+    expect(life()).toEqual({ phase: 'failed', problem });
+    expect(frame.ticket).toBeUndefined();
+    expect(reports).toEqual([{ kind: 'failed', problem }]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the ticket of a link', () => {
+  const brought = { hasTicket: true, makesTicket: false };
+
+  it('is fetched without a word about making one', async () => {
+    const { frame, mainGives, shown } = begin(brought);
+    await mainGives(ok('a.b.c'));
+    expect(frame.ticket).toBe('a.b.c');
+    expect(shown.map(({ phase }) => phase)).toEqual(['connecting']);
+  });
+
+  it('that was handed out before leaves the frame without one', async () => {
+    const { frame, mainGives } = begin(brought);
+    await mainGives(ok(null));
+    expect(frame).toMatchObject({ isOpen: true, ticket: null });
+  });
+
+  it('opens no frame when the person cancels before it is there', async () => {
+    const { meeting, frame, mainGives, reports } = begin(brought);
+    meeting.tell({ kind: 'leave' });
+    await mainGives(ok('a.b.c'));
+    expect(frame.ticket).toBeUndefined();
+    expect(reports).toEqual([{ kind: 'left' }]);
+  });
+});
+
+describe('a meeting without a ticket', () => {
+  it('opens its frame at once, and asks for none', () => {
+    const { frame } = begin();
+    expect(frame).toMatchObject({ isOpen: true, ticket: null });
+  });
 });
 
 describe('a page that never comes', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JoinOrder } from '../../../common/ipc.ts';
 import { meetingProblemCodes } from '../../../common/meeting-problem.ts';
-import { publicProfile } from '../../../common/profile.ts';
 import type { Life } from '../../../renderer/meeting/life.ts';
 import { panelView } from '../../../renderer/meeting/panel-view.ts';
 
@@ -9,11 +8,13 @@ const order: JoinOrder = {
   server: 'meet.jit.si',
   path: 'Caf%C3%A9amFluss',
   name: 'Café am Fluss',
-  profile: publicProfile,
+  hosting: 'Public server',
   displayName: 'Ada',
   muted: false,
   cameraOff: false,
-  ticket: 'a.b.c',
+  hasTicket: true,
+  makesTicket: true,
+  needsTicket: true,
 };
 const named = { name: 'Café am Fluss', hosting: 'Public server' };
 
@@ -29,6 +30,7 @@ describe('the panel is away', () => {
 
 describe('the panel says what is happening', () => {
   it.each<[Life, string, 'cancel' | 'leave' | undefined]>([
+    [{ phase: 'ticket' }, 'Making your ticket', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', 'cancel'],
     [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', 'cancel'],
     [{ phase: 'gone', lost: true }, 'Reconnecting', 'leave'],
@@ -57,16 +59,27 @@ describe('the panel explains', () => {
     const view = panelView({ phase: 'failed', problem: { code, about: 'meet.jit.si' } }, order);
     expect(view).toMatchObject({
       kind: 'failed',
-      happened: expect.stringMatching(/^[\p{Lu}m].*[.!]$/u),
+      happened: expect.stringMatching(/^(?:\p{Lu}|“?meet\.jit\.si).*[.!]$/u),
       todo: expect.stringMatching(/^\p{Lu}.*[.!]$/u),
     });
     expect(JSON.stringify(view)).not.toContain('undefined');
   });
 
+  it('a key that is missing by the name of its hosting', () => {
+    const problem = { code: 'key-absent', about: 'acme' } as const;
+    expect(panelView({ phase: 'failed', problem }, order)).toMatchObject({
+      happened: '“acme” has no private key yet, so no ticket could be made.',
+      todo: 'Add the key in Settings.',
+    });
+  });
+
   it.each<Life>([
+    { phase: 'ticket' },
     { phase: 'connecting', pageLoaded: false },
     { phase: 'failed', problem: { code: 'ticket-refused' } },
   ])('nothing about the ticket itself, in %j', (life) => {
-    expect(JSON.stringify(panelView(life, order))).not.toContain('a.b.c');
+    // Whatever else an order may hold one day, the panel picks what it shows.
+    const more = { ...order, ticket: 'a.b.c', displayName: 'a.b.c' };
+    expect(JSON.stringify(panelView(life, more))).not.toContain('a.b.c');
   });
 });

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AppState } from '../../common/ipc.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { text } from '../../common/text/index.ts';
+import { meetingSentence } from '../ui/problem-sentence.ts';
+import { Problem } from '../ui/Problem.tsx';
+import { dayInput, endOf, type Life, lives } from './invitation-life.ts';
+
+/** Says in words what an invitation allows and how long, before it is copied. */
+export function Invitation({ meeting }: { meeting: NonNullable<AppState['inviting']> }) {
+  const { key, name } = meeting;
+  const words = text.invitation;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [life, setLife] = useState<Life>('hour');
+  const [day, setDay] = useState(dayInput(new Date(), 7));
+  const [copied, setCopied] = useState(false);
+  const [problem, setProblem] = useState<MeetingProblem>();
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const now = new Date();
+  const end = endOf(life, day, now);
+  const until = end?.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
+  const copy = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (!end) return;
+    const outcome = await window.app.copyInvitation(key, end.getTime());
+    setProblem(outcome.ok ? undefined : outcome.problem);
+    setCopied(outcome.ok);
+  };
+  const close = (): void => void window.app.endInvitation();
+  return (
+    <dialog ref={dialog} aria-labelledby="invitation" onClose={close}>
+      <form onSubmit={(event) => void copy(event)}>
+        <h2 id="invitation">{words.title(name)}</h2>
+        <fieldset class="lives">
+          <legend>{words.life}</legend>
+          {lives.map((one) => (
+            <label class="check" key={one}>
+              <input
+                type="radio"
+                name="life"
+                checked={life === one}
+                onChange={() => setLife(one)}
+              />
+              {words.lives[one]}
+            </label>
+          ))}
+        </fieldset>
+        {life === 'date' && (
+          <label class="field">
+            {words.date}
+            <input
+              class="text-field"
+              type="date"
+              required
+              min={dayInput(now, 0)}
+              max={dayInput(now, 29)}
+              value={day}
+              onInput={(event) => setDay(event.currentTarget.value)}
+            />
+          </label>
+        )}
+        {until && <p>{words.allows(name, until)}</p>}
+        <div role="status">{copied && <p>{words.copied}</p>}</div>
+        {problem && <Problem {...meetingSentence(problem)} />}
+        <div class="buttons">
+          {!copied && (
+            <button type="submit" class="button primary">
+              {words.copy}
+            </button>
+          )}
+          <button type="button" class="button" onClick={() => dialog.current?.close()}>
+            {copied ? words.close : words.cancel}
+          </button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

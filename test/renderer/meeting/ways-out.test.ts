@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { keychainProblemCodes } from '../../../common/key-problem.ts';
+import { meetingProblemCodes } from '../../../common/meeting-problem.ts';
+import { ticketRefusalCodes } from '../../../common/ticket-refusal.ts';
+import { waysOut } from '../../../renderer/meeting/ways-out.ts';
+
+/** What has to do with tickets and keys. */
+const aboutTickets = [
+  'key-absent',
+  'ticket-not-made',
+  'clock-far-off',
+  ...keychainProblemCodes,
+  ...ticketRefusalCodes,
+] as const;
+
+describe('there is no way', () => {
+  it.each(aboutTickets)('to a browser after %s: it has no ticket', (code) => {
+    expect(waysOut(code, true)).not.toContain('browser');
+    expect(waysOut(code, false)).not.toContain('browser');
+  });
+
+  it.each(['offline', 'certificate'] as const)('to a browser after %s', (code) => {
+    expect(waysOut(code, false)).not.toContain('browser');
+  });
+
+  it.each(ticketRefusalCodes)(
+    'to the settings or another try after %s with the ticket of a link: it stays as it is',
+    (code) => {
+      expect(waysOut(code, false)).toEqual(['back']);
+    },
+  );
+
+  it.each(['refused', 'too-slow', 'server-error', 'page-crashed'] as const)(
+    'to the settings after %s, which nothing there changes',
+    (code) => {
+      expect(waysOut(code, true)).not.toContain('settings');
+    },
+  );
+});
+
+describe('there is a way', () => {
+  it.each(meetingProblemCodes)('back after %s, each way once', (code) => {
+    for (const makesTicket of [true, false]) {
+      const ways = waysOut(code, makesTicket);
+      expect(ways).toContain('back');
+      expect(new Set(ways).size).toBe(ways.length);
+    }
+  });
+
+  it.each([
+    ...(['key-absent', 'ticket-not-made'] as const),
+    ...keychainProblemCodes,
+    ...ticketRefusalCodes,
+  ])('to the settings after %s with a ticket of our own', (code) => {
+    expect(waysOut(code, true)).toContain('settings');
+  });
+
+  it.each(['locked', 'slow', 'clock-far-off'] as const)(
+    'to another try after %s, and it is the first: it passes by itself or is set right elsewhere',
+    (code) => {
+      expect(waysOut(code, true)[0]).toBe('retry');
+    },
+  );
+});
