@@ -21,6 +21,8 @@ export interface KeyKept {
 export interface EnvTaken extends KeyKept {
   ids: boolean;
   key: boolean;
+  /** Why the IDs it names were not taken. */
+  idProblem?: JaasIdProblem;
 }
 
 /** What a server says of a ticket; `not-asked` where it could not be asked without a meeting. */
@@ -44,7 +46,7 @@ export interface HostingApi {
   setIds(profile: string, appId: string, keyId: string): Promise<Result<null, JaasIdProblem>>;
   setTicket(profile: string, choice: TicketChoice): Promise<void>;
   /** Removes the profile with its key and what its meetings stored, after asking. */
-  remove(profile: string): Promise<void>;
+  remove(profile: string): Promise<Result<null, KeyTrouble>>;
   /** Keeps a key in the OS keychain: pasted text, or the bytes of a file that was dropped. */
   saveKey(profile: string, key: string | Uint8Array): Promise<Result<KeyKept, KeyTrouble>>;
   /** Lets the person choose a key file; `null` when they chose none. */

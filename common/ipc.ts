@@ -19,6 +19,9 @@ export type Notice =
   | { kind: 'link-problem'; problem: LinkProblem }
   | { kind: 'settings-damaged'; file: string };
 
+export const settingsSections = ['hosting', 'you', 'about'] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
 /** Everything Home and Settings show. */
 export interface AppState {
   profiles: readonly Profile[];
@@ -30,6 +33,8 @@ export interface AppState {
   notice?: Notice;
   /** The meeting somebody is about to be invited to. */
   inviting?: { key: string; name: string };
+  /** The section of Settings that somebody asked for last. */
+  settingsSection: SettingsSection;
   /** The latest first. */
   invitations: readonly IssuedInvitation[];
   versions: { app: string; electron: string; chromium: string };
@@ -56,7 +61,7 @@ export interface AppApi {
    */
   copyInvitation(key: string, expiresAt: number): Promise<Result<null, MeetingProblem>>;
   dismissNotice(): Promise<void>;
-  openSettings(): Promise<void>;
+  openSettings(section: SettingsSection): Promise<void>;
   /** Hears every later state. Returns the function that ends it. */
   onState(listener: (state: AppState) => void): () => void;
 }

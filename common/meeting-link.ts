@@ -98,12 +98,10 @@ function readRoomName(text: string, hostings: Hostings): Result<Meeting, LinkPro
   if (text.includes('\\')) return fail({ code: 'room-character', about: '\\' });
   const { current } = hostings;
   const segments = trimSlashes(text).split('/');
-  // A JaaS account is one tenant, and its rooms have no folders.
-  if (current.kind === 'jaas' && segments.length > 1) {
-    return fail({ code: 'room-character', about: '/' });
-  }
   const tenant = tenantOf(current);
-  return buildMeeting(serverOf(current), tenant ? [tenant, ...segments] : segments, '', '');
+  // Written with an account in front, it is that account's room, or no room at all.
+  const isWhole = tenant === '' || isJaasTenant(segments[0] ?? '');
+  return buildMeeting(serverOf(current), isWhole ? segments : [tenant, ...segments], '', '');
 }
 
 /** Where the rooms of a profile begin: `meet.jit.si`, `8x8.vc/<AppID>`. */
@@ -159,7 +157,12 @@ function buildMeeting(
     cleaned.push(room.value);
   }
   const [first = ''] = cleaned;
-  if (isReserved(first)) return fail({ code: 'room-reserved', about: first });
+  // Servers serve their own files below a tenant, too.
+  const reserved = cleaned.find(isReserved);
+  if (reserved !== undefined) return fail({ code: 'room-reserved', about: reserved });
+  // A JaaS account is one tenant, and its rooms have no folders.
+  if (isJaasTenant(first) && cleaned.length > 2)
+    return fail({ code: 'room-character', about: '/' });
   const room = cleaned.pop() ?? '';
   // JaaS compares tenants in lower case; our profiles keep them so.
   const tenant = isJaasTenant(first) ? cleaned.join('/').toLowerCase() : cleaned.join('/');

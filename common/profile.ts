@@ -9,15 +9,26 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,32}$/));
 /** The longest name of a profile, in UTF-16 units. */
 export const longestProfileName = 60;
 
-/** What the tickets of a profile say for its own meetings. */
-export const ticketChoiceSchema = v.object({
-  role: v.fallback(v.picklist(['host', 'guest']), 'host'),
+const choice = {
+  role: v.picklist(['host', 'guest']),
   /** Minutes. */
-  lifetime: v.fallback(
-    v.pipe(v.number(), v.integer(), v.minValue(shortestLifetime), v.maxValue(longestLifetime)),
-    60,
+  lifetime: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(shortestLifetime),
+    v.maxValue(longestLifetime),
   ),
-  features: v.fallback(v.array(v.picklist(ticketFeatures)), []),
+  features: v.array(v.picklist(ticketFeatures)),
+};
+
+/** What the tickets of a profile say for its own meetings, as a page chose it. */
+export const ticketChoiceInput = v.strictObject(choice);
+
+/** The same as it lies on disk: a damaged part falls back alone. */
+export const ticketChoiceSchema = v.object({
+  role: v.fallback(choice.role, 'host'),
+  lifetime: v.fallback(choice.lifetime, 60),
+  features: v.fallback(choice.features, []),
 });
 export type TicketChoice = v.InferOutput<typeof ticketChoiceSchema>;
 

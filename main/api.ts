@@ -1,6 +1,13 @@
 import { clipboard } from 'electron/main';
 import * as v from 'valibot';
-import { type AppApi, type MeetingApi, type MeetingWish, meetingWishes } from '../common/ipc.ts';
+import {
+  type AppApi,
+  type MeetingApi,
+  type MeetingWish,
+  meetingWishes,
+  type SettingsSection,
+  settingsSections,
+} from '../common/ipc.ts';
 import { fail, ok } from '../common/result.ts';
 import { webLink } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
@@ -32,7 +39,7 @@ export interface AppApiParts {
   profiles: Pick<Profiles, 'all' | 'current'>;
   joinMeeting: JoinMeeting;
   invite: Invite;
-  openSettings(): void;
+  openSettings(section: SettingsSection): void;
 }
 
 export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
@@ -89,7 +96,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     endInvitation: handler(nothing, () => state.invite(undefined)),
     copyInvitation: handler(v.strictTuple([key, moment]), copyInvitation),
     dismissNotice: handler(nothing, () => state.dismissNotice()),
-    openSettings: handler(nothing, parts.openSettings),
+    openSettings: handler(v.strictTuple([v.picklist(settingsSections)]), parts.openSettings),
   };
 }
 
@@ -107,7 +114,7 @@ const report = v.variant('kind', [
 export function createMeetingApi(
   window: Pick<MeetingWindow, 'takeOrder'>,
   joinMeeting: JoinMeeting,
-  openSettings: () => void,
+  openSettings: (section: SettingsSection) => void,
 ): Handlers<MeetingApi> {
   const wish = (wanted: MeetingWish): void => {
     const meeting = joinMeeting.current();
@@ -118,7 +125,7 @@ export function createMeetingApi(
       case 'browser':
         return void openOutside(webLink(meeting));
       case 'settings':
-        return openSettings();
+        return openSettings('hosting');
     }
   };
   return {

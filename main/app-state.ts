@@ -1,4 +1,4 @@
-import type { AppState, Notice } from '../common/ipc.ts';
+import type { AppState, Notice, SettingsSection } from '../common/ipc.ts';
 import type { MeetingHistory } from './meeting-history.ts';
 import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -8,6 +8,8 @@ export interface AppStateKeeper {
   get(): AppState;
   notify(notice: Notice): void;
   dismissNotice(): void;
+  /** Which section Settings shows. */
+  showSection(section: SettingsSection): void;
   /** Opens Home's dialog for an invitation, or closes it. */
   invite(meeting: { key: string; name: string } | undefined): void;
 }
@@ -21,6 +23,7 @@ export function createAppState(
 ): AppStateKeeper {
   let notice: Notice | undefined;
   let inviting: AppState['inviting'];
+  let settingsSection: SettingsSection = 'hosting';
 
   const get = (): AppState => {
     const { you, join, invitations } = settings.get();
@@ -32,6 +35,7 @@ export function createAppState(
       meetings: history.rows(),
       ...(notice && { notice }),
       ...(inviting && { inviting }),
+      settingsSection,
       invitations,
       versions,
     };
@@ -46,6 +50,10 @@ export function createAppState(
     get,
     notify: set,
     dismissNotice: () => set(undefined),
+    showSection: (section) => {
+      settingsSection = section;
+      tell(get());
+    },
     invite: (meeting) => {
       inviting = meeting;
       tell(get());

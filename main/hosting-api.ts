@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { HostingApi, PreviewProblem } from '../common/hosting-api.ts';
-import { parseAppId, parseKeyId } from '../common/jaas-ids.ts';
-import { longestProfileName, ticketChoiceSchema } from '../common/profile.ts';
+import { longestProfileName, ticketChoiceInput } from '../common/profile.ts';
 import { fail, ok } from '../common/result.ts';
 import { cleanRoomName } from '../common/room-name.ts';
 import { ticketClaims, type TicketUser } from '../common/ticket-claims.ts';
@@ -22,7 +21,7 @@ export interface HostingApiParts {
   /** Lets the person choose a file; answers its path. */
   chooseFile(kind: 'key' | 'env'): Promise<string | undefined>;
   /** Removes a profile's key and storage, after asking. */
-  removeProfile(id: string): Promise<void>;
+  removeProfile: HostingApi['remove'];
 }
 
 const id = v.pipe(v.string(), v.maxLength(32));
@@ -40,15 +39,6 @@ const keyText = v.union([
 /** The answers to what the settings of a hosting ask. */
 export function createHostingApi(parts: HostingApiParts): Record<keyof HostingApi, Handler> {
   const { profiles, profileKeys } = parts;
-
-  const setIds: HostingApi['setIds'] = async (profile, appId, keyId) => {
-    const account = parseAppId(appId);
-    if (!account.ok) return account;
-    const key = parseKeyId(keyId, account.value);
-    if (!key.ok) return key;
-    profiles.change(profile, (one) => ({ ...one, appId: account.value, keyId: key.value }));
-    return ok(null);
-  };
 
   const chooseKeyFile: HostingApi['chooseKeyFile'] = async (profile) => {
     const path = await parts.chooseFile('key');
@@ -69,6 +59,12 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
   const previewTicket: HostingApi['previewTicket'] = async (wanted, written) => {
     const profile = profiles.find(wanted);
     const room = cleanRoomName(written);
+    if (written.includes('/')) {
+      return fail<PreviewProblem>({
+        about: 'room',
+        problem: { code: 'room-character', about: '/' },
+      });
+    }
     if (!room.ok) return fail<PreviewProblem>({ about: 'room', problem: room.problem });
     if (!profile) return fail<PreviewProblem>({ about: 'ticket', problem: 'app-id-unusable' });
     const wish = wishFor(profile, room.value, parts.user());
@@ -93,8 +89,8 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
     rename: handler(v.strictTuple([id, name]), (profile, text) =>
       profiles.change(profile, (one) => ({ ...one, name: text })),
     ),
-    setIds: handler(v.strictTuple([id, shortText, shortText]), known(setIds)),
-    setTicket: handler(v.strictTuple([id, ticketChoiceSchema]), (profile, ticket) =>
+    setIds: handler(v.strictTuple([id, shortText, shortText]), known(profileKeys.takeIds)),
+    setTicket: handler(v.strictTuple([id, ticketChoiceInput]), (profile, ticket) =>
       profiles.change(profile, (one) => ({ ...one, ticket })),
     ),
     remove: handler(v.strictTuple([id]), known(parts.removeProfile)),

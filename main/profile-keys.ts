@@ -1,5 +1,5 @@
 import type { EnvTaken, KeyKept, KeyTrouble } from '../common/hosting-api.ts';
-import { parseAppId, parseKeyId } from '../common/jaas-ids.ts';
+import { type JaasIdProblem, parseAppId, parseKeyId } from '../common/jaas-ids.ts';
 import type { KeychainProblem } from '../common/key-problem.ts';
 import { fail, ok, type Result } from '../common/result.ts';
 import { parseEnvFile } from './env-file.ts';
@@ -10,6 +10,8 @@ import type { SigningKeys } from './signing-key.ts';
 
 /** The way of a key from a person's hands into the keychain, and what the profile knows of it. */
 export interface ProfileKeys {
+  /** Checks the two IDs of an account together, and keeps them. */
+  takeIds(id: string, appId: string, keyId: string): Result<null, JaasIdProblem>;
   save(id: string, source: KeySource, file?: string): Promise<Result<KeyKept, KeyTrouble>>;
   unlock(id: string, passphrase: string): Promise<Result<KeyKept, KeyTrouble>>;
   keepForSession(id: string): Promise<Result<KeyKept, KeyTrouble>>;
@@ -47,10 +49,20 @@ export function createProfileKeys(profiles: Profiles, keys: SigningKeys): Profil
     return ok(keptFrom(next));
   };
 
+  const takeIds: ProfileKeys['takeIds'] = (id, writtenAppId, writtenKeyId) => {
+    const appId = parseAppId(writtenAppId);
+    if (!appId.ok) return appId;
+    const keyId = parseKeyId(writtenKeyId, appId.value);
+    if (!keyId.ok) return keyId;
+    profiles.change(id, (one) => ({ ...one, appId: appId.value, keyId: keyId.value }));
+    return ok(null);
+  };
+
   const save: ProfileKeys['save'] = (id, source, file) =>
     keep({ id, source, passphrase: '', file });
 
   return {
+    takeIds,
     save,
     unlock: (id, passphrase) =>
       waiting?.id === id ? keep({ ...waiting, passphrase }) : save(id, ''),
@@ -69,22 +81,31 @@ export function createProfileKeys(profiles: Profiles, keys: SigningKeys): Profil
       if (text === undefined) return fail({ about: 'key', problem: { code: 'binary' } });
       const values = parseEnvFile(text);
       if (!values.ok) return fail({ about: 'key', problem: values.problem });
-      const { appId = '', keyId = '', privateKey } = values.value.jaas;
-      const account = parseAppId(appId);
-      const key = account.ok ? parseKeyId(keyId, account.value) : account;
-      if (account.ok && key.ok) {
-        profiles.change(id, (one) => ({ ...one, appId: account.value, keyId: key.value }));
+      const { keyId = '', privateKey, ...jaas } = values.value.jaas;
+      const namesIds = jaas.appId !== undefined || keyId !== '';
+      if (!namesIds && privateKey === undefined) {
+        return fail({ about: 'key', problem: { code: 'env-nothing', about: file } });
       }
-      const ids = account.ok && key.ok;
-      if (privateKey === undefined) return ok({ file, ids, key: false });
+      // 8x8's samples name the account in both; often only the longer one is filled in.
+      const ids = namesIds ? takeIds(id, jaas.appId ?? keyId, keyId) : undefined;
+      const taken: EnvTaken = {
+        file,
+        ids: ids?.ok === true,
+        key: privateKey !== undefined,
+        ...(ids?.ok === false && { idProblem: ids.problem }),
+      };
+      if (privateKey === undefined) return ok(taken);
       const kept = await save(id, privateKey, file);
-      return kept.ok ? ok({ file, ids, key: true }) : kept;
+      return kept.ok ? ok(taken) : kept;
     },
     forget: async (id) => {
       waiting = undefined;
       const forgotten = await keys.forget(id);
-      if (!forgotten.ok) return fail({ about: 'keychain', problem: forgotten.problem });
       profiles.keepSessionKey(id, undefined);
+      // Where no key was ever kept, a keychain that does not answer keeps nothing back.
+      if (!forgotten.ok && profiles.hasKeptKey(id)) {
+        return fail({ about: 'keychain', problem: forgotten.problem });
+      }
       profiles.change(id, (profile) => ({ ...profile, key: undefined }));
       return ok(null);
     },

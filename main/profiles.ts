@@ -21,6 +21,10 @@ export interface Profiles {
   add(kind: KeptProfile['kind'], name: string): KeptProfile;
   change(id: string, change: (profile: KeptProfile) => KeptProfile): void;
   remove(id: string): void;
+  /** Whether the keychain ought to hold a key of the profile. */
+  hasKeptKey(id: string): boolean;
+  /** The key of the profile signed something. */
+  recordUse(id: string, now: number): void;
   /** Sets what is known of a key that lives until the app ends; settings never hear of it. */
   keepSessionKey(id: string, record: KeyRecord | undefined): void;
 }
@@ -66,6 +70,18 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
     remove: (id) => {
       sessionKeys.delete(id);
       changeAll((profiles) => profiles.filter((one) => one.id !== id));
+    },
+    hasKeptKey: (id) => settings.get().profiles.some((one) => one.id === id && one.key),
+    recordUse: (id, now) => {
+      const inSession = sessionKeys.get(id);
+      if (inSession) sessionKeys.set(id, { ...inSession, lastUsedAt: now });
+      changeAll((profiles) =>
+        profiles.map((one) =>
+          one.id === id && one.key && !inSession
+            ? { ...one, key: { ...one.key, lastUsedAt: now } }
+            : one,
+        ),
+      );
     },
     keepSessionKey: (id, record) => {
       if (record) sessionKeys.set(id, record);

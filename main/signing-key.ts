@@ -25,6 +25,7 @@ export interface SigningKeys {
   load(id: string, record: KeyRecord): Promise<Result<KeyObject, KeychainProblem>>;
   /** The same, but by asking the keychain, which others can change. */
   reload(id: string, record: KeyRecord): Promise<Result<KeyObject, KeychainProblem>>;
+  /** Out of memory in any case, and out of the keychain if it lets us. */
   forget(id: string): Promise<Result<void, KeychainProblem>>;
 }
 
@@ -76,10 +77,9 @@ export function createSigningKeys({ keychain, now }: SigningKeysParts): SigningK
     },
     reload,
     forget: async (id) => {
-      const onlyHere = held.get(id)?.inKeychain === false;
       held.delete(id);
       const deleted = await keychain.delete(accountOf(id));
-      return deleted.ok || onlyHere ? ok(undefined) : asTold(deleted);
+      return deleted.ok ? ok(undefined) : asTold(deleted);
     },
   };
 }

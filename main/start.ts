@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, powerMonitor, session } from 'electron/main';
-import type { Notice } from '../common/ipc.ts';
+import type { Notice, SettingsSection } from '../common/ipc.ts';
 import { meetingKey } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
 import { profileOf } from '../common/profile.ts';
@@ -82,7 +82,10 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     now: Date.now,
   });
 
-  const openSettings = (): void => windows.show('settings');
+  const openSettings = (section: SettingsSection): void => {
+    state.showSection(section);
+    windows.show('settings');
+  };
   const appApi = createAppApi({
     state,
     settings,
@@ -103,7 +106,7 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   };
   installMenu(process.platform === 'darwin', {
     home: home.show,
-    settings: openSettings,
+    settings: () => openSettings('hosting'),
     invite: inviteToCurrent,
   });
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from 'electron/main';
+import type { HostingApi } from '../common/hosting-api.ts';
+import { ok } from '../common/result.ts';
 import { serverOf, tenantOf, type JaasProfile, type Profile } from '../common/profile.ts';
 import type { TicketUser } from '../common/ticket-claims.ts';
 import { askToRemove, chooseFile } from './ask.ts';
@@ -62,12 +64,15 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
       room,
       ticket,
     });
-  const removeProfile = async (id: string): Promise<void> => {
+  const removeProfile: HostingApi['remove'] = async (id) => {
     const profile = profiles.find(id);
-    if (!profile || !(await askToRemove(profile.name))) return;
-    await profileKeys.forget(id);
+    if (!profile || !(await askToRemove(profile.name))) return ok(null);
+    const forgotten = await profileKeys.forget(id);
+    // A key without its profile would lie in the keychain for ever.
+    if (!forgotten.ok) return forgotten;
     await sessionOf(profile).clearStorageData();
     profiles.remove(id);
+    return ok(null);
   };
   const shared = { profiles, keys, askServer, now: Date.now, randomId: randomUUID };
 
@@ -77,10 +82,7 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
     issue: createIssueTicket({
       ...shared,
       user,
-      onUsed: ({ id }) =>
-        profiles.change(id, (one) =>
-          one.key ? { ...one, key: { ...one.key, lastUsedAt: Date.now() } } : one,
-        ),
+      onUsed: ({ id }) => profiles.recordUse(id, Date.now()),
     }),
     api: createHostingApi({
       ...shared,

@@ -37,7 +37,7 @@ const Header = ({ state }: { state: AppState | undefined }) => (
     <IconButton
       icon={Settings}
       name={text.settings.open}
-      onClick={() => void window.app.openSettings()}
+      onClick={() => void window.app.openSettings('hosting')}
     />
   </header>
 );
@@ -45,7 +45,7 @@ const Header = ({ state }: { state: AppState | undefined }) => (
 const Welcome = () => (
   <p class="invitation muted">
     {text.home.invitation}
-    <button type="button" class="button link" onClick={() => void window.app.openSettings()}>
+    <button type="button" class="button link" onClick={() => void window.app.openSettings('you')}>
       {text.home.addName}
     </button>
   </p>

@@ -17,8 +17,8 @@ const others: Partial<Record<MeetingProblemCode, readonly Way[]>> = {
   'page-missing': ['back', 'retry', 'browser'],
   'framing-refused': ['browser', 'back'],
   'not-allowed': ['back', 'retry', 'browser'],
-  'key-absent': ['settings', 'back'],
-  'ticket-not-made': ['settings', 'back'],
+  'key-absent': ['settings', 'retry', 'back'],
+  'ticket-not-made': ['settings', 'retry', 'back'],
   'clock-far-off': ['retry', 'back'],
   // Passes by itself, or once a person unlocks it.
   locked: ['retry', 'settings', 'back'],

@@ -37,9 +37,9 @@ export const HostingCards = ({ state }: { state: AppState }) => (
   </fieldset>
 );
 
-/** The last one of that kind; without one, a new one whose form opens. */
+/** The first one of that kind; without one, a new one whose form opens. */
 function choose(kind: Kind, profiles: readonly Profile[]): void {
-  const known = profiles.filter((profile) => profile.kind === kind).at(-1);
+  const known = profiles.find((profile) => profile.kind === kind);
   if (known) void window.hosting.choose(known.id);
   else void window.hosting.add('jaas', text.hostings.firstName);
 }

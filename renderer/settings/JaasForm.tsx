@@ -4,9 +4,11 @@ import type { JaasIdProblem } from '../../common/jaas-ids.ts';
 import { type JaasProfile, longestProfileName } from '../../common/profile.ts';
 import type { IssuedInvitation } from '../../common/settings.ts';
 import { text } from '../../common/text/index.ts';
+import type { KeyTrouble } from '../../common/hosting-api.ts';
 import { Field } from '../ui/Field.tsx';
-import { jaasIdSentence } from '../ui/problem-sentence.ts';
+import { jaasIdSentence, keyTroubleSentence } from '../ui/problem-sentence.ts';
 import { Invitations } from './Invitations.tsx';
+import { Problem } from '../ui/Problem.tsx';
 import { SigningKey } from './SigningKey.tsx';
 import { TicketDefaults } from './TicketDefaults.tsx';
 import { TicketPreview } from './TicketPreview.tsx';
@@ -19,7 +21,6 @@ interface Props {
 
 /** One JaaS account: its name, its two IDs, its key, its tickets. Changes apply at once. */
 export function JaasForm({ profile, invitations }: Props) {
-  const words = text.jaas;
   return (
     <div class="form">
       <Name profile={profile} />
@@ -28,16 +29,24 @@ export function JaasForm({ profile, invitations }: Props) {
       <TicketDefaults profile={profile} />
       <TicketPreview profile={profile} />
       <Invitations invitations={invitations} />
-      <div>
-        <button
-          type="button"
-          class="button danger"
-          onClick={() => void window.hosting.remove(profile.id)}
-        >
-          <Trash2 size={16} aria-hidden="true" />
-          {words.remove}
-        </button>
-      </div>
+      <Remove id={profile.id} />
+    </div>
+  );
+}
+
+function Remove({ id }: { id: string }) {
+  const [trouble, setTrouble] = useState<KeyTrouble>();
+  const remove = async (): Promise<void> => {
+    const outcome = await window.hosting.remove(id);
+    setTrouble(outcome.ok ? undefined : outcome.problem);
+  };
+  return (
+    <div>
+      <button type="button" class="button danger" onClick={() => void remove()}>
+        <Trash2 size={16} aria-hidden="true" />
+        {text.jaas.remove}
+      </button>
+      <div role="status">{trouble && <Problem {...keyTroubleSentence(trouble)} />}</div>
     </div>
   );
 }

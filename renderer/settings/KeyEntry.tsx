@@ -7,7 +7,7 @@ import { keyTroubleSentence } from '../ui/problem-sentence.ts';
 
 interface Props {
   id: string;
-  onKept: (kept: KeyKept) => void;
+  onKept: (kept: KeyKept & Partial<EnvTaken>) => void;
 }
 
 /** A key file that is dropped is read no further than this: more is no key. */
@@ -21,7 +21,7 @@ export function KeyEntry({ id, onKept }: Props) {
   const [over, setOver] = useState(false);
   const words = text.key;
 
-  const tell = (outcome: Result<KeyKept, KeyTrouble> | null): void => {
+  const tell = (outcome: Result<KeyKept & Partial<EnvTaken>, KeyTrouble> | null): void => {
     if (!outcome) return;
     setTrouble(outcome.ok ? undefined : outcome.problem);
     setPassphrase('');
@@ -40,11 +40,7 @@ export function KeyEntry({ id, onKept }: Props) {
     const outcome = await window.hosting.saveKey(id, bytes);
     tell(outcome.ok ? { ok: true, value: { file: file.name } } : outcome);
   };
-  const importEnv = async (): Promise<void> => {
-    const outcome = await window.hosting.importEnv(id);
-    if (outcome?.ok && !(outcome.value satisfies EnvTaken).key) return onKept(outcome.value);
-    tell(outcome);
-  };
+  const importEnv = async (): Promise<void> => tell(await window.hosting.importEnv(id));
 
   const asks = trouble && needsPassphrase(trouble);
   const noKeychain = trouble?.about === 'keychain';

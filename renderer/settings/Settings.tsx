@@ -1,30 +1,25 @@
-import { useState } from 'preact/hooks';
-import type { AppState } from '../../common/ipc.ts';
+import { type AppState, type SettingsSection, settingsSections } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
 import { About } from './About.tsx';
 import { Hosting } from './Hosting.tsx';
 import { You } from './You.tsx';
 
-type Section = keyof typeof text.settings.sections;
-
-const sections = Object.keys(text.settings.sections) as Section[];
-
 /** The settings window: sections on the left, one of them on the right. Changes apply at once. */
 export function Settings() {
   const state = useAppState();
-  const [section, setSection] = useState<Section>('hosting');
+  const section = state?.settingsSection ?? 'hosting';
   return (
     <>
       <nav aria-label={text.settings.title}>
         <h1>{text.settings.title}</h1>
-        {sections.map((one) => (
+        {settingsSections.map((one) => (
           <button
             type="button"
             key={one}
             class="section"
             aria-current={one === section ? 'page' : undefined}
-            onClick={() => setSection(one)}
+            onClick={() => void window.app.openSettings(one)}
           >
             {text.settings.sections[one]}
           </button>
@@ -40,7 +35,7 @@ export function Settings() {
   );
 }
 
-function content(section: Section, state: AppState) {
+function content(section: SettingsSection, state: AppState) {
   switch (section) {
     case 'hosting':
       return <Hosting state={state} />;

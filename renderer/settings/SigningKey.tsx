@@ -1,11 +1,13 @@
 import { KeyRound } from 'lucide-preact';
 import { useState } from 'preact/hooks';
-import type { KeyKept, KeyTested } from '../../common/hosting-api.ts';
+import type { EnvTaken, KeyKept, KeyTested } from '../../common/hosting-api.ts';
+import type { JaasIdProblem } from '../../common/jaas-ids.ts';
 import type { KeyRecord } from '../../common/key-record.ts';
 import { type JaasProfile, serverOf } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
 import { KeyEntry } from './KeyEntry.tsx';
 import {
+  jaasIdSentence,
   keyTroubleSentence,
   meetingSentence,
   type ProblemSentence,
@@ -16,10 +18,13 @@ import { Problem } from '../ui/Problem.tsx';
 export function SigningKey({ profile }: { profile: JaasProfile }) {
   const [replacing, setReplacing] = useState(false);
   const [said, setSaid] = useState<string>();
+  const [idProblem, setIdProblem] = useState<JaasIdProblem>();
   const { id, key } = profile;
 
-  const kept = ({ file }: KeyKept): void => {
-    setReplacing(false);
+  const kept = ({ file, key: hasKey, idProblem: problem }: KeyKept & Partial<EnvTaken>): void => {
+    // A .env file may bring the IDs alone.
+    if (hasKey !== false) setReplacing(false);
+    setIdProblem(problem);
     setSaid(file === undefined ? text.key.saved : text.key.savedFrom(file));
   };
   return (
@@ -34,9 +39,10 @@ export function SigningKey({ profile }: { profile: JaasProfile }) {
         />
       )}
       {(!key || replacing) && <KeyEntry id={id} onKept={kept} />}
-      <p role="status" class="muted">
-        {said}
-      </p>
+      <div role="status" class="muted">
+        {said && <p>{said}</p>}
+        {idProblem && <Problem {...jaasIdSentence(idProblem)} />}
+      </div>
     </section>
   );
 }

@@ -21,10 +21,7 @@ test.afterEach(async () => {
 /** The person chooses this file in the next file dialog. */
 const chooses = (parlour: Parlour, file: string): Promise<void> =>
   parlour.app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = (async () => ({
-      canceled: false,
-      filePaths: [path],
-    })) as unknown as typeof dialog.showOpenDialog;
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, file);
 
 async function openForm(parlour: Parlour) {

@@ -18,7 +18,7 @@ function spellings(pem: string): Buffer[] {
     const bytes = Buffer.from(part, 'base64url').subarray(0, 48);
     return [
       bytes,
-      Buffer.from(bytes).reverse(),
+      Buffer.from(bytes).swap16(),
       Buffer.from(bytes.toString('hex')),
       Buffer.from(bytes.toString('base64')),
     ];

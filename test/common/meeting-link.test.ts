@@ -339,10 +339,15 @@ describe('a text on a JaaS account', () => {
     ['', 'empty'],
     ['a/b', 'room-character'],
     ['team/standup', 'room-character'],
-    [`${tenant}/standup`, 'room-character'],
+    [tenant, 'room-missing'],
+    [`${tenant}/a/b`, 'room-character'],
+    [`https://8x8.vc/${tenant}/a/b`, 'room-character'],
+    ['parlour:a/b', 'room-character'],
+    ['config.js', 'room-reserved'],
+    [`https://8x8.vc/${tenant}/http-bind`, 'room-reserved'],
     ['a\\b', 'room-character'],
     ['..', 'room-climbs'],
-    ['../standup', 'room-character'],
+    ['../standup', 'room-climbs'],
     ['what?', 'room-question-mark'],
     ['room #1', 'room-hash'],
     ['party 🎉', 'room-emoji'],
@@ -371,6 +376,13 @@ describe('a text on a JaaS account', () => {
   ])('%j is refused as %s', (text, code) => {
     const result = parseOn(acme, text);
     expect(result.ok ? result.value : result.problem.code).toBe(code);
+  });
+
+  it.each([tenant, beta.appId])('with an account in front opens a room of that: %s', (account) => {
+    expect(parseOn(acme, `${account}/standup`)).toMatchObject({
+      ok: true,
+      value: { server: '8x8.vc', tenant: account, room: 'standup' },
+    });
   });
 
   it.each(['standup', 'Café am Fluss', 'parlour:standup', 'parlour://standup'])(

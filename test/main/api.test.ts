@@ -128,7 +128,9 @@ describe('a call of Home or Settings is malformed', () => {
     ['copyInvitation', [null, 1]],
     ['copyInvitation', [key, 1, 'host']],
     ['dismissNotice', ['all']],
-    ['openSettings', ['you']],
+    ['openSettings', []],
+    ['openSettings', ['secrets']],
+    ['openSettings', ['you', 'about']],
   ];
   it.each(calls)('as %s(…%j)', (method, input) => {
     expect(createApis().app[method](input)).toBeUndefined();
@@ -291,7 +293,7 @@ describe('Home', () => {
 
   it('opens Settings', async () => {
     const { app, seen } = createApis();
-    await app.openSettings([])?.();
+    await app.openSettings(['you'])?.();
     expect(seen.settingsOpen).toBe(true);
   });
 });

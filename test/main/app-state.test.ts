@@ -36,6 +36,7 @@ describe('what our pages show', () => {
       you: { name: 'Ada' },
       join: { muted: false, cameraOff: false },
       meetings: [expect.objectContaining({ room: 'standup', key: 'meet.jit.si/standup' })],
+      settingsSection: 'hosting',
       invitations: [],
       versions,
     });

@@ -56,8 +56,9 @@ function create(profiles: KeptProfile[] = [jaasProfile({ key: undefined })]) {
       return person.chooses;
     },
     removeProfile: async (id) => {
-      await hosting.profileKeys.forget(id);
-      hosting.profiles.remove(id);
+      const forgotten = await hosting.profileKeys.forget(id);
+      if (forgotten.ok) hosting.profiles.remove(id);
+      return forgotten;
     },
   });
   /** What a page gets: undefined where its input is malformed. */

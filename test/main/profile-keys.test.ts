@@ -308,24 +308,30 @@ describe('a .env file', () => {
     expect(hosting.keytar.calls).toEqual([]);
   });
 
-  it.each<[string, string[]]>([
-    ['an AppID that is none', ['JAAS_APP_ID=acme', 'JAAS_KID=0d0e0f']],
+  it.each<[string, string[], string]>([
+    ['an AppID that is none', ['JAAS_APP_ID=acme', 'JAAS_KID=0d0e0f'], 'app-id-unreadable'],
     [
       'the AppID of 8x8’s sample',
       ['JAAS_APP_ID=vpaas-magic-cookie-1fc542a3e4414a44b2611668195e2bfe', 'JAAS_KID=0d0e0f'],
+      'app-id-sample',
     ],
     [
       'the key of another account',
       ['JAAS_APP_ID=vpaas-magic-cookie-beef', 'JAAS_KID=vpaas-magic-cookie-f00d/0d0e0f'],
+      'key-id-of-other-app',
     ],
-    ['half of the two', ['JAAS_APP_ID=vpaas-magic-cookie-beef']],
-    ['the other half', ['JAAS_KID=0d0e0f']],
-    ['an address', ['JAAS_APP_ID=https://8x8.vc/vpaas-magic-cookie-beef', 'JAAS_KID=0d0e0f']],
-  ])('with %s changes no ID, and says so', async (_what, lines) => {
+    ['half of the two', ['JAAS_APP_ID=vpaas-magic-cookie-beef'], 'key-id-missing'],
+    ['the other half', ['JAAS_KID=0d0e0f'], 'app-id-unreadable'],
+    [
+      'an address',
+      ['JAAS_APP_ID=https://8x8.vc/vpaas-magic-cookie-beef', 'JAAS_KID=0d0e0f'],
+      'app-id-address',
+    ],
+  ])('with %s changes no ID, and says so', async (_what, lines, code) => {
     const hosting = create();
-    expect(await take(hosting, lines)).toEqual({
+    expect(await take(hosting, lines)).toMatchObject({
       ok: true,
-      value: { file, ids: false, key: false },
+      value: { file, ids: false, key: false, idProblem: { code } },
     });
     expect(ids(hosting)).toEqual(before);
   });

@@ -21,6 +21,7 @@ export const firstRun: AppState = {
   you: { name: '' },
   join: { muted: false, cameraOff: false },
   meetings: [],
+  settingsSection: 'hosting',
   invitations: [],
   versions: { app: '0.1.0', electron: '45.4.1', chromium: '146.0.7680.31' },
 };
@@ -78,7 +79,7 @@ export function createFakeApp(beginning: AppState): FakeApp {
       return ok(null);
     },
     dismissNotice: async () => set(withoutNotice(state)),
-    openSettings: async () => {},
+    openSettings: async (settingsSection) => set({ ...state, settingsSection }),
     onState: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

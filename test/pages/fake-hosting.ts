@@ -75,8 +75,9 @@ export function createFakeHosting(app: FakeApp): FakeHosting {
     },
     setTicket: async (id, ticket) => profiles.change(id, (one) => ({ ...one, ticket })),
     remove: async (id) => {
-      await profileKeys.forget(id);
-      profiles.remove(id);
+      const forgotten = await profileKeys.forget(id);
+      if (forgotten.ok) profiles.remove(id);
+      return forgotten;
     },
     saveKey: (id, key) => profileKeys.save(id, key),
     chooseKeyFile: async (id) =>

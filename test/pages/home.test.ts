@@ -18,7 +18,7 @@ test('a first run can join at once and invites to the settings', async ({ page, 
   await expect(page.getByText('Meetings you join appear here.')).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   await page.getByRole('button', { name: 'Add your name' }).click();
-  await expect.poll(() => app.asked).toEqual([['openSettings']]);
+  await expect.poll(() => app.asked).toEqual([['openSettings', 'you']]);
 });
 
 test('the invitation goes once the person has a name', async ({ page, home }) => {
@@ -142,7 +142,7 @@ test('“New name” writes a fresh unguessable name and leaves the field ready'
 test('the gear opens the settings', async ({ page, home }) => {
   const app = await home();
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();
-  await expect.poll(() => app.asked).toEqual([['openSettings']]);
+  await expect.poll(() => app.asked).toEqual([['openSettings', 'hosting']]);
 });
 
 test('what is being written survives every news from main', async ({ page, home }) => {

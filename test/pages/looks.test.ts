@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 import { fail } from '../../common/result.ts';
+import { publicProfile } from '../../common/profile.ts';
 import { acme } from '../common/sample-profile.ts';
 import { ticketMadeHere } from './fake-meeting.ts';
 import {
@@ -75,6 +76,32 @@ for (const [name, notice] of Object.entries(notices)) {
   test(`Home with the notice ${name}`, async ({ page, home }) => {
     await home({ meetings: fewMeetings, you: { name: 'Ada' }, notice });
     await lookAt(page, 'home', `notice-${name}`);
+  });
+}
+
+test('Home with an invitation', async ({ page, home }) => {
+  await home({
+    profiles: [publicProfile, acme],
+    current: acme,
+    you: { name: 'Ada' },
+    meetings: [...meetingsOfAll],
+    inviting: { key: meetingsOfAll[0]!.key, name: meetingsOfAll[0]!.name },
+  });
+  await page.getByRole('radio', { name: 'Until a date' }).check();
+  await lookAt(page, 'home', 'invitation');
+});
+
+for (const [name, key] of [
+  ['with its key', acme.key],
+  ['without a key', undefined],
+] as const) {
+  test(`Settings of a JaaS account ${name}`, async ({ page, settings }) => {
+    const profile = { ...acme, key };
+    await settings({ profiles: [publicProfile, profile], current: profile });
+    await expect(page.getByRole('heading', { name: 'Signing key' })).toBeVisible();
+    if (!key) await page.getByRole('textbox', { name: 'Private key' }).fill('hunter2');
+    if (!key) await page.getByRole('button', { name: 'Save key' }).click();
+    await lookAt(page, 'settings', `jaas-${key ? 'key' : 'no-key'}`);
   });
 }
 

@@ -14,7 +14,9 @@ export function misfits(): string[] {
     !element.closest('.visually-hidden, [inert], svg') &&
     element.getBoundingClientRect().width > 0;
 
-  const shown = [...document.querySelectorAll('body *')].filter(isShown);
+  // What a modal dialog covers is out of reach, and meant to be.
+  const scope = document.querySelector('dialog:modal') ?? document.body;
+  const shown = [...scope.querySelectorAll('*')].filter(isShown);
   for (const element of shown) {
     const { left, right } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
