@@ -15,7 +15,7 @@ import { meetingProblemCodes } from '../common/meeting-problem.ts';
 import { settingsChangeSchema } from '../common/settings.ts';
 import type { AppStateKeeper } from './app-state.ts';
 import { openOutside } from './guards.ts';
-import type { Invite } from './invite.ts';
+import type { Invite } from './tickets/invite.ts';
 import { type Handler, handler } from './ipc.ts';
 import type { JoinMeeting } from './join-meeting.ts';
 import type { MeetingHistory } from './meeting-history.ts';

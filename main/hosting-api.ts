@@ -5,11 +5,11 @@ import { fail, ok } from '../common/result.ts';
 import { cleanRoomName } from '../common/room-name.ts';
 import { ticketClaims, type TicketUser } from '../common/ticket-claims.ts';
 import { type Handler, handler } from './ipc.ts';
-import { wishFor } from './issue-ticket.ts';
-import { readKeyFile } from './key-file.ts';
-import type { ProfileKeys } from './profile-keys.ts';
+import { wishFor } from './tickets/issue-ticket.ts';
+import { readKeyFile } from './keys/key-file.ts';
+import type { ProfileKeys } from './keys/profile-keys.ts';
 import type { Profiles } from './profiles.ts';
-import type { KeyTest } from './test-key.ts';
+import type { KeyTest } from './tickets/test-key.ts';
 
 export interface HostingApiParts {
   profiles: Profiles;

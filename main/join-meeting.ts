@@ -5,7 +5,7 @@ import { type Profile, profileOf } from '../common/profile.ts';
 import { ok, type Result } from '../common/result.ts';
 import type { JoinChoice } from '../common/settings.ts';
 import { hostingName } from '../common/text/hosting-name.ts';
-import type { IssueTicket } from './issue-ticket.ts';
+import type { IssueTicket } from './tickets/issue-ticket.ts';
 
 /** A hang-up that takes longer than this ends without the server's good-bye. */
 const longestLeave = 3_000;

@@ -20,7 +20,7 @@ import { installMenu } from './menu.ts';
 import { createProfiles } from './profiles.ts';
 import { servePages } from './pages.ts';
 import { createSettingsStore } from './settings-store.ts';
-import { createTickets } from './tickets.ts';
+import { createTickets } from './tickets/tickets.ts';
 import { keepSurprises } from './surprises.ts';
 import { createWindows } from './windows.ts';
 

@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:cryp
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { inRoot } from '../../scripts/paths.ts';
-import { signTicket } from '../../main/ticket.ts';
+import { signTicket } from '../../main/tickets/ticket.ts';
 import { wishOf } from '../common/sample-wish.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Settings } from '../../common/settings.ts';
-import { createKeychain } from '../../main/keychain.ts';
-import { createProfileKeys } from '../../main/profile-keys.ts';
+import { createKeychain } from '../../main/keys/keychain.ts';
+import { createProfileKeys } from '../../main/keys/profile-keys.ts';
 import { createProfiles } from '../../main/profiles.ts';
-import { createSigningKeys } from '../../main/signing-key.ts';
+import { createSigningKeys } from '../../main/keys/signing-key.ts';
 import { createFakeKeytar } from './keytar.ts';
 import { createFakeSettings } from './settings.ts';
 

@@ -5,7 +5,7 @@ import {
   type RSAKeyPairKeyObjectOptions,
 } from 'node:crypto';
 import type { KeyProblemCode } from '../../common/key-problem.ts';
-import { rebuildRsaKey } from '../../main/rsa-key.ts';
+import { rebuildRsaKey } from '../../main/keys/rsa-key.ts';
 
 const made = new Map<number, KeyObject>();
 

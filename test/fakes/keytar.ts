@@ -1,4 +1,4 @@
-import type { Keytar } from '../../main/keychain.ts';
+import type { Keytar } from '../../main/keys/keychain.ts';
 
 /** What libsecret says on a locked keyring, word for word. */
 export const lockedWords = 'Cannot create an item in a locked collection';

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { compactRsaKey } from '../../main/rsa-key.ts';
+import { compactRsaKey } from '../../main/keys/rsa-key.ts';
 import { pkcs1, pkcs8 } from './keys.ts';
 
 /** Every form in which a private key, or a part of it, could slip out. */

@@ -2,7 +2,7 @@ import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { request } from 'node:https';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askAboutTicket } from '../../main/ticket-check.ts';
+import { askAboutTicket } from '../../main/tickets/ticket-check.ts';
 import { faceOf } from './faces.ts';
 import { type Jitsi, startJitsi } from './index.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { createKeychain, type Keytar } from '../../main/keychain.ts';
+import { createKeychain, type Keytar } from '../../main/keys/keychain.ts';
 
 /**
  * A program that asks the keychain, as main does, for each of its arguments, and prints what came

@@ -5,7 +5,7 @@ import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { fail, ok } from '../../common/result.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
-import type { Invite } from '../../main/invite.ts';
+import type { Invite } from '../../main/tickets/invite.ts';
 import type { JoinMeeting } from '../../main/join-meeting.ts';
 import { createMeetingHistory } from '../../main/meeting-history.ts';
 import { createProfiles } from '../../main/profiles.ts';

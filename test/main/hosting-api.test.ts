@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HostingApi, hostingMethods } from '../../common/hosting-api.ts';
 import type { KeptProfile } from '../../common/profile.ts';
 import { createHostingApi } from '../../main/hosting-api.ts';
-import { compactRsaKey } from '../../main/rsa-key.ts';
-import { factsOf } from '../../main/signing-key.ts';
-import { createTestKey } from '../../main/test-key.ts';
+import { compactRsaKey } from '../../main/keys/rsa-key.ts';
+import { factsOf } from '../../main/keys/signing-key.ts';
+import { createTestKey } from '../../main/tickets/test-key.ts';
 import { acme, jaasProfile } from '../common/sample-profile.ts';
 import { createHostingParts, noon } from '../fakes/hosting.ts';
 import {

@@ -1,16 +1,16 @@
 import { createPublicKey } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import type { JaasProfile } from '../../common/profile.ts';
-import type { TicketUser } from '../../common/ticket-claims.ts';
-import { createIssueTicket, wishFor } from '../../main/issue-ticket.ts';
-import type { DateHeaders } from '../../main/server-clock.ts';
-import { compactRsaKey } from '../../main/rsa-key.ts';
-import { factsOf } from '../../main/signing-key.ts';
-import { jaasProfile } from '../common/sample-profile.ts';
-import { createHostingParts, noon } from '../fakes/hosting.ts';
-import { freshRsaKey, pkcs8, rsaKey } from '../fakes/keys.ts';
-import { formsOf } from '../fakes/secrets.ts';
+import type { JaasProfile } from '../../../common/profile.ts';
+import type { TicketUser } from '../../../common/ticket-claims.ts';
+import { createIssueTicket, wishFor } from '../../../main/tickets/issue-ticket.ts';
+import type { DateHeaders } from '../../../main/tickets/server-clock.ts';
+import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
+import { factsOf } from '../../../main/keys/signing-key.ts';
+import { jaasProfile } from '../../common/sample-profile.ts';
+import { createHostingParts, noon } from '../../fakes/hosting.ts';
+import { freshRsaKey, pkcs8, rsaKey } from '../../fakes/keys.ts';
+import { formsOf } from '../../fakes/secrets.ts';
 
 const key = rsaKey(2_048);
 const other = freshRsaKey(2_048);

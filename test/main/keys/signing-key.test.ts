@@ -1,12 +1,12 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { type KeyRecord, keyRecordSchema } from '../../common/key-record.ts';
-import { text } from '../../common/text/index.ts';
-import { createKeychain } from '../../main/keychain.ts';
-import { compactRsaKey } from '../../main/rsa-key.ts';
-import { createSigningKeys, factsOf, type SigningKeys } from '../../main/signing-key.ts';
-import { anyNumber } from '../common/any-number.ts';
+import { type KeyRecord, keyRecordSchema } from '../../../common/key-record.ts';
+import { text } from '../../../common/text/index.ts';
+import { createKeychain } from '../../../main/keys/keychain.ts';
+import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
+import { createSigningKeys, factsOf, type SigningKeys } from '../../../main/keys/signing-key.ts';
+import { anyNumber } from '../../common/any-number.ts';
 import {
   freshRsaKey,
   knownRsaKey,
@@ -16,8 +16,8 @@ import {
   pkcs8,
   rsaKey,
   wrongKeys,
-} from '../fakes/keys.ts';
-import { createFakeKeytar, type FakeKeytar } from '../fakes/keytar.ts';
+} from '../../fakes/keys.ts';
+import { createFakeKeytar, type FakeKeytar } from '../../fakes/keytar.ts';
 
 const noon = Date.UTC(2026, 0, 2, 12);
 const key = rsaKey(2_048);

@@ -1,11 +1,11 @@
-import type { EnvTaken, KeyKept, KeyTrouble } from '../common/hosting-api.ts';
-import { type JaasIdProblem, parseAppId, parseKeyId } from '../common/jaas-ids.ts';
-import type { KeychainProblem } from '../common/key-problem.ts';
-import { fail, ok, type Result } from '../common/result.ts';
+import type { EnvTaken, KeyKept, KeyTrouble } from '../../common/hosting-api.ts';
+import { type JaasIdProblem, parseAppId, parseKeyId } from '../../common/jaas-ids.ts';
+import type { KeychainProblem } from '../../common/key-problem.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
 import { parseEnvFile } from './env-file.ts';
 import { textOf } from './plain-text.ts';
 import type { KeySource } from './private-key-text.ts';
-import type { Profiles } from './profiles.ts';
+import type { Profiles } from '../profiles.ts';
 import type { SigningKeys } from './signing-key.ts';
 
 /** The way of a key from a person's hands into the keychain, and what the profile knows of it. */

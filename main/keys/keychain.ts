@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
-import type { KeychainProblemCode } from '../common/key-problem.ts';
-import type { Problem } from '../common/problem.ts';
-import { fail, ok, type Result } from '../common/result.ts';
+import type { KeychainProblemCode } from '../../common/key-problem.ts';
+import type { Problem } from '../../common/problem.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
 
 /**
  * The part of keytar that is used. Never `findCredentials` or `findPassword`: on a locked Linux

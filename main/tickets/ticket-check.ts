@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { ServerVerdict } from '../common/hosting-api.ts';
-import { ticketRefusal } from '../common/ticket-refusal.ts';
+import type { ServerVerdict } from '../../common/hosting-api.ts';
+import { ticketRefusal } from '../../common/ticket-refusal.ts';
 import { type BoshAnswer, encoded, readBoshAnswer } from './bosh-answer.ts';
 
 /** Posts to an address. The address carries the ticket: it must not be logged or followed elsewhere. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type EnvValues, parseEnvFile } from '../../main/env-file.ts';
-import { readPrivateKey } from '../../main/private-key-text.ts';
-import { anyNumber } from '../common/any-number.ts';
-import { anyText } from '../common/any-text.ts';
-import { pkcs1, pkcs8, rsaKey } from '../fakes/keys.ts';
+import { type EnvValues, parseEnvFile } from '../../../main/keys/env-file.ts';
+import { readPrivateKey } from '../../../main/keys/private-key-text.ts';
+import { anyNumber } from '../../common/any-number.ts';
+import { anyText } from '../../common/any-text.ts';
+import { pkcs1, pkcs8, rsaKey } from '../../fakes/keys.ts';
 
 const key = rsaKey(2_048);
 const appId = 'vpaas-magic-cookie-0a1b2c';

@@ -1,7 +1,7 @@
 import { createPublicKey, KeyObject, verify } from 'node:crypto';
-import { fail, ok, type Result } from '../common/result.ts';
-import { ticketClaims, type TicketWish } from '../common/ticket-claims.ts';
-import type { TicketProblemCode } from '../common/ticket-problem.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
+import { ticketClaims, type TicketWish } from '../../common/ticket-claims.ts';
+import type { TicketProblemCode } from '../../common/ticket-problem.ts';
 
 export interface SignParts {
   /** The server's time, in ms. */

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ServerVerdict } from '../../common/hosting-api.ts';
-import { askAboutTicket, type Post } from '../../main/ticket-check.ts';
+import type { ServerVerdict } from '../../../common/hosting-api.ts';
+import { askAboutTicket, type Post } from '../../../main/tickets/ticket-check.ts';
 
 afterEach(() => void vi.useRealTimers());
 

@@ -1,10 +1,10 @@
-import type { MeetingProblem } from '../common/meeting-problem.ts';
-import type { JaasProfile } from '../common/profile.ts';
-import { fail, ok, type Result } from '../common/result.ts';
-import { spanInWords } from '../common/text/en-tickets.ts';
-import type { TicketUser, TicketWish } from '../common/ticket-claims.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import type { JaasProfile } from '../../common/profile.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
+import { spanInWords } from '../../common/text/en-tickets.ts';
+import type { TicketUser, TicketWish } from '../../common/ticket-claims.ts';
 import { type DateHeaders, readServerClock } from './server-clock.ts';
-import type { SigningKeys } from './signing-key.ts';
+import type { SigningKeys } from '../keys/signing-key.ts';
 import { signTicket } from './ticket.ts';
 
 export interface IssueTicketParts {

@@ -1,15 +1,15 @@
 import { createPublicKey } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import type { JaasProfile } from '../../common/profile.ts';
-import { publicProfile } from '../../common/profile.ts';
-import { mostInvitations } from '../../common/settings.ts';
-import { createInvite } from '../../main/invite.ts';
-import { factsOf } from '../../main/signing-key.ts';
-import { acme, jaasProfile } from '../common/sample-profile.ts';
-import { createHostingParts, noon } from '../fakes/hosting.ts';
-import { pkcs8, rsaKey } from '../fakes/keys.ts';
-import { formsOf } from '../fakes/secrets.ts';
+import type { JaasProfile } from '../../../common/profile.ts';
+import { publicProfile } from '../../../common/profile.ts';
+import { mostInvitations } from '../../../common/settings.ts';
+import { createInvite } from '../../../main/tickets/invite.ts';
+import { factsOf } from '../../../main/keys/signing-key.ts';
+import { acme, jaasProfile } from '../../common/sample-profile.ts';
+import { createHostingParts, noon } from '../../fakes/hosting.ts';
+import { pkcs8, rsaKey } from '../../fakes/keys.ts';
+import { formsOf } from '../../fakes/secrets.ts';
 
 const key = rsaKey(2_048);
 const day = 86_400_000;

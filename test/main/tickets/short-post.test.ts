@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createShortPost } from '../../main/short-post.ts';
+import { createShortPost } from '../../../main/tickets/short-post.ts';
 
 /** A session whose server answers that, and what it was asked. */
 function sessionWith(answer: () => Response) {

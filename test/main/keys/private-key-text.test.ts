@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type KeySource, readPrivateKey } from '../../main/private-key-text.ts';
-import { anyNumber } from '../common/any-number.ts';
+import { type KeySource, readPrivateKey } from '../../../main/keys/private-key-text.ts';
+import { anyNumber } from '../../common/any-number.ts';
 import {
   der,
   knownRsaKey,
@@ -13,7 +13,7 @@ import {
   pkcs8Der,
   rsaKey,
   wrongKeys,
-} from '../fakes/keys.ts';
+} from '../../fakes/keys.ts';
 
 const key = rsaKey(2_048);
 const p1 = pkcs1(key);

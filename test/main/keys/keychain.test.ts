@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createKeychain, type Keychain, type KeychainParts } from '../../main/keychain.ts';
-import { createFakeKeytar, type FakeKeytar, lockedWords, tooLargeWords } from '../fakes/keytar.ts';
+import { createKeychain, type Keychain, type KeychainParts } from '../../../main/keys/keychain.ts';
+import {
+  createFakeKeytar,
+  type FakeKeytar,
+  lockedWords,
+  tooLargeWords,
+} from '../../fakes/keytar.ts';
 
 let keytar: FakeKeytar;
 let keychain: Keychain;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptProfile } from '../../common/profile.ts';
-import { compactRsaKey } from '../../main/rsa-key.ts';
-import { factsOf } from '../../main/signing-key.ts';
-import { jaasProfile } from '../common/sample-profile.ts';
-import { createHostingParts, noon } from '../fakes/hosting.ts';
+import type { KeptProfile } from '../../../common/profile.ts';
+import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
+import { factsOf } from '../../../main/keys/signing-key.ts';
+import { jaasProfile } from '../../common/sample-profile.ts';
+import { createHostingParts, noon } from '../../fakes/hosting.ts';
 import {
   freshRsaKey,
   passphrase,
@@ -12,8 +12,8 @@ import {
   pkcs8Der,
   rsaKey,
   wrongKeys,
-} from '../fakes/keys.ts';
-import { formsOf } from '../fakes/secrets.ts';
+} from '../../fakes/keys.ts';
+import { formsOf } from '../../fakes/secrets.ts';
 
 const key = rsaKey(2_048);
 const other = freshRsaKey(2_048);

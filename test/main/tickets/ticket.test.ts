@@ -9,13 +9,13 @@ import {
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import type jsonwebtoken from 'jsonwebtoken';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TicketWish } from '../../common/ticket-claims.ts';
-import { cleanRoomName } from '../../common/room-name.ts';
-import { ticketFeatures } from '../../common/ticket-terms.ts';
-import { readServerClock } from '../../main/server-clock.ts';
-import { signTicket } from '../../main/ticket.ts';
-import { appId, keyId, wishOf } from '../common/sample-wish.ts';
-import { judgeTicket, type TicketRules } from '../jitsi/ticket-rules.ts';
+import type { TicketWish } from '../../../common/ticket-claims.ts';
+import { cleanRoomName } from '../../../common/room-name.ts';
+import { ticketFeatures } from '../../../common/ticket-terms.ts';
+import { readServerClock } from '../../../main/tickets/server-clock.ts';
+import { signTicket } from '../../../main/tickets/ticket.ts';
+import { appId, keyId, wishOf } from '../../common/sample-wish.ts';
+import { judgeTicket, type TicketRules } from '../../jitsi/ticket-rules.ts';
 
 const rsa = (modulusLength: number): KeyObject =>
   generateKeyPairSync('rsa', { modulusLength }).privateKey;
@@ -107,7 +107,7 @@ describe('a signature that came out wrong', () => {
       spoil(real.sign(claims, privateKey, options));
     vi.resetModules();
     vi.doMock('jsonwebtoken', () => ({ default: { sign: spoilt } }));
-    const fresh = await import('../../main/ticket.ts');
+    const fresh = await import('../../../main/tickets/ticket.ts');
     const parts = { now: Date.now(), randomId: randomUUID };
     expect(await fresh.signTicket(wishOf(), key, parts)).toEqual({
       ok: false,

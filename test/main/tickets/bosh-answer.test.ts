@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encoded, readBoshAnswer } from '../../main/bosh-answer.ts';
+import { encoded, readBoshAnswer } from '../../../main/tickets/bosh-answer.ts';
 
 const httpbind = `xmlns='http://jabber.org/protocol/httpbind'`;
 const sasl = `xmlns='urn:ietf:params:xml:ns:xmpp-sasl'`;

@@ -1,9 +1,9 @@
-import type { KeyTested, KeyTrouble, ServerVerdict } from '../common/hosting-api.ts';
-import type { JaasProfile } from '../common/profile.ts';
-import { fail, ok, type Result } from '../common/result.ts';
+import type { KeyTested, KeyTrouble, ServerVerdict } from '../../common/hosting-api.ts';
+import type { JaasProfile } from '../../common/profile.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
 import { type DateHeaders, readServerClock } from './server-clock.ts';
-import type { Profiles } from './profiles.ts';
-import type { SigningKeys } from './signing-key.ts';
+import type { Profiles } from '../profiles.ts';
+import type { SigningKeys } from '../keys/signing-key.ts';
 import { signTicket } from './ticket.ts';
 
 /** Tries a profile's key out: read anew from the keychain, signed with, verified, shown. */

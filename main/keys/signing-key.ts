@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
-import type { KeychainProblem, KeyProblem } from '../common/key-problem.ts';
-import type { KeyRecord } from '../common/key-record.ts';
-import { fail, ok, type Result } from '../common/result.ts';
+import type { KeychainProblem, KeyProblem } from '../../common/key-problem.ts';
+import type { KeyRecord } from '../../common/key-record.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
 import type { Keychain, KeychainFailure } from './keychain.ts';
 import { type KeySource, readPrivateKey } from './private-key-text.ts';
 import { compactRsaKey, rebuildRsaKey } from './rsa-key.ts';

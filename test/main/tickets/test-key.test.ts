@@ -1,14 +1,14 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { describe, expect, it } from 'vitest';
-import type { ServerVerdict } from '../../common/hosting-api.ts';
-import type { JaasProfile } from '../../common/profile.ts';
-import type { DateHeaders } from '../../main/server-clock.ts';
-import { compactRsaKey } from '../../main/rsa-key.ts';
-import { factsOf } from '../../main/signing-key.ts';
-import { createTestKey } from '../../main/test-key.ts';
-import { jaasProfile } from '../common/sample-profile.ts';
-import { createHostingParts, noon } from '../fakes/hosting.ts';
-import { freshRsaKey, pkcs8, rsaKey } from '../fakes/keys.ts';
+import type { ServerVerdict } from '../../../common/hosting-api.ts';
+import type { JaasProfile } from '../../../common/profile.ts';
+import type { DateHeaders } from '../../../main/tickets/server-clock.ts';
+import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
+import { factsOf } from '../../../main/keys/signing-key.ts';
+import { createTestKey } from '../../../main/tickets/test-key.ts';
+import { jaasProfile } from '../../common/sample-profile.ts';
+import { createHostingParts, noon } from '../../fakes/hosting.ts';
+import { freshRsaKey, pkcs8, rsaKey } from '../../fakes/keys.ts';
 
 const key = rsaKey(2_048);
 const record = { ...factsOf(key), addedAt: noon };

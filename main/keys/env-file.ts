@@ -1,5 +1,5 @@
-import type { KeyProblem } from '../common/key-problem.ts';
-import { fail, ok, type Result } from '../common/result.ts';
+import type { KeyProblem } from '../../common/key-problem.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
 
 /** What a .env file can bring. Everything is text as written; whoever takes it checks it. */
 export interface EnvValues {

@@ -1,8 +1,8 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { KeyProblem, KeyProblemCode } from '../common/key-problem.ts';
-import { fail, ok, type Result } from '../common/result.ts';
+import type { KeyProblem, KeyProblemCode } from '../../common/key-problem.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
 
 /** RSA-8192 as PEM has 6,400 bytes. */
 const mostBytes = 64 * 1024;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DateHeaders, readServerClock, skewOf } from '../../main/server-clock.ts';
+import { type DateHeaders, readServerClock, skewOf } from '../../../main/tickets/server-clock.ts';
 
 const noon = Date.UTC(2026, 0, 2, 12);
 const headerOf = (time: number): string => new Date(time).toUTCString();

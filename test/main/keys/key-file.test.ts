@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readKeyFile } from '../../main/key-file.ts';
+import { readKeyFile } from '../../../main/keys/key-file.ts';
 
 const busyThread = promisify(pbkdf2);
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, type PrivateKeyInput } from 'node:crypto';
-import type { KeyProblem, KeyProblemCode } from '../common/key-problem.ts';
-import { fail, ok, type Result } from '../common/result.ts';
+import type { KeyProblem, KeyProblemCode } from '../../common/key-problem.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
 import { contentOfDer } from './der.ts';
 import { fromBase64, type PemBlock, pemBlocks, writePem } from './pem.ts';
 import { isText, textOf } from './plain-text.ts';

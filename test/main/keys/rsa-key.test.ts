@@ -1,9 +1,9 @@
 import { createPublicKey, sign, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { compactRsaKey, rebuildRsaKey } from '../../main/rsa-key.ts';
-import { anyNumber } from '../common/any-number.ts';
-import { anyText } from '../common/any-text.ts';
-import { freshRsaKey, knownRsaKey, rsaKey } from '../fakes/keys.ts';
+import { compactRsaKey, rebuildRsaKey } from '../../../main/keys/rsa-key.ts';
+import { anyNumber } from '../../common/any-number.ts';
+import { anyText } from '../../common/any-text.ts';
+import { freshRsaKey, knownRsaKey, rsaKey } from '../../fakes/keys.ts';
 
 const key = rsaKey(2_048);
 const good = JSON.parse(compactRsaKey(key)) as Record<string, unknown>;

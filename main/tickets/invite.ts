@@ -1,11 +1,11 @@
-import { longestInvitation } from '../common/ticket-claims.ts';
-import { type MeetingAddress, webLink } from '../common/meeting.ts';
-import type { MeetingProblem } from '../common/meeting-problem.ts';
-import { type Profile, profileOf } from '../common/profile.ts';
-import { fail, ok, type Result } from '../common/result.ts';
-import { mostInvitations } from '../common/settings.ts';
-import type { SettingsStore } from './settings-store.ts';
-import type { SigningKeys } from './signing-key.ts';
+import { longestInvitation } from '../../common/ticket-claims.ts';
+import { type MeetingAddress, webLink } from '../../common/meeting.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { type Profile, profileOf } from '../../common/profile.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
+import { mostInvitations } from '../../common/settings.ts';
+import type { SettingsStore } from '../settings-store.ts';
+import type { SigningKeys } from '../keys/signing-key.ts';
 import { signTicket } from './ticket.ts';
 
 export interface InviteParts {
