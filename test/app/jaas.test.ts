@@ -211,3 +211,17 @@ test('the inspector shows a room’s ticket without its signature, and explains 
   expect(await settings.locator('main').innerText()).not.toContain('c2lnbmF0dXJl');
   await keyring.stop();
 });
+
+test('the meeting of a blocked account says so, and the server’s page for it is never seen', async ({
+  start,
+  jitsi,
+}) => {
+  const path = `vpaas-magic-cookie-b10c/${freshRoom('blocked')}`;
+  jitsi.room(server, path).faults.add('account-blocked');
+  const parlour = await start({ words: [`https://8x8.vc/${path}`] });
+  const page = await parlour.window('meeting');
+  await expect(page.getByRole('alert')).toContainText(
+    'The JaaS account of this meeting is blocked.',
+  );
+  expect(jitsi.seen.of('painted').filter((one) => one.page === 'planLimit.html')).toEqual([]);
+});

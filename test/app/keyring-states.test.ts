@@ -18,21 +18,19 @@ const profileIn = (userData: string): string => {
   return settings.profiles[0]!.id;
 };
 
-/** Measures, from now on, how late the main process is for what it has to do. */
-async function watchMain(parlour: Parlour): Promise<() => Promise<number>> {
+/** How late the main process was for what it had to do meanwhile: 99 of 100 times at most this, in ms. */
+async function lateness(parlour: Parlour, meanwhile: () => Promise<unknown>): Promise<number> {
   await parlour.app.evaluate(() => {
     const { monitorEventLoopDelay } = process.mainModule!.require('node:perf_hooks');
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
     Object.assign(globalThis, { delay });
   });
-  return () =>
-    parlour.app.evaluate(
-      () =>
-        (globalThis as unknown as { delay: { percentile(p: number): number } }).delay.percentile(
-          99,
-        ) / 1e6,
-    );
+  await meanwhile();
+  return parlour.app.evaluate(() => {
+    const { delay } = globalThis as unknown as { delay: { percentile(p: number): number } };
+    return delay.percentile(99) / 1e6;
+  });
 }
 
 type Change = KeyringState | ((store: KeyStore, profile: string) => Promise<void>);
@@ -70,10 +68,13 @@ for (const [name, change, sentence] of states) {
     const second = await start({ userData: first.userData, env: keyring.env });
     const home = await second.window('home');
     const settings = await openSettings(second);
-    const lateness = await watchMain(second);
-    await settings.getByRole('button', { name: 'Test key' }).click();
-    await expect(settings.getByText(sentence)).toBeVisible({ timeout: longest });
-    expect(await lateness()).toBeLessThan(50);
+    // On a machine that is busy anyway, it is measured against that.
+    const idle = await lateness(second, () => settings.waitForTimeout(1_000));
+    const asking = await lateness(second, async () => {
+      await settings.getByRole('button', { name: 'Test key' }).click();
+      await expect(settings.getByText(sentence)).toBeVisible({ timeout: longest });
+    });
+    expect(asking).toBeLessThan(Math.max(50, 4 * idle));
 
     await typeAndJoin(second, freshRoom('keyring'));
     const page = await second.window('meeting');

@@ -1,9 +1,17 @@
 import { createPrivateKey } from 'node:crypto';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startKeyring } from '../keyring/rig.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import { openAccount, setUpJaas } from './jaas-account.ts';
+import { openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
 import { childrenOf, memoryHolds } from './process-memory.ts';
 
@@ -74,5 +82,38 @@ test('a key is nowhere but in main and the keychain; a ticket is on no disk and 
   const printed = Buffer.from(parlour.output() + parlour.log());
   for (const marker of [...markers, body]) expect(printed.includes(marker)).toBe(false);
   expect(readlinkSync(`/proc/${main}/exe`)).toContain('electron');
+  await keyring.stop();
+});
+
+test('a key that is chosen as a file never enters another process, not even the settings window', async ({
+  start,
+  jitsi,
+}) => {
+  const keyring = await startKeyring('unlocked');
+  const folder = mkdtempSync(join(tmpdir(), 'parlour-key-'));
+  const { pem } = openAccount(jitsi);
+  const file = join(folder, 'jaas.pk');
+  writeFileSync(file, pem);
+  const parlour = await start({ env: keyring.env });
+  const settings = await openSettings(parlour);
+  await settings.getByRole('radio', { name: 'JaaS' }).check();
+  await parlour.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
+  }, file);
+  await settings.getByRole('button', { name: 'Choose key file…' }).click();
+  await expect(settings.getByText('RSA, 2048 bits')).toBeVisible();
+  await settings.getByRole('button', { name: 'Test key' }).click();
+  await expect(settings.getByText('The key signs and verifies')).toBeVisible();
+
+  const main = parlour.app.process().pid!;
+  const shown = Buffer.from('RSA, 2048 bits', 'utf16le');
+  const settingsProcess = childrenOf(main).filter((pid) =>
+    memoryHolds(pid, [shown, Buffer.from('RSA, 2048 bits')]),
+  );
+  expect(settingsProcess.length).toBeGreaterThan(0);
+  for (const pid of childrenOf(main)) {
+    expect(memoryHolds(pid, spellings(pem)), `the key in process ${pid}`).toBe(false);
+  }
+  rmSync(folder, { recursive: true });
   await keyring.stop();
 });

@@ -13,7 +13,7 @@ export interface PageSettings {
 export type Closing = 'welcome-page' | 'close-page' | 'promotional-page' | 'blank';
 
 /** Faults that the page itself commits. */
-export type PageFault = 'never-ready' | 'closes-at-once' | 'reloads-itself';
+export type PageFault = 'never-ready' | 'closes-at-once' | 'reloads-itself' | 'account-blocked';
 
 /** What the page found around itself. */
 export interface PageReport {

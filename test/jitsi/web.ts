@@ -25,7 +25,12 @@ const staticPages: Record<string, string> = {
   'planLimit.html': 'This account has reached its limit',
 };
 
-const pageFaults: readonly Fault[] = ['never-ready', 'closes-at-once', 'reloads-itself'];
+const pageFaults: readonly Fault[] = [
+  'never-ready',
+  'closes-at-once',
+  'reloads-itself',
+  'account-blocked',
+];
 
 export interface WebParts {
   faceOf(host: string): Face;

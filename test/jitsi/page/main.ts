@@ -27,6 +27,8 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
   frame.send('browser-support', { supported: true });
   frame.send('ready');
   if (has('closes-at-once')) return closeDown(settings.closing, roomName, frame);
+  // As JaaS does for an account whose state is BLOCKED.
+  if (has('account-blocked')) return location.assign('/static/planLimit.html');
 
   const logo = (config['defaultLogoUrl'] as string | undefined) ?? '/images/watermark.svg';
   const screen = createScreen(logo);
