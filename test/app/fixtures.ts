@@ -1,8 +1,11 @@
 import { test as base } from 'playwright/test';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
+import { type Keyring, startKeyring } from '../keyring/rig.ts';
 import { launch, type LaunchOptions, type Parlour } from './launch.ts';
 
 interface TestFixtures {
+  /** A real keyring, open and empty, of this test alone. */
+  keyring: Keyring;
   /** Starts a Parlour that reaches the loopback deployment; all of them end with the test. */
   start(options?: LaunchOptions): Promise<Parlour>;
 }
@@ -19,6 +22,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  keyring: async ({}, use) => {
+    const keyring = await startKeyring('unlocked');
+    await use(keyring);
+    await keyring.stop();
+  },
   start: async ({ jitsi }, use) => {
     const started: Parlour[] = [];
     await use(async (options = {}) => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startKeyring } from '../keyring/rig.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { openAccount, setUpJaas } from './jaas-account.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
@@ -10,12 +9,11 @@ const server = '8x8.vc';
 test('an invitation lets a guest into one room, says so before it is copied, and is kept nowhere', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const ada = await start({ env: keyring.env });
   await setUpJaas(ada, account);
-  await expect((await ada.window('settings')).getByText('RSA, 2048 bits')).toBeVisible();
   const room = freshRoom('invited');
   const path = `${account.appId}/${room}`;
   await typeAndJoin(ada, room);
@@ -50,14 +48,13 @@ test('an invitation lets a guest into one room, says so before it is copied, and
   expect(settings + ada.log() + bob.log()).not.toContain('eyJ');
   const list = (await ada.window('settings')).getByRole('list', { name: /Invitations made/ });
   await expect(list).toContainText(room);
-  await keyring.stop();
 });
 
 test('the menu of a running meeting leads to its invitation; on the public server to nothing', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const parlour = await start({ env: keyring.env });
   const choose = () =>
@@ -75,7 +72,6 @@ test('the menu of a running meeting leads to its invitation; on the public serve
   await expect(home.getByRole('dialog')).toHaveCount(0);
 
   await setUpJaas(parlour, account);
-  await expect((await parlour.window('settings')).getByText('RSA, 2048 bits')).toBeVisible();
   const room = freshRoom('menu');
   await typeAndJoin(parlour, room);
   await passPrejoin(parlour, jitsi, `${account.appId}/${room}`, server);
@@ -83,5 +79,4 @@ test('the menu of a running meeting leads to its invitation; on the public serve
   await expect(home.getByRole('dialog', { name: `Invitation to ${room}` })).toBeVisible();
   await home.keyboard.press('Escape');
   await expect(home.getByRole('dialog')).toHaveCount(0);
-  await keyring.stop();
 });

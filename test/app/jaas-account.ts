@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { Jitsi } from '../jitsi/index.ts';
 import { faceOf } from '../jitsi/faces.ts';
 import type { Parlour } from './launch.ts';
@@ -27,11 +27,11 @@ export function openAccount(jitsi: Jitsi, bits = 2_048): JaasAccount {
   return { appId, keyId, pem };
 }
 
-/** Fills the JaaS form in, as its owner does. */
-export async function setUpJaas(
+/** Fills the JaaS form in, as its owner does, up to pressing “Save key”; answers the settings window. */
+export async function fillInJaas(
   parlour: Parlour,
   { appId, keyId, pem }: JaasAccount,
-): Promise<void> {
+): Promise<Page> {
   const settings = await openSettings(parlour);
   await settings.getByRole('radio', { name: 'JaaS' }).check();
   await settings.getByRole('textbox', { name: 'Profile name' }).fill('acme');
@@ -39,6 +39,14 @@ export async function setUpJaas(
   await settings.getByRole('textbox', { name: 'Key ID' }).fill(`${appId}/${keyId}`);
   await settings.getByRole('textbox', { name: 'Private key' }).fill(pem);
   await settings.getByRole('button', { name: 'Save key' }).click();
+  return settings;
+}
+
+/** The same, until the key is in the keychain. */
+export async function setUpJaas(parlour: Parlour, account: JaasAccount): Promise<Page> {
+  const settings = await fillInJaas(parlour, account);
+  await expect(settings.getByText(/RSA, \d+ bits/)).toBeVisible();
+  return settings;
 }
 
 export async function openSettings(parlour: Parlour) {

@@ -1,5 +1,4 @@
 import type { Jitsi } from '../jitsi/index.ts';
-import { startKeyring } from '../keyring/rig.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { type JaasAccount, openAccount, setUpJaas } from './jaas-account.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
@@ -9,12 +8,11 @@ const server = '8x8.vc';
 test('a key is saved once; after a restart a room name is a protected meeting', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi, 4_096);
   const first = await start({ env: keyring.env });
-  await setUpJaas(first, account);
-  const settings = await first.window('settings');
+  const settings = await setUpJaas(first, account);
   await expect(settings.getByText('RSA, 4096 bits')).toBeVisible();
   await expect(settings.getByRole('textbox', { name: 'Private key' })).toHaveCount(0);
   await first.app.close();
@@ -38,18 +36,16 @@ test('a key is saved once; after a restart a room name is a protected meeting', 
   });
   await hangUp(second, server);
   await expect(home.getByRole('list', { name: 'Your meetings' })).toContainText('JaaS · acme');
-  await keyring.stop();
 });
 
 test('a link to the account’s tenant opens with its ticket, another tenant’s never gets one', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const parlour = await start({ env: keyring.env });
   await setUpJaas(parlour, account);
-  await expect((await parlour.window('settings')).getByText('RSA, 2048 bits')).toBeVisible();
 
   const room = freshRoom('tenant');
   await typeAndJoin(parlour, `https://8x8.vc/${account.appId.toUpperCase()}/${room}`);
@@ -65,7 +61,6 @@ test('a link to the account’s tenant opens with its ticket, another tenant’s
   expect(seen).toMatchObject({ refusal: 'token required' });
   const requests = jitsi.seen.of('request').filter((one) => one.path === `/${foreign}`);
   expect(requests.map((one) => one.query)).toEqual(['']);
-  await keyring.stop();
 });
 
 const refusals: [what: string, spoil: (account: JaasAccount, jitsi: Jitsi) => void, string][] = [
@@ -82,13 +77,11 @@ const refusals: [what: string, spoil: (account: JaasAccount, jitsi: Jitsi) => vo
 ];
 
 for (const [what, spoil, sentence] of refusals) {
-  test(`${what}: the sentence, and the way to the settings`, async ({ start, jitsi }) => {
-    const keyring = await startKeyring('unlocked');
+  test(`${what}: the sentence, and the way to the settings`, async ({ start, jitsi, keyring }) => {
     const account = openAccount(jitsi);
     spoil(account, jitsi);
     const parlour = await start({ env: keyring.env });
     await setUpJaas(parlour, account);
-    await expect((await parlour.window('settings')).getByText('RSA, 2048 bits')).toBeVisible();
     await typeAndJoin(parlour, freshRoom('refused'));
     await (await parlour.meetingFrame(server)).getByTestId('join-button').click();
     const page = await parlour.window('meeting');
@@ -97,19 +90,17 @@ for (const [what, spoil, sentence] of refusals) {
     await expect(
       (await parlour.window('settings')).getByRole('heading', { name: 'Signing key' }),
     ).toBeVisible();
-    await keyring.stop();
   });
 }
 
 test('“Test key” says whether the server accepts its tickets, and enters no room', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const parlour = await start({ env: keyring.env });
-  await setUpJaas(parlour, account);
-  const settings = await parlour.window('settings');
+  const settings = await setUpJaas(parlour, account);
   const joined = jitsi.seen.of('joined').length;
   const requests = jitsi.seen.of('request').length;
   await settings.getByRole('button', { name: 'Test key' }).click();
@@ -142,19 +133,16 @@ test('“Test key” says whether the server accepts its tickets, and enters no 
   await expect.poll(() => asked().filter(({ method }) => method === 'POST').length).toBe(9);
   for (const { path } of asked()) expect(path).toMatch(/\/(?:http-bind|external_api\.js)$/);
   for (const text of [parlour.log(), parlour.output()]) expect(text).not.toMatch(/eyJ|token=/);
-  await keyring.stop();
 });
 
 test('“Test key” sends its ticket nowhere else when the server sends it on', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const parlour = await start({ env: keyring.env });
-  await setUpJaas(parlour, account);
-  const settings = await parlour.window('settings');
-  await expect(settings.getByText('RSA, 2048 bits')).toBeVisible();
+  const settings = await setUpJaas(parlour, account);
   jitsi.configure(server, { bosh: 'redirects-away' });
   await settings.getByRole('button', { name: 'Test key' }).click();
   await expect(settings.getByText('could not be asked')).toBeVisible();
@@ -163,19 +151,16 @@ test('“Test key” sends its ticket nowhere else when the server sends it on',
   expect(elsewhere).toEqual([]);
   // A request that fails must not be printed with its address.
   for (const text of [parlour.log(), parlour.output()]) expect(text).not.toMatch(/eyJ|token=/);
-  await keyring.stop();
 });
 
 test('a guest’s ticket is no moderator’s, whatever the profile allows', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const parlour = await start({ env: keyring.env });
-  await setUpJaas(parlour, account);
-  const settings = await parlour.window('settings');
-  await expect(settings.getByText('RSA, 2048 bits')).toBeVisible();
+  const settings = await setUpJaas(parlour, account);
   await settings.getByRole('checkbox', { name: 'Recording' }).check();
   await settings.getByRole('combobox', { name: 'My role' }).selectOption('Guest');
   const room = freshRoom('guest');
@@ -185,19 +170,16 @@ test('a guest’s ticket is no moderator’s, whatever the profile allows', asyn
     one.room.endsWith(room),
   );
   expect(claims).toMatchObject({ context: { user: { moderator: 'false' }, features: {} } });
-  await keyring.stop();
 });
 
 test('the inspector shows a room’s ticket without its signature, and explains a pasted one', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const parlour = await start({ env: keyring.env });
-  await setUpJaas(parlour, account);
-  const settings = await parlour.window('settings');
-  await expect(settings.getByText('RSA, 2048 bits')).toBeVisible();
+  const settings = await setUpJaas(parlour, account);
   const field = settings.getByRole('textbox', { name: 'Show the ticket for a room' });
   await field.fill('Standup');
   await settings.getByRole('button', { name: 'Show', exact: true }).click();
@@ -209,7 +191,6 @@ test('the inspector shows a room’s ticket without its signature, and explains 
   await field.fill(`${part({ alg: 'none', typ: 'JWT' })}.${part({ aud: 'jitsi' })}.c2lnbmF0dXJl`);
   await expect(settings.getByText('needs no signature (alg none)')).toBeVisible();
   expect(await settings.locator('main').innerText()).not.toContain('c2lnbmF0dXJl');
-  await keyring.stop();
 });
 
 test('the meeting of a blocked account says so, and the server’s page for it is never seen', async ({

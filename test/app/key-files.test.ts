@@ -2,20 +2,16 @@ import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Keyring, startKeyring } from '../keyring/rig.ts';
 import { expect, test } from './fixtures.ts';
 import { openAccount, openSettings } from './jaas-account.ts';
 import type { Parlour } from './launch.ts';
 
 let folder: string;
-let keyring: Keyring;
 test.beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'parlour-keys-'));
-  keyring = await startKeyring('unlocked');
 });
 test.afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
-  await keyring.stop();
 });
 
 /** The person chooses this file in the next file dialog. */
@@ -34,6 +30,7 @@ async function openForm(parlour: Parlour) {
 test('a key file is chosen, its passphrase asked for, and it is said that it still exists', async ({
   start,
   jitsi,
+  keyring,
 }) => {
   const { pem } = openAccount(jitsi);
   const file = join(folder, 'jaas.pk');
@@ -58,7 +55,7 @@ test('a key file is chosen, its passphrase asked for, and it is said that it sti
   await expect(settings.getByText(`The file still exists: ${file}.`)).toBeVisible();
 });
 
-test('a .env file brings AppID, key ID and key', async ({ start, jitsi }) => {
+test('a .env file brings AppID, key ID and key', async ({ start, jitsi, keyring }) => {
   const { appId, keyId, pem } = openAccount(jitsi);
   const file = join(folder, '.env');
   const lines = [
@@ -81,6 +78,7 @@ test('a .env file brings AppID, key ID and key', async ({ start, jitsi }) => {
 
 test('what is no key is refused with its sentence and never reaches the keychain', async ({
   start,
+  keyring,
 }) => {
   const parlour = await start({ env: keyring.env });
   const settings = await openForm(parlour);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KeyringState, startKeyring } from '../keyring/rig.ts';
+import type { KeyringState } from '../keyring/rig.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import { openAccount, openSettings, setUpJaas } from './jaas-account.ts';
+import { fillInJaas, openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import { type KeyStore, keyStoreOf } from './key-store.ts';
 import type { Parlour } from './launch.ts';
 import { typeAndJoin } from './steps.ts';
@@ -56,11 +56,10 @@ for (const [name, change, sentence] of states) {
   test(`a keyring that is ${name}: its sentence within 10 s, and Home stays quick`, async ({
     start,
     jitsi,
+    keyring,
   }) => {
-    const keyring = await startKeyring('unlocked');
     const first = await start({ env: keyring.env });
     await setUpJaas(first, openAccount(jitsi));
-    await expect((await first.window('settings')).getByText('RSA, 2048 bits')).toBeVisible();
     await first.app.close();
     if (typeof change === 'string') await keyring.become(change);
     else await change(keyStoreOf(keyring), profileIn(first.userData));
@@ -81,18 +80,17 @@ for (const [name, change, sentence] of states) {
     await expect(page.getByRole('alert')).toContainText(sentence, { timeout: longest });
     await page.getByRole('button', { name: 'Back to Parlour' }).click();
     await expect(home.getByRole('textbox')).toBeEnabled();
-    await keyring.stop();
   });
 }
 
 test('without a keychain the key serves until Parlour ends, and no longer', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('no-service');
+  await keyring.become('no-service');
   const first = await start({ env: keyring.env });
-  await setUpJaas(first, openAccount(jitsi));
-  const settings = await first.window('settings');
+  const settings = await fillInJaas(first, openAccount(jitsi));
   await expect(settings.getByText('has no keychain service')).toBeVisible();
   await settings.getByRole('button', { name: 'Use until Parlour ends' }).click();
   await expect(settings.getByText('RSA, 2048 bits')).toBeVisible();
@@ -106,15 +104,11 @@ test('without a keychain the key serves until Parlour ends, and no longer', asyn
   await expect(page.getByRole('alert')).toContainText('“acme” has no private key yet');
   await page.getByRole('button', { name: 'Open settings' }).click();
   await second.window('settings');
-  await keyring.stop();
 });
 
-test('a key that is forgotten is gone from the keyring', async ({ start, jitsi }) => {
-  const keyring = await startKeyring('unlocked');
+test('a key that is forgotten is gone from the keyring', async ({ start, jitsi, keyring }) => {
   const parlour = await start({ env: keyring.env });
-  await setUpJaas(parlour, openAccount(jitsi));
-  const settings = await parlour.window('settings');
-  await expect(settings.getByText('RSA, 2048 bits')).toBeVisible();
+  const settings = await setUpJaas(parlour, openAccount(jitsi));
   const id = profileIn(parlour.userData);
   expect(await keyStoreOf(keyring).read(id)).not.toBeNull();
   await settings.getByRole('button', { name: 'Test key' }).click();
@@ -123,5 +117,4 @@ test('a key that is forgotten is gone from the keyring', async ({ start, jitsi }
   await expect(settings.getByRole('textbox', { name: 'Private key' })).toBeVisible();
   expect(await keyStoreOf(keyring).read(id)).toBeNull();
   await openSettings(parlour);
-  await keyring.stop();
 });

@@ -18,8 +18,8 @@ export interface Parlour {
   userData: string;
   /** Waits for a window of ours. */
   window(name: 'home' | 'settings' | 'meeting'): Promise<Page>;
-  /** The frame of the meeting page, once it is on the server. */
-  meetingFrame(server?: string): Promise<Frame>;
+  /** The frame of the meeting page, once it is on the server, and in the room (tenant and all) if one is named. */
+  meetingFrame(server?: string, room?: string): Promise<Frame>;
   openWindows(): string[];
   log(): string;
   /** What the process printed so far. */
@@ -86,10 +86,11 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
       await page.waitForLoadState();
       return page;
     },
-    meetingFrame: async (server = 'meet.jit.si') => {
+    meetingFrame: async (server = 'meet.jit.si', room = '') => {
+      const path = room.split('/').map(encodeURIComponent).join('/');
       const page = await parlour.window('meeting');
       const find = (): Frame | undefined =>
-        page.frames().find((frame) => frame.url().startsWith(`https://${server}/`));
+        page.frames().find((frame) => frame.url().startsWith(`https://${server}/${path}`));
       await expect.poll(() => find() !== undefined, { message: 'the meeting frame' }).toBe(true);
       return find()!;
     },

@@ -9,7 +9,6 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startKeyring } from '../keyring/rig.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
@@ -42,12 +41,11 @@ const filesBelow = (folder: string): string[] =>
 test('a key is nowhere but in main and the keychain; a ticket is on no disk and in no log', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const account = openAccount(jitsi);
   const parlour = await start({ env: keyring.env });
   await setUpJaas(parlour, account);
-  await expect((await parlour.window('settings')).getByText('RSA, 2048 bits')).toBeVisible();
   const room = freshRoom('secrets');
   await typeAndJoin(parlour, room);
   await passPrejoin(parlour, jitsi, `${account.appId}/${room}`, server);
@@ -82,14 +80,13 @@ test('a key is nowhere but in main and the keychain; a ticket is on no disk and 
   const printed = Buffer.from(parlour.output() + parlour.log());
   for (const marker of [...markers, body]) expect(printed.includes(marker)).toBe(false);
   expect(readlinkSync(`/proc/${main}/exe`)).toContain('electron');
-  await keyring.stop();
 });
 
 test('a key that is chosen as a file never enters another process, not even the settings window', async ({
   start,
   jitsi,
+  keyring,
 }) => {
-  const keyring = await startKeyring('unlocked');
   const folder = mkdtempSync(join(tmpdir(), 'parlour-key-'));
   const { pem } = openAccount(jitsi);
   const file = join(folder, 'jaas.pk');
@@ -115,5 +112,4 @@ test('a key that is chosen as a file never enters another process, not even the 
     expect(memoryHolds(pid, spellings(pem)), `the key in process ${pid}`).toBe(false);
   }
   rmSync(folder, { recursive: true });
-  await keyring.stop();
 });

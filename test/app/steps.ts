@@ -21,7 +21,8 @@ export async function passPrejoin(
   server = 'meet.jit.si',
 ): Promise<void> {
   const known = jitsi.seen.of('joined').filter((one) => one.room === room).length;
-  const frame = await parlour.meetingFrame(server);
+  // The frame of this room: the one before may still be on its way out.
+  const frame = await parlour.meetingFrame(server, room);
   await frame.getByTestId('join-button').click();
   await expect
     .poll(() => jitsi.seen.of('joined').filter((one) => one.room === room).length)

@@ -25,7 +25,7 @@ describe('the link among the arguments', () => {
     [['/opt/electron', '.']],
     [['/opt/electron', '--no-sandbox', '.']],
     [['/opt/electron', '.', '--no-sandbox']],
-    [['/opt/electron', '', '/work/parlour']],
+    [['/opt/electron', '', '/home/ada/parlour']],
   ])('of the app from source %j is none: the first word is its folder', (argv) => {
     expect(linkOfArguments(argv, false)).toBeUndefined();
   });
@@ -37,7 +37,7 @@ describe('the link among the arguments', () => {
     [['/opt/parlour', '', link], true],
     [['/opt/parlour', link, 'https://meet.jit.si/second'], true],
     [['/opt/electron', '.', link], false],
-    [['/opt/electron', '--no-sandbox', '/work/parlour', '--x', link], false],
+    [['/opt/electron', '--no-sandbox', '/home/ada/parlour', '--x', link], false],
   ])('of %j is there (installed: %j)', (argv, isPackaged) => {
     expect(linkOfArguments(argv, isPackaged)).toBe(link);
   });
