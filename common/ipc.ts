@@ -35,6 +35,8 @@ export interface AppState {
   inviting?: { key: string; name: string };
   /** The section of Settings that somebody asked for last. */
   settingsSection: SettingsSection;
+  /** The ticket inspector was asked for, inside its section. */
+  toInspector?: boolean;
   /** The latest first. */
   invitations: readonly IssuedInvitation[];
   versions: { app: string; electron: string; chromium: string };
@@ -111,6 +113,8 @@ export const meetingWishes = [
   /** The meeting's web link, without any ticket, in the system's browser. */
   'browser',
   'settings',
+  /** The inspector in the settings: what the refused ticket says. */
+  'ticket',
 ] as const;
 export type MeetingWish = (typeof meetingWishes)[number];
 

@@ -96,7 +96,9 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     endInvitation: handler(nothing, () => state.invite(undefined)),
     copyInvitation: handler(v.strictTuple([key, moment]), copyInvitation),
     dismissNotice: handler(nothing, () => state.dismissNotice()),
-    openSettings: handler(v.strictTuple([v.picklist(settingsSections)]), parts.openSettings),
+    openSettings: handler(v.strictTuple([v.picklist(settingsSections)]), (section) =>
+      parts.openSettings(section),
+    ),
   };
 }
 
@@ -114,7 +116,7 @@ const report = v.variant('kind', [
 export function createMeetingApi(
   window: Pick<MeetingWindow, 'takeOrder'>,
   joinMeeting: JoinMeeting,
-  openSettings: (section: SettingsSection) => void,
+  openSettings: (section: SettingsSection, toInspector?: boolean) => void,
 ): Handlers<MeetingApi> {
   const wish = (wanted: MeetingWish): void => {
     const meeting = joinMeeting.current();
@@ -126,6 +128,8 @@ export function createMeetingApi(
         return void openOutside(webLink(meeting));
       case 'settings':
         return openSettings('hosting');
+      case 'ticket':
+        return openSettings('hosting', true);
     }
   };
   return {

@@ -9,7 +9,7 @@ export interface AppStateKeeper {
   notify(notice: Notice): void;
   dismissNotice(): void;
   /** Which section Settings shows. */
-  showSection(section: SettingsSection): void;
+  showSection(section: SettingsSection, toInspector?: boolean): void;
   /** Opens Home's dialog for an invitation, or closes it. */
   invite(meeting: { key: string; name: string } | undefined): void;
 }
@@ -24,6 +24,7 @@ export function createAppState(
   let notice: Notice | undefined;
   let inviting: AppState['inviting'];
   let settingsSection: SettingsSection = 'hosting';
+  let toInspector = false;
 
   const get = (): AppState => {
     const { you, join, invitations } = settings.get();
@@ -36,6 +37,7 @@ export function createAppState(
       ...(notice && { notice }),
       ...(inviting && { inviting }),
       settingsSection,
+      ...(toInspector && { toInspector }),
       invitations,
       versions,
     };
@@ -50,8 +52,9 @@ export function createAppState(
     get,
     notify: set,
     dismissNotice: () => set(undefined),
-    showSection: (section) => {
+    showSection: (section, inspect = false) => {
       settingsSection = section;
+      toInspector = inspect;
       tell(get());
     },
     invite: (meeting) => {

@@ -82,8 +82,8 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     now: Date.now,
   });
 
-  const openSettings = (section: SettingsSection): void => {
-    state.showSection(section);
+  const openSettings = (section: SettingsSection, toInspector?: boolean): void => {
+    state.showSection(section, toInspector);
     windows.show('settings');
   };
   const appApi = createAppApi({

@@ -238,6 +238,7 @@ export const en = {
     openInBrowser: 'Open in browser',
     back: 'Back to Parlour',
     openSettings: 'Open settings',
+    showTicket: 'Show the ticket',
     frame: 'Meeting',
     unnamed: 'Guest',
   },

@@ -86,5 +86,6 @@ const wordsOf: Record<Way, string> = {
   retry: text.meeting.tryAgain,
   browser: text.meeting.openInBrowser,
   settings: text.meeting.openSettings,
+  ticket: text.meeting.showTicket,
   back: text.meeting.back,
 };

@@ -33,6 +33,6 @@ export function waysOut(code: MeetingProblemCode, makesTicket: boolean): readonl
   const own = others[code];
   if (own) return own;
   if (aboutKeys.has(code)) return ['settings', 'retry', 'back'];
-  if (aboutTickets.has(code)) return makesTicket ? ['settings', 'retry', 'back'] : ['back'];
+  if (aboutTickets.has(code)) return makesTicket ? ['ticket', 'retry', 'back'] : ['back'];
   return usual;
 }

@@ -17,6 +17,7 @@ export function Hosting({ state }: { state: AppState }) {
           <JaasForm
             key={current.id}
             profile={current}
+            toInspector={state.toInspector === true}
             invitations={state.invitations.filter(({ profile }) => profile === current.id)}
           />
         </>

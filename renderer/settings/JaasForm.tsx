@@ -15,19 +15,21 @@ import { TicketPreview } from './TicketPreview.tsx';
 
 interface Props {
   profile: JaasProfile;
+  /** The inspector was asked for. */
+  toInspector: boolean;
   /** Those that its key signed. */
   invitations: readonly IssuedInvitation[];
 }
 
 /** One JaaS account: its name, its two IDs, its key, its tickets. Changes apply at once. */
-export function JaasForm({ profile, invitations }: Props) {
+export function JaasForm({ profile, toInspector, invitations }: Props) {
   return (
     <div class="form">
       <Name profile={profile} />
       <Ids profile={profile} />
       <SigningKey profile={profile} />
       <TicketDefaults profile={profile} />
-      <TicketPreview profile={profile} />
+      <TicketPreview profile={profile} isWanted={toInspector} />
       <Invitations invitations={invitations} />
       <Remove id={profile.id} />
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { pastedTicket } from '../../common/pasted-ticket.ts';
 import type { PreviewProblem } from '../../common/hosting-api.ts';
 import type { JaasProfile } from '../../common/profile.ts';
@@ -7,14 +7,24 @@ import { Field } from '../ui/Field.tsx';
 import { previewSentence } from '../ui/problem-sentence.ts';
 import { TicketTable } from './TicketTable.tsx';
 
+interface Props {
+  profile: JaasProfile;
+  /** Somebody came for it: it is brought into view. */
+  isWanted: boolean;
+}
+
 /**
  * The ticket inspector: what a room's ticket would say, and why a server would refuse any ticket
  * that is pasted. Nothing of it leaves this computer, and no signature is shown.
  */
-export function TicketPreview({ profile }: { profile: JaasProfile }) {
+export function TicketPreview({ profile, isWanted }: Props) {
   const [written, setWritten] = useState('');
   const [unsigned, setUnsigned] = useState<string>();
   const [problem, setProblem] = useState<PreviewProblem>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isWanted) field.current?.focus();
+  }, [isWanted]);
   const words = text.inspector;
   const isPasted = pastedTicket(written) !== undefined;
 
@@ -38,6 +48,7 @@ export function TicketPreview({ profile }: { profile: JaasProfile }) {
           {(ids) => (
             <input
               {...ids}
+              ref={field}
               class="text-field"
               type="text"
               value={written}

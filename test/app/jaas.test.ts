@@ -77,7 +77,7 @@ const refusals: [what: string, spoil: (account: JaasAccount, jitsi: Jitsi) => vo
 ];
 
 for (const [what, spoil, sentence] of refusals) {
-  test(`${what}: the sentence, and the way to the settings`, async ({ start, jitsi, keyring }) => {
+  test(`${what}: the sentence, and the way to the inspector`, async ({ start, jitsi, keyring }) => {
     const account = openAccount(jitsi);
     spoil(account, jitsi);
     const parlour = await start({ env: keyring.env });
@@ -86,10 +86,11 @@ for (const [what, spoil, sentence] of refusals) {
     await (await parlour.meetingFrame(server)).getByTestId('join-button').click();
     const page = await parlour.window('meeting');
     await expect(page.getByRole('alert')).toContainText(sentence);
-    await page.getByRole('button', { name: 'Open settings' }).click();
-    await expect(
-      (await parlour.window('settings')).getByRole('heading', { name: 'Signing key' }),
-    ).toBeVisible();
+    await page.getByRole('button', { name: 'Show the ticket' }).click();
+    const inspector = (await parlour.window('settings')).getByRole('textbox', {
+      name: 'Show the ticket for a room',
+    });
+    await expect(inspector).toBeFocused();
   });
 }
 

@@ -17,6 +17,7 @@ const wordsOf: Record<Way, string> = {
   retry: text.meeting.tryAgain,
   browser: text.meeting.openInBrowser,
   settings: text.meeting.openSettings,
+  ticket: text.meeting.showTicket,
   back: text.meeting.back,
 };
 
@@ -259,7 +260,7 @@ test('a key that is missing is added in the settings: the first way out', async 
 });
 
 for (const [whose, order, ways] of [
-  ['made here', ticketMadeHere, ['Open settings', 'Try again', 'Back to Parlour']],
+  ['made here', ticketMadeHere, ['Show the ticket', 'Try again', 'Back to Parlour']],
   ['of a link', { hasTicket: true, needsTicket: true }, ['Back to Parlour']],
 ] as const) {
   test(`a ticket ${whose} that the server refuses is explained`, async ({ page, meeting }) => {

@@ -47,12 +47,15 @@ describe('there is a way', () => {
     }
   });
 
-  it.each([
-    ...(['key-absent', 'ticket-not-made'] as const),
-    ...keychainProblemCodes,
-    ...ticketRefusalCodes,
-  ])('to the settings after %s with a ticket of our own', (code) => {
-    expect(waysOut(code, true)).toContain('settings');
+  it.each([...(['key-absent', 'ticket-not-made'] as const), ...keychainProblemCodes])(
+    'to the settings after %s with a ticket of our own',
+    (code) => {
+      expect(waysOut(code, true)).toContain('settings');
+    },
+  );
+
+  it.each(ticketRefusalCodes)('to the ticket that was refused, made here: %s', (code) => {
+    expect(waysOut(code, true)[0]).toBe('ticket');
   });
 
   it.each(['locked', 'slow', 'clock-far-off'] as const)(
