@@ -1,8 +1,8 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { request } from 'node:https';
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askAboutTicket } from '../../main/tickets/ticket-check.ts';
+import { ask } from './ask.ts';
 import { faceOf } from './faces.ts';
 import { type Jitsi, startJitsi } from './index.ts';
 
@@ -19,33 +19,14 @@ beforeAll(async () => {
 });
 afterAll(() => jitsi.close());
 
-function send(
+async function send(
   method: string,
   host: string,
   path: string,
   body = '',
 ): Promise<{ status: number; text: string }> {
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      {
-        method,
-        host: '127.0.0.1',
-        port: jitsi.port,
-        path,
-        headers: { host },
-        rejectUnauthorized: false,
-        timeout: 1_000,
-      },
-      (response) => {
-        let text = '';
-        response.on('data', (part) => (text += part));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error('silent')));
-    asked.on('error', reject);
-    asked.end(body);
-  });
+  const answer = await ask(jitsi.port, { method, host, path, body });
+  return { status: answer.status, text: answer.body };
 }
 
 const now = Math.floor(Date.now() / 1000);

@@ -1,5 +1,5 @@
-import { request } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, ask } from './ask.ts';
 import { type Jitsi, startJitsi } from './index.ts';
 
 let jitsi: Jitsi;
@@ -8,41 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => jitsi.close());
 
-interface Answer {
-  status: number;
-  type: string;
-  body: string;
-}
-
-/** Asks the deployment as a host, and fails after a second without an answer. */
-function get(host: string, path: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      {
-        host: '127.0.0.1',
-        port: jitsi.port,
-        path,
-        headers: { host },
-        rejectUnauthorized: false,
-        timeout: 1_000,
-      },
-      (response) => {
-        let body = '';
-        response.on('data', (part) => (body += part));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            type: response.headers['content-type'] ?? '',
-            body,
-          }),
-        );
-      },
-    );
-    asked.on('timeout', () => asked.destroy(new Error('silent')));
-    asked.on('error', reject);
-    asked.end();
-  });
-}
+const get = (host: string, path: string): Promise<Answer> => ask(jitsi.port, { host, path });
 
 describe('the deployment', () => {
   it.each([

@@ -1,5 +1,4 @@
 import type { HostingApi, ServerVerdict } from '../../common/hosting-api.ts';
-import { parseAppId, parseKeyId } from '../../common/jaas-ids.ts';
 import type { KeptProfile, Profile } from '../../common/profile.ts';
 import { fail, ok } from '../../common/result.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
@@ -65,14 +64,7 @@ export function createFakeHosting(app: FakeApp): FakeHosting {
     choose: async (id) => profiles.choose(id),
     add: async (kind, name) => profiles.add(kind, name).id,
     rename: async (id, name) => profiles.change(id, (one) => ({ ...one, name })),
-    setIds: async (id, writtenAppId, writtenKeyId) => {
-      const appId = parseAppId(writtenAppId);
-      if (!appId.ok) return appId;
-      const keyId = parseKeyId(writtenKeyId, appId.value);
-      if (!keyId.ok) return keyId;
-      profiles.change(id, (one) => ({ ...one, appId: appId.value, keyId: keyId.value }));
-      return ok(null);
-    },
+    setIds: async (...ids) => profileKeys.takeIds(...ids),
     setTicket: async (id, ticket) => profiles.change(id, (one) => ({ ...one, ticket })),
     remove: async (id) => {
       const forgotten = await profileKeys.forget(id);
