@@ -36,6 +36,7 @@ export default defineConfig({
         input: {
           app: resolve(here, 'preload/app.ts'),
           meeting: resolve(here, 'preload/meeting.ts'),
+          'sign-in': resolve(here, 'preload/sign-in.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -58,7 +59,13 @@ export default defineConfig({
       // Pages may not use data: addresses for scripts or styles: everything is a file.
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: { home: page('home'), settings: page('settings'), meeting: page('meeting') },
+        input: {
+          home: page('home'),
+          settings: page('settings'),
+          meeting: page('meeting'),
+          'sign-in': page('sign-in'),
+          probe: page('probe'),
+        },
       },
     },
   },

@@ -15,7 +15,9 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/{common,main,preload,renderer,scripts,jitsi,keyring}/**/*.test.{ts,tsx}'],
+    include: [
+      'test/{common,main,preload,renderer,scripts,jitsi,keyring,broken,prosody,trust}/**/*.test.{ts,tsx}',
+    ],
     // Two workers at most: the machines that run this are small and shared.
     maxWorkers: 2,
     testTimeout: 20_000,

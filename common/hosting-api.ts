@@ -1,14 +1,20 @@
+import type { ExtraClaimsProblem } from './extra-claims.ts';
 import type { JaasIdProblem } from './jaas-ids.ts';
 import type { KeychainProblem, KeyProblem } from './key-problem.ts';
 import type { LinkProblem } from './link-problem.ts';
-import type { KeptProfile, ProfileId, TicketChoice } from './profile.ts';
+import type { OwnServerSigning } from './own-server.ts';
+import type { KeptProfile, ProfileId } from './profile.ts';
 import type { Result } from './result.ts';
+import type { SecretProblem } from './secret-problem.ts';
+import type { ServerAddressProblem } from './server-address.ts';
+import type { TicketChoice } from './ticket-choice.ts';
 import type { TicketProblemCode } from './ticket-problem.ts';
 import type { TicketRefusalCode } from './ticket-refusal.ts';
 
-/** Why a key was not kept: it is none, or the keychain did not take it. */
+/** Why a key or a shared secret was not kept: it is none, or the keychain did not take it. */
 export type KeyTrouble =
   | { about: 'key'; problem: KeyProblem }
+  | { about: 'secret'; problem: SecretProblem }
   | { about: 'keychain'; problem: KeychainProblem };
 
 /** What became of a key that was handed over. */
@@ -17,9 +23,11 @@ export interface KeyKept {
   file?: string;
 }
 
-/** What a .env file brought besides the key. */
+/** What a .env file brought besides the key or the secret. */
 export interface EnvTaken extends KeyKept {
+  /** AppID and key ID, or issuer and audience. */
   ids: boolean;
+  /** Or a shared secret. */
   key: boolean;
   /** Why the IDs it names were not taken. */
   idProblem?: JaasIdProblem;
@@ -42,8 +50,16 @@ export interface HostingApi {
   /** Adds an empty profile, makes it the current one, and answers its id. */
   add(kind: KeptProfile['kind'], name: string): Promise<string>;
   rename(profile: string, name: string): Promise<void>;
+  /** Adds one like it under that name, without its key, and makes it the current one. */
+  duplicate(profile: string, name: string): Promise<void>;
+  /** Moves it up (-1) or down (1) in the list, past one neighbour. */
+  move(profile: string, by: -1 | 1): Promise<void>;
   /** Checks the two IDs of a JaaS account together, and keeps them. */
   setIds(profile: string, appId: string, keyId: string): Promise<Result<null, JaasIdProblem>>;
+  /** Checks the address of an own server, and keeps it. */
+  setServer(profile: string, address: string): Promise<Result<null, ServerAddressProblem>>;
+  /** How an own server's tickets are signed. */
+  setSigning(profile: string, signing: OwnServerSigning): Promise<Result<null, ExtraClaimsProblem>>;
   setTicket(profile: string, choice: TicketChoice): Promise<void>;
   /** Removes the profile with its key and what its meetings stored, after asking. */
   remove(profile: string): Promise<Result<null, KeyTrouble>>;
@@ -51,16 +67,20 @@ export interface HostingApi {
   saveKey(profile: string, key: string | Uint8Array): Promise<Result<KeyKept, KeyTrouble>>;
   /** Lets the person choose a key file; `null` when they chose none. */
   chooseKeyFile(profile: string): Promise<Result<KeyKept, KeyTrouble> | null>;
-  /** Lets the person choose a .env file and takes AppID, key ID and key from it. */
+  /** Lets the person choose a .env file and takes IDs, key or secret from it. */
   importEnv(profile: string): Promise<Result<EnvTaken, KeyTrouble> | null>;
   /** Opens the key that was handed over last and asked for a passphrase. */
   unlockKey(profile: string, passphrase: string): Promise<Result<KeyKept, KeyTrouble>>;
-  /** Keeps the key that was handed over last until Parlour ends, where no keychain takes it. */
+  /** Keeps the shared secret of an own server in the OS keychain. */
+  saveSecret(profile: string, secret: string): Promise<Result<null, KeyTrouble>>;
+  /** Keeps what was handed over last until Parlour ends, where no keychain takes it. */
   keepForSession(profile: string): Promise<Result<KeyKept, KeyTrouble>>;
   /** Signs and verifies with the key in the keychain, and shows the server its ticket. */
   testKey(profile: string): Promise<Result<KeyTested, KeyTrouble>>;
   /** Removes key and record. */
   forgetKey(profile: string): Promise<Result<null, KeyTrouble>>;
+  /** Removes the shared secret and its record. */
+  forgetSecret(profile: string): Promise<Result<null, KeyTrouble>>;
   /** The ticket a room would get, encoded as it is signed, but without a signature. */
   previewTicket(profile: string, room: string): Promise<Result<string, PreviewProblem>>;
 }
@@ -73,15 +93,21 @@ export const hostingMethods = {
   choose: 'call',
   add: 'call',
   rename: 'call',
+  duplicate: 'call',
+  move: 'call',
   setIds: 'call',
+  setServer: 'call',
+  setSigning: 'call',
   setTicket: 'call',
   remove: 'call',
   saveKey: 'call',
+  saveSecret: 'call',
   chooseKeyFile: 'call',
   importEnv: 'call',
   unlockKey: 'call',
   keepForSession: 'call',
   testKey: 'call',
   forgetKey: 'call',
+  forgetSecret: 'call',
   previewTicket: 'call',
 } satisfies Record<keyof HostingApi, 'call'>;

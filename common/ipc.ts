@@ -1,5 +1,6 @@
 import type { LinkProblem } from './link-problem.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
+import type { Moved, MoveProblem } from './move-meeting.ts';
 import type { Profile } from './profile.ts';
 import type { Result } from './result.ts';
 import type {
@@ -25,6 +26,8 @@ export type SettingsSection = (typeof settingsSections)[number];
 /** Everything Home and Settings show. */
 export interface AppState {
   profiles: readonly Profile[];
+  /** Ids of profiles, the one that was chosen last first. */
+  recent: readonly string[];
   current: Profile;
   you: { name: string };
   join: JoinChoice;
@@ -33,6 +36,8 @@ export interface AppState {
   notice?: Notice;
   /** The meeting somebody is about to be invited to. */
   inviting?: { key: string; name: string };
+  /** The meeting somebody is about to move to another hosting. */
+  moving?: { key: string; name: string };
   /** The section of Settings that somebody asked for last. */
   settingsSection: SettingsSection;
   /** The ticket inspector was asked for, inside its section. */
@@ -62,6 +67,14 @@ export interface AppApi {
    * in ms since 1970, at most 30 days ahead.
    */
   copyInvitation(key: string, expiresAt: number): Promise<Result<null, MeetingProblem>>;
+  /** Opens and closes Home's dialog for moving a remembered meeting to another hosting. */
+  startMove(key: string): Promise<void>;
+  endMove(): Promise<void>;
+  /**
+   * Moves a remembered meeting to another hosting, and with it the other pinned ones of its
+   * hosting if that is wanted. A meeting that runs is not touched.
+   */
+  move(key: string, profileId: string, andPinned: boolean): Promise<Result<Moved, MoveProblem>>;
   dismissNotice(): Promise<void>;
   openSettings(section: SettingsSection): Promise<void>;
   /** Hears every later state. Returns the function that ends it. */
@@ -103,6 +116,8 @@ export type MeetingMessage =
   | { kind: 'trouble'; problem: MeetingProblem }
   /** The frame tried to go to a page that only shows after a meeting. */
   | { kind: 'ended' }
+  /** The server or a proxy wants to know who asks, and the person is being asked; or was. */
+  | { kind: 'asking'; asks: boolean }
   /** The person closes the window: hang up, then report `left`. */
   | { kind: 'leave' };
 
@@ -113,6 +128,8 @@ export const meetingWishes = [
   /** The meeting's web link, without any ticket, in the system's browser. */
   'browser',
   'settings',
+  /** What the server is and what is wrong with it, in the settings. */
+  'check',
   /** The inspector in the settings: what the refused ticket says. */
   'ticket',
 ] as const;
@@ -142,6 +159,9 @@ export const appMethods = {
   startInvitation: 'call',
   endInvitation: 'call',
   copyInvitation: 'call',
+  startMove: 'call',
+  endMove: 'call',
+  move: 'call',
   dismissNotice: 'call',
   openSettings: 'call',
   onState: 'listen',

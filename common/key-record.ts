@@ -16,3 +16,15 @@ export const keyRecordSchema = v.object({
   lastUsedAt: v.optional(time),
 });
 export type KeyRecord = v.InferOutput<typeof keyRecordSchema>;
+
+/**
+ * The same of a shared secret. Neither its length nor a digest: a weak one could be guessed from
+ * them.
+ */
+export const secretRecordSchema = v.object({
+  /** Shorter than the signature it makes: servers take it, guessing it is easier. */
+  isWeak: v.boolean(),
+  addedAt: time,
+  lastUsedAt: v.optional(time),
+});
+export type SecretRecord = v.InferOutput<typeof secretRecordSchema>;

@@ -2,7 +2,14 @@ import { parseAddress } from './address.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { linkWishes } from './link-wishes.ts';
 import type { Meeting } from './meeting.ts';
-import { isKnownServer, type Profile, serverOf, tenantOf } from './profile.ts';
+import {
+  isFinished,
+  isKnownServer,
+  type Profile,
+  profileOf,
+  serverOf,
+  tenantOf,
+} from './profile.ts';
 import { fail, ok, type Result } from './result.ts';
 import { cleanRoomName, isReserved, shownName } from './room-name.ts';
 
@@ -83,8 +90,9 @@ function readWithoutScheme(
     first,
   );
   const hasPort = /^[\p{L}\p{N}.-]+:\d+$/u.test(first);
+  const isNumber = /^\[[\da-f.]*:[\da-f:.]+\](?::\d+)?$/i.test(first);
   // "v1.2" is a name, "v1.2/room" and "meet.jit.si" are addresses.
-  if (isKnown || hasPort || (looksLikeHost && (restIsPath || isLink))) {
+  if (isKnown || hasPort || isNumber || (looksLikeHost && (restIsPath || isLink))) {
     return readAddress(text, hostings);
   }
   const start = startOf(hostings.current);
@@ -100,18 +108,19 @@ function readRoomName(text: string, hostings: Hostings): Result<Meeting, LinkPro
   const segments = trimSlashes(text).split('/');
   const tenant = tenantOf(current);
   // Written with an account in front, it is that account's room, or no room at all.
-  const isWhole = tenant === '' || isJaasTenant(segments[0] ?? '');
-  return buildMeeting(serverOf(current), isWhole ? segments : [tenant, ...segments], '', '');
+  const isWhole = tenant === '' || (current.kind === 'jaas' && isJaasTenant(segments[0] ?? ''));
+  const whole = isWhole ? segments : [...tenant.split('/'), ...segments];
+  return buildMeeting(serverOf(current), whole, '', '', hostings);
 }
 
 /** Where the rooms of a profile begin: `meet.jit.si`, `8x8.vc/<AppID>`. */
 function startOf(profile: Profile): Result<string, LinkProblem> {
-  if (profile.kind === 'jaas' && profile.appId === '') {
-    return fail({ code: 'profile-unfinished', about: profile.name });
-  }
+  if (!isFinished(profile)) return fail({ code: 'profile-unfinished', about: nameOf(profile) });
   const tenant = tenantOf(profile);
   return ok(tenant ? `${serverOf(profile)}/${tenant}` : serverOf(profile));
 }
+
+const nameOf = (profile: Profile): string => ('name' in profile ? profile.name : '');
 
 /** `host[:port]/path?query#hash`. */
 function readAddress(text: string, hostings: Hostings): Result<Meeting, LinkProblem> {
@@ -131,7 +140,7 @@ function readAddress(text: string, hostings: Hostings): Result<Meeting, LinkProb
   const segments = rawSegments.map(decode);
   if (segments.some((segment) => segment === undefined)) return fail({ code: 'link-unreadable' });
   const { search, hash } = splitTail(text.slice(authority.length + path.length));
-  return buildMeeting(address.host, segments as string[], search, hash);
+  return buildMeeting(address.host, segments as string[], search, hash, hostings);
 }
 
 function buildMeeting(
@@ -139,6 +148,7 @@ function buildMeeting(
   segments: readonly string[],
   search: string,
   hash: string,
+  hostings: Hostings,
 ): Result<Meeting, LinkProblem> {
   const written = segments.at(-1) ?? '';
   const isTenantAlone = segments.length === 1 && isJaasTenant(written);
@@ -167,6 +177,9 @@ function buildMeeting(
   // JaaS compares tenants in lower case; our profiles keep them so.
   const tenant = isJaasTenant(first) ? cleaned.join('/').toLowerCase() : cleaned.join('/');
   if (tenant.length > 255) return fail({ code: 'link-too-long' });
+  if (!profileOf({ server, tenant }, hostings.all)) {
+    return fail({ code: 'server-unknown', about: tenant ? `${server}/${tenant}` : server });
+  }
   return ok({ server, tenant, room, name: shownName(written), ...linkWishes(search, hash) });
 }
 

@@ -8,6 +8,17 @@ export const meetingProblemCodes = [
   'name-not-found',
   'refused',
   'certificate',
+  'certificate-expired',
+  'certificate-not-yet-valid',
+  'certificate-self-signed',
+  'certificate-unknown-issuer',
+  'certificate-wrong-name',
+  'certificate-revoked',
+  'tls-failed',
+  'client-certificate-needed',
+  'sign-in-needed',
+  'proxy-sign-in-needed',
+  'proxy-failed',
   'server-error',
   'page-missing',
   'too-slow',
@@ -33,7 +44,10 @@ export type MeetingProblemCode = (typeof meetingProblemCodes)[number];
  * `about` is the server's host, for `server-error` its HTTP status, and where a meeting was ended
  * (`kicked`, `ended-by-host`) its name.
  */
-export type MeetingProblem = Problem<MeetingProblemCode>;
+export interface MeetingProblem extends Problem<MeetingProblemCode> {
+  /** What an expert would look at, in words: whose certificate was refused. Only main tells it. */
+  detail?: string;
+}
 
 /** Troubles that end a running meeting for good: Home tells them. The others offer another try. */
 const endings: ReadonlySet<MeetingProblemCode> = new Set(['kicked', 'ended-by-host']);

@@ -5,6 +5,9 @@ import { longestShownName } from './room-name.ts';
 
 /** What is remembered between runs. Nothing here is a secret, and no ticket ever gets in. */
 
+/** Counts up when the file's shape changes; common/settings-migration.ts reads the older ones. */
+export const settingsVersion = 2;
+
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const flag = v.optional(v.boolean(), false);
 const pixels = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
@@ -74,15 +77,15 @@ const readable = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
  * costs the rest.
  */
 export const settingsSchema = v.object({
-  version: v.fallback(v.literal(1), 1),
+  version: v.fallback(v.literal(settingsVersion), settingsVersion),
   you: v.fallback(you, { name: '' }),
   join: v.fallback(joinChoice, { muted: false, cameraOff: false }),
   /** Tells this person apart from others of the same name, in tickets; made once by main. */
   personId: v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{0,64}$/)), ''),
   /** All profiles but the public one. */
   profiles: v.fallback(readable(keptProfileSchema), []),
-  /** Id of the profile Home joins with. */
-  current: v.fallback(v.pipe(v.string(), v.maxLength(32)), 'public'),
+  /** Ids of the profiles as they were chosen, the latest first: Home joins with that one. */
+  recent: v.fallback(readable(v.pipe(v.string(), v.maxLength(32))), []),
   meetings: v.fallback(readable(rememberedMeetingSchema), []),
   invitations: v.fallback(readable(issuedInvitationSchema), []),
   windows: v.fallback(windows, {}),

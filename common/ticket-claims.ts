@@ -1,4 +1,5 @@
 import { backendRoom } from './backend-room.ts';
+import { type ExtraClaims, parseExtraClaims, withExtraClaims } from './extra-claims.ts';
 import { fail, ok, type Result } from './result.ts';
 import { cleanRoomName } from './room-name.ts';
 import type { TicketProblemCode } from './ticket-problem.ts';
@@ -19,12 +20,30 @@ export interface TicketUser {
   avatar?: string;
 }
 
-/** A ticket somebody wants, for one room of one JaaS account. */
-export type TicketWish = {
-  appId: string;
-  /** Without the AppID. */
-  keyId: string;
-  /** Not percent-encoded, without the AppID. */
+/** Who signs, and for which kind of server: a JaaS account, or the tokens of Prosody. */
+export type TicketSigner =
+  | {
+      kind: 'jaas';
+      appId: string;
+      /** Without the AppID. */
+      keyId: string;
+    }
+  | {
+      kind: 'ownServer';
+      algorithm: 'HS256' | 'RS256';
+      issuer: string;
+      /** Empty: the issuer. */
+      audience: string;
+      subject: string;
+      /** Empty only for HS256, where it means nothing. */
+      keyId: string;
+      /** A JSON object as text, or empty. */
+      extraClaims: string;
+    };
+
+/** A ticket somebody wants, for one room. */
+export type TicketWish = TicketSigner & {
+  /** Not percent-encoded, without what stands before it in its address. */
   room: string;
   role: TicketRole;
   /** For hosts; a guest's are ignored. */
@@ -36,15 +55,18 @@ export type TicketWish = {
 export type TicketLife = { lifetimeMinutes: number } | { expiresAt: number };
 
 export interface TicketHeader {
-  alg: 'RS256';
+  alg: 'HS256' | 'RS256';
   typ: 'JWT';
-  kid: string;
+  kid?: string;
 }
 
-/** What a JaaS ticket says. Times are in seconds; the flags of `context` are texts, as JaaS wants. */
+/**
+ * What a ticket says. Times are in seconds; the flags of `context` are texts for JaaS, which wants
+ * them so.
+ */
 export interface TicketClaims {
-  aud: 'jitsi';
-  iss: 'chat';
+  aud: string;
+  iss: string;
   sub: string;
   room: string;
   nbf: number;
@@ -52,7 +74,11 @@ export interface TicketClaims {
   exp: number;
   jti: string;
   context: {
-    user: TicketUser & { moderator: 'true' | 'false' };
+    user: TicketUser & {
+      moderator: 'true' | 'false' | boolean;
+      /** Read by the contributed Prosody module `token_affiliation`; stock servers read neither. */
+      affiliation?: 'owner' | 'member';
+    };
     features: Partial<Record<TicketFeature, 'true'>>;
   };
 }
@@ -72,29 +98,62 @@ export function ticketClaims(
   now: number,
   jti: string,
 ): Result<{ header: TicketHeader; claims: TicketClaims }, TicketProblemCode> {
-  const { appId, keyId } = wish;
-  if (!isIdentifier(appId)) return fail('app-id-unusable');
-  if (!isIdentifier(keyId)) return fail('key-id-unusable');
+  const terms = termsOf(wish);
+  if (!terms.ok) return terms;
   const room = roomClaim(wish.room);
   if (room === undefined) return fail('room-unusable');
   const life = secondsOfLife(wish, now);
   if (life === undefined) return fail('end-passed');
 
+  const { header, aud, iss, sub, extra } = terms.value;
   const iat = Math.floor(now / 1000);
-  return ok({
-    header: { alg: 'RS256', typ: 'JWT', kid: `${appId}/${keyId}` },
-    claims: {
-      aud: 'jitsi',
-      iss: 'chat',
-      sub: appId,
-      room,
-      nbf: iat - secondsBefore,
-      iat,
-      exp: iat + life,
-      jti,
-      context: { user: userClaim(wish), features: featuresClaim(wish) },
-    },
-  });
+  const claims: TicketClaims = {
+    aud,
+    iss,
+    sub,
+    room,
+    nbf: iat - secondsBefore,
+    iat,
+    exp: iat + life,
+    jti,
+    context: { user: userClaim(wish), features: featuresClaim(wish) },
+  };
+  const merged = withExtraClaims(claims, extra);
+  // What an administrator writes for every ticket makes no moderator of a guest.
+  const rights = { context: { user: rightsClaim(wish.kind, wish.role) } };
+  const isGuest = wish.role !== 'host';
+  return ok({ header, claims: isGuest ? withExtraClaims(merged, rights) : merged });
+}
+
+/** What depends on the kind of server. */
+interface Terms {
+  header: TicketHeader;
+  aud: string;
+  iss: string;
+  sub: string;
+  extra: ExtraClaims;
+}
+
+function termsOf(wish: TicketSigner): Result<Terms, TicketProblemCode> {
+  switch (wish.kind) {
+    case 'jaas': {
+      const { appId, keyId } = wish;
+      if (!isIdentifier(appId)) return fail('app-id-unusable');
+      if (!isIdentifier(keyId)) return fail('key-id-unusable');
+      const kid = `${appId}/${keyId}`;
+      const header: TicketHeader = { alg: 'RS256', typ: 'JWT', kid };
+      return ok({ header, aud: 'jitsi', iss: 'chat', sub: appId, extra: {} });
+    }
+    case 'ownServer': {
+      const { algorithm: alg, issuer: iss, audience, subject, keyId: kid } = wish;
+      if (iss === '') return fail('issuer-missing');
+      if (alg === 'RS256' && kid === '') return fail('key-id-missing');
+      const extra = parseExtraClaims(wish.extraClaims);
+      if (!extra.ok) return fail('extra-claims-unusable');
+      const header: TicketHeader = { alg, typ: 'JWT', ...(kid !== '' && { kid }) };
+      return ok({ header, aud: audience || iss, iss, sub: subject || '*', extra: extra.value });
+    }
+  }
 }
 
 /** Whatever JaaS gives out. A slash would move the border between AppID and key, `*` would open it. */
@@ -118,7 +177,8 @@ function secondsOfLife(wish: TicketWish, now: number): number | undefined {
 const clamp = (minutes: number, longest: number): number =>
   Math.floor(60 * Math.min(Math.max(minutes || 0, shortestLifetime), longest));
 
-function userClaim({ user, role }: TicketWish): TicketClaims['context']['user'] {
+function userClaim(wish: TicketWish): TicketClaims['context']['user'] {
+  const { user, role } = wish;
   const name = encodable(user.name);
   const email = encodable(user.email);
   const avatar = encodable(user.avatar);
@@ -127,8 +187,18 @@ function userClaim({ user, role }: TicketWish): TicketClaims['context']['user'] 
     ...(name && { name }),
     ...(email && { email }),
     ...(avatar && { avatar }),
-    moderator: role === 'host' ? 'true' : 'false',
+    ...rightsClaim(wish.kind, role),
   };
+}
+
+function rightsClaim(
+  kind: TicketSigner['kind'],
+  role: TicketRole,
+): Pick<TicketClaims['context']['user'], 'moderator' | 'affiliation'> {
+  const isHost = role === 'host';
+  return kind === 'jaas'
+    ? { moderator: isHost ? 'true' : 'false' }
+    : { moderator: isHost, affiliation: isHost ? 'owner' : 'member' };
 }
 
 /** Half a surrogate pair makes the server's JSON reader refuse the whole ticket. */

@@ -11,6 +11,10 @@ export interface ExpectedTicket {
   keyId?: string;
   /** Not percent-encoded, without the AppID. */
   room?: string;
+  /** How an own server's tickets are signed, and what it is set up to take. */
+  algorithm?: 'HS256' | 'RS256';
+  issuer?: string;
+  audience?: string;
 }
 
 /** `refusal`: the server does not let it in. `warning`: it may, and that is worth a look. */
@@ -52,6 +56,10 @@ const checks = {
     if (isNone(alg) || isShared(alg)) return false;
     return typeof alg !== 'string' || !(isJaas ? /^RS256$/ : /^RS(?:256|384|512)$/).test(alg);
   }),
+  'alg-other': refusal(({ header, expected: { algorithm } }) => {
+    const alg = header.get('alg');
+    return algorithm !== undefined && isText(alg) && !isNone(alg) && alg !== algorithm;
+  }),
   'signature-not-found': refusal(({ header, isSigned }) => !isSigned && !isNone(header.get('alg'))),
   'typ-invalid': refusal(({ header }) => header.get('typ') !== 'JWT'),
   'kid-not-found': refusal(({ header, isJaas }) => {
@@ -66,10 +74,13 @@ const checks = {
   'key-other': warning(({ header, expected }) => {
     const kid = header.get('kid');
     if (expected.keyId === undefined || !isText(kid)) return false;
-    return kid.slice(kid.indexOf('/') + 1) !== expected.keyId;
+    return kid !== expected.keyId && kid.slice(kid.indexOf('/') + 1) !== expected.keyId;
   }),
   'aud-invalid': refusal(({ claims, isJaas }) => isWrongName(claims.get('aud'), isJaas, 'jitsi')),
   'iss-invalid': refusal(({ claims, isJaas }) => isWrongName(claims.get('iss'), isJaas, 'chat')),
+  // Servers can take more than the one this profile names.
+  'iss-other': warning(({ claims, expected }) => isOther(claims.get('iss'), expected.issuer)),
+  'aud-other': warning(({ claims, expected }) => isOther(claims.get('aud'), expected.audience)),
   'sub-not-found': refusal(({ claims }) => !isText(claims.get('sub'))),
   'sub-mismatch': refusal(({ claims, expected }) => {
     const sub = claims.get('sub');
@@ -179,6 +190,9 @@ const isShared = (alg: unknown): boolean =>
 /** Servers compare texts: a list of audiences matches none. */
 const isWrongName = (value: unknown, isJaas: boolean, ofJaas: string): boolean =>
   isJaas ? value !== ofJaas : !isText(value);
+
+const isOther = (value: unknown, wanted: string | undefined): boolean =>
+  wanted !== undefined && isText(value) && value !== wanted;
 
 /** Seconds since 1970, as Jitsi's page takes them: a number, and a date that exists. */
 const isTime = (value: unknown, holds: (seconds: number) => boolean = () => true): boolean =>

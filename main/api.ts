@@ -8,10 +8,12 @@ import {
   type SettingsSection,
   settingsSections,
 } from '../common/ipc.ts';
-import { fail, ok } from '../common/result.ts';
+import { profileOf } from '../common/profile.ts';
+import { fail, ok, type Result } from '../common/result.ts';
 import { webLink } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
+import { type Moved, type MoveProblem, planMove } from '../common/move-meeting.ts';
 import { settingsChangeSchema } from '../common/settings.ts';
 import type { AppStateKeeper } from './app-state.ts';
 import { openOutside } from './guards.ts';
@@ -30,6 +32,7 @@ const nothing = v.strictTuple([]);
 const key = v.pipe(v.string(), v.maxLength(1_000));
 /** Milliseconds since 1970. */
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+const profileId = v.pipe(v.string(), v.maxLength(32));
 const anyText = v.pipe(v.string(), v.maxLength(1_000_000));
 
 export interface AppApiParts {
@@ -57,6 +60,11 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     const known = joinMeeting.last(wanted) ?? history.find(wanted);
     // Forgotten in another window, a moment ago.
     if (!known) return state.notify({ kind: 'link-problem', problem: { code: 'room-missing' } });
+    // Its hosting was removed, or has another address now.
+    if (!profileOf(known, profiles.all())) {
+      const problem = { code: 'server-unknown' as const, about: known.server };
+      return state.notify({ kind: 'link-problem', problem });
+    }
     state.dismissNotice();
     await joinMeeting.join({ audioMuted: false, videoMuted: false, ...known });
   };
@@ -72,6 +80,18 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     if (!link.ok) return link;
     await clipboard.writeText(link.value);
     return ok(null);
+  };
+
+  const startMove = (wanted: string): void => {
+    const meeting = history.find(wanted);
+    if (meeting) state.move({ key: wanted, name: meeting.name });
+  };
+  const move = (wanted: string, id: string, andPinned: boolean): Result<Moved, MoveProblem> => {
+    const known = { meetings: history.rows(), profiles: profiles.all() };
+    const plan = planMove(wanted, id, andPinned, known);
+    if (!plan.ok) return plan;
+    history.move(plan.value.moves);
+    return ok(plan.value.moved);
   };
 
   return {
@@ -95,6 +115,9 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     startInvitation: handler(v.strictTuple([key]), startInvitation),
     endInvitation: handler(nothing, () => state.invite(undefined)),
     copyInvitation: handler(v.strictTuple([key, moment]), copyInvitation),
+    startMove: handler(v.strictTuple([key]), startMove),
+    endMove: handler(nothing, () => state.move(undefined)),
+    move: handler(v.strictTuple([key, profileId, v.boolean()]), move),
     dismissNotice: handler(nothing, () => state.dismissNotice()),
     openSettings: handler(v.strictTuple([v.picklist(settingsSections)]), (section) =>
       parts.openSettings(section),
@@ -117,6 +140,7 @@ export function createMeetingApi(
   window: Pick<MeetingWindow, 'takeOrder'>,
   joinMeeting: JoinMeeting,
   openSettings: (section: SettingsSection, toInspector?: boolean) => void,
+  checkServer: () => void,
 ): Handlers<MeetingApi> {
   const wish = (wanted: MeetingWish): void => {
     const meeting = joinMeeting.current();
@@ -128,6 +152,8 @@ export function createMeetingApi(
         return void openOutside(webLink(meeting));
       case 'settings':
         return openSettings('hosting');
+      case 'check':
+        return checkServer();
       case 'ticket':
         return openSettings('hosting', true);
     }

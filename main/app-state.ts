@@ -12,30 +12,35 @@ export interface AppStateKeeper {
   showSection(section: SettingsSection, toInspector?: boolean): void;
   /** Opens Home's dialog for an invitation, or closes it. */
   invite(meeting: { key: string; name: string } | undefined): void;
+  /** Opens Home's dialog for moving a meeting, or closes it. */
+  move(meeting: { key: string; name: string } | undefined): void;
 }
 
 export function createAppState(
   settings: SettingsStore,
   history: MeetingHistory,
-  profiles: Pick<Profiles, 'all' | 'current'>,
+  profiles: Pick<Profiles, 'all' | 'current' | 'onSessionChange'>,
   versions: AppState['versions'],
   tell: (state: AppState) => void,
 ): AppStateKeeper {
   let notice: Notice | undefined;
   let inviting: AppState['inviting'];
+  let moving: AppState['moving'];
   let settingsSection: SettingsSection = 'hosting';
   let toInspector = false;
 
   const get = (): AppState => {
-    const { you, join, invitations } = settings.get();
+    const { you, join, invitations, recent } = settings.get();
     return {
       profiles: profiles.all(),
+      recent,
       current: profiles.current(),
       you,
       join,
       meetings: history.rows(),
       ...(notice && { notice }),
       ...(inviting && { inviting }),
+      ...(moving && { moving }),
       settingsSection,
       ...(toInspector && { toInspector }),
       invitations,
@@ -47,6 +52,7 @@ export function createAppState(
     tell(get());
   };
   settings.onChange(() => tell(get()));
+  profiles.onSessionChange(() => tell(get()));
 
   return {
     get,
@@ -59,6 +65,10 @@ export function createAppState(
     },
     invite: (meeting) => {
       inviting = meeting;
+      tell(get());
+    },
+    move: (meeting) => {
+      moving = meeting;
       tell(get());
     },
   };

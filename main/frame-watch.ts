@@ -1,6 +1,7 @@
 import { type WebContents, type WebFrameMain, webFrameMain } from 'electron/main';
 import type { MeetingMessage } from '../common/ipc.ts';
 import { saysAccountBlocked } from '../common/ticket-refusal.ts';
+import { explainCertificate } from './certificates.ts';
 import { judgeFrameMove, problemOfNetError, problemOfStatus } from './frame-policy.ts';
 
 /**
@@ -32,10 +33,20 @@ export function watchMeetingFrame(
     tell({ kind: 'trouble', problem: { code: 'not-jitsi', about: server() } });
   });
 
-  contents.on('did-fail-load', (_event, error, _text, _url, isMainFrame, process, routing) => {
+  // Comes right before the failure of the same load. Nobody prevents the default: to refuse.
+  let refused: { address: string; pem: string } | undefined;
+  contents.on('certificate-error', (_event, address, _error, { data }) => {
+    refused = { address, pem: data };
+  });
+
+  contents.on('did-fail-load', (_event, error, _text, address, isMainFrame, process, routing) => {
     if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
     const problem = problemOfNetError(error, server());
-    if (problem) tell({ kind: 'trouble', problem });
+    const pem = refused?.address === address ? refused.pem : undefined;
+    refused = undefined;
+    if (!problem) return;
+    const explained = pem ? explainCertificate(problem, pem, Date.now()) : problem;
+    tell({ kind: 'trouble', problem: explained });
   });
 
   contents.on(

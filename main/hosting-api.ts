@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import type { HostingApi, PreviewProblem } from '../common/hosting-api.ts';
-import { longestProfileName, ticketChoiceInput } from '../common/profile.ts';
+import { longestProfileName } from '../common/profile-parts.ts';
+import { ownServerSigningInput } from '../common/own-server.ts';
+import { type KeptProfile, signsTickets } from '../common/profile.ts';
 import { fail, ok } from '../common/result.ts';
 import { cleanRoomName } from '../common/room-name.ts';
+import { parseServerAddress } from '../common/server-address.ts';
+import { parseExtraClaims } from '../common/extra-claims.ts';
+import { ticketChoiceInput } from '../common/ticket-choice.ts';
 import { ticketClaims, type TicketUser } from '../common/ticket-claims.ts';
+import type { TakeEnv } from './keys/take-env.ts';
 import { type Handler, handler } from './ipc.ts';
 import { wishFor } from './tickets/issue-ticket.ts';
 import { readKeyFile } from './keys/key-file.ts';
@@ -14,6 +20,7 @@ import type { KeyTest } from './tickets/test-key.ts';
 export interface HostingApiParts {
   profiles: Profiles;
   profileKeys: ProfileKeys;
+  takeEnv: TakeEnv;
   testKey: KeyTest;
   user(): TicketUser;
   now(): number;
@@ -27,9 +34,10 @@ export interface HostingApiParts {
 const id = v.pipe(v.string(), v.maxLength(32));
 const name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestProfileName));
 const shortText = v.pipe(v.string(), v.maxLength(2_000));
-/** More than any key; what is longer is refused with its own sentence. */
+/** More than any key; what is too long for its field is refused with its own sentence. */
+const pastedText = v.pipe(v.string(), v.maxLength(1_000_000));
 const keyText = v.union([
-  v.pipe(v.string(), v.maxLength(1_000_000)),
+  pastedText,
   v.pipe(
     v.custom<Uint8Array>((value) => value instanceof Uint8Array),
     v.check((bytes) => bytes.length <= 1_000_000),
@@ -53,7 +61,7 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
     if (path === undefined) return null;
     const bytes = await readKeyFile(path);
     if (!bytes.ok) return fail({ about: 'key', problem: bytes.problem });
-    return profileKeys.takeEnv(profile, bytes.value, path);
+    return parts.takeEnv(profile, bytes.value, path);
   };
 
   const previewTicket: HostingApi['previewTicket'] = async (wanted, written) => {
@@ -66,7 +74,9 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
       });
     }
     if (!room.ok) return fail<PreviewProblem>({ about: 'room', problem: room.problem });
-    if (!profile) return fail<PreviewProblem>({ about: 'ticket', problem: 'app-id-unusable' });
+    if (!profile || !signsTickets(profile)) {
+      return fail<PreviewProblem>({ about: 'ticket', problem: 'issuer-missing' });
+    }
     const wish = wishFor(profile, room.value, parts.user());
     const content = ticketClaims(wish, parts.now(), parts.randomId());
     if (!content.ok) return fail<PreviewProblem>({ about: 'ticket', problem: content.problem });
@@ -74,22 +84,58 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
     return ok(`${encoded(header)}.${encoded(claims)}.`);
   };
 
-  /** A call about one profile that exists; about any other nothing happens. */
+  const setServer: HostingApi['setServer'] = async (wanted, written) => {
+    const address = parseServerAddress(written);
+    if (!address.ok) return address;
+    const { server, path } = address.value;
+    const twin = profiles.all().find(
+      (one) =>
+        one.kind === 'ownServer' &&
+        one.id !== wanted &&
+        one.server === server &&
+        // Meetings are told apart without regard to case, too.
+        one.path.toLowerCase() === path.toLowerCase(),
+    );
+    if (twin?.kind === 'ownServer') return fail({ code: 'address-taken', about: twin.name });
+    profiles.change(wanted, (one) => (one.kind === 'ownServer' ? { ...one, server, path } : one));
+    return ok(null);
+  };
+
+  const setSigning: HostingApi['setSigning'] = async (wanted, signing) => {
+    const extra = parseExtraClaims(signing.extraClaims);
+    profiles.change(wanted, (one) =>
+      one.kind === 'ownServer'
+        ? { ...one, ...signing, extraClaims: extra.ok ? signing.extraClaims : one.extraClaims }
+        : one,
+    );
+    return extra.ok ? ok(null) : extra;
+  };
+
+  /** A call about one profile that exists, and is of that kind; about any other nothing happens. */
   const known =
-    <Rest extends unknown[], Answer>(run: (profile: string, ...rest: Rest) => Answer) =>
-    (profile: string, ...rest: Rest): Answer | undefined =>
-      profiles.find(profile) ? run(profile, ...rest) : undefined;
+    <Rest extends unknown[], Answer>(
+      run: (profile: string, ...rest: Rest) => Answer,
+      only?: KeptProfile['kind'],
+    ) =>
+    (profile: string, ...rest: Rest): Answer | undefined => {
+      const kind = profiles.find(profile)?.kind;
+      return kind !== undefined && kind === (only ?? kind) ? run(profile, ...rest) : undefined;
+    };
 
   return {
     choose: handler(v.strictTuple([id]), profiles.choose),
     add: handler(
-      v.strictTuple([v.literal('jaas'), name]),
+      v.strictTuple([v.picklist(['jaas', 'ownServer']), name]),
       (kind, text) => profiles.add(kind, text).id,
     ),
     rename: handler(v.strictTuple([id, name]), (profile, text) =>
       profiles.change(profile, (one) => ({ ...one, name: text })),
     ),
-    setIds: handler(v.strictTuple([id, shortText, shortText]), known(profileKeys.takeIds)),
+    duplicate: handler(v.strictTuple([id, name]), profiles.duplicate),
+    move: handler(v.strictTuple([id, v.picklist([-1, 1])]), profiles.move),
+    setServer: handler(v.strictTuple([id, pastedText]), known(setServer, 'ownServer')),
+    setSigning: handler(v.strictTuple([id, ownServerSigningInput]), known(setSigning, 'ownServer')),
+    setIds: handler(v.strictTuple([id, shortText, shortText]), known(profileKeys.takeIds, 'jaas')),
     setTicket: handler(v.strictTuple([id, ticketChoiceInput]), (profile, ticket) =>
       profiles.change(profile, (one) => ({ ...one, ticket })),
     ),
@@ -98,12 +144,26 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
       v.strictTuple([id, keyText]),
       known((profile: string, key: string | Uint8Array) => profileKeys.save(profile, key)),
     ),
+    saveSecret: handler(
+      v.strictTuple([id, pastedText]),
+      known(
+        (profile: string, secret: string) => profileKeys.saveSecret(profile, secret),
+        'ownServer',
+      ),
+    ),
     chooseKeyFile: handler(v.strictTuple([id]), known(chooseKeyFile)),
     importEnv: handler(v.strictTuple([id]), known(importEnv)),
     unlockKey: handler(v.strictTuple([id, shortText]), known(profileKeys.unlock)),
     keepForSession: handler(v.strictTuple([id]), known(profileKeys.keepForSession)),
     testKey: handler(v.strictTuple([id]), known(parts.testKey)),
-    forgetKey: handler(v.strictTuple([id]), known(profileKeys.forget)),
+    forgetKey: handler(
+      v.strictTuple([id]),
+      known((profile: string) => profileKeys.forget(profile, 'key')),
+    ),
+    forgetSecret: handler(
+      v.strictTuple([id]),
+      known((profile: string) => profileKeys.forget(profile, 'secret'), 'ownServer'),
+    ),
     previewTicket: handler(v.strictTuple([id, shortText]), known(previewTicket)),
   };
 }

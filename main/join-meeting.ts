@@ -1,7 +1,7 @@
 import type { JoinOrder, MeetingMessage, MeetingReport, Notice } from '../common/ipc.ts';
 import { type Meeting, meetingKey, meetingPath } from '../common/meeting.ts';
 import type { MeetingProblem } from '../common/meeting-problem.ts';
-import { type Profile, profileOf } from '../common/profile.ts';
+import { type Profile, profileOf, signsTickets } from '../common/profile.ts';
 import { ok, type Result } from '../common/result.ts';
 import type { JoinChoice } from '../common/settings.ts';
 import { hostingName } from '../common/text/hosting-name.ts';
@@ -139,8 +139,8 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       if (!running || running.ticketTaken) return ok(null);
       running.ticketTaken = true;
       const { meeting, profile } = running;
-      // On an account of our own our ticket counts; a link could bring one with fewer rights.
-      if (profile.kind === 'jaas') {
+      // Where our ticket counts, ours is used; a link could bring one with fewer rights.
+      if (signsTickets(profile)) {
         running.ticketEnds = parts.now() + profile.ticket.lifetime * 60_000;
         return parts.issueTicket(profile, meeting.room);
       }
@@ -182,7 +182,7 @@ function orderFor(
   profile: Profile,
   { displayName, muted, cameraOff }: ReturnType<JoinMeetingParts['choice']>,
 ): JoinOrder {
-  const makesTicket = profile.kind === 'jaas';
+  const makesTicket = signsTickets(profile);
   return {
     server: meeting.server,
     path: meetingPath(meeting),

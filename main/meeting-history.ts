@@ -1,5 +1,6 @@
 import { type Meeting, type MeetingAddress, meetingKey } from '../common/meeting.ts';
 import type { MeetingRow } from '../common/ipc.ts';
+import { afterMoves, type Moves } from '../common/move-meeting.ts';
 import { mostMeetings, type RememberedMeeting } from '../common/settings.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -11,6 +12,8 @@ export interface MeetingHistory {
   remember(meeting: Meeting): void;
   pin(key: string, pinned: boolean): void;
   forget(key: string): void;
+  /** Gives meetings their new addresses; what nobody remembers is passed over. */
+  move(moves: Moves): void;
 }
 
 export function createMeetingHistory(settings: SettingsStore, now: () => number): MeetingHistory {
@@ -41,6 +44,7 @@ export function createMeetingHistory(settings: SettingsStore, now: () => number)
         meetings.map((one) => (meetingKey(one) === key ? { ...one, pinned } : one)),
       ),
     forget: (key) => change((meetings) => meetings.filter((one) => meetingKey(one) !== key)),
+    move: (moves) => change((meetings) => afterMoves(meetings, moves)),
   };
 }
 

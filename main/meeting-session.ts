@@ -1,22 +1,37 @@
-import { type Session, session } from 'electron/main';
+import { type OnHeadersReceivedListenerDetails, type Session, session } from 'electron/main';
+import { parseAddress } from '../common/address.ts';
 import { type Profile, type ProfileId, serverOf } from '../common/profile.ts';
+import { type Headers, withoutFramingLimits } from './framing-headers.ts';
 import { guardSession } from './guards.ts';
+import { pageAddress, pageOrigin } from './page-policy.ts';
 import { servePages } from './pages.ts';
 
-/**
- * The session of a profile's meetings, made when it is first needed. It persists, so that devices
- * and the identity JaaS bills by are kept; without a cache, because the ticket rides in the
- * frame's address and would reach the disk there.
- */
-export function createMeetingSessions(pagesFolder: string): (profile: Profile) => Session {
-  const made = new Map<ProfileId, Session>();
-  return (profile) => {
-    const known = made.get(profile.id);
-    if (known) return known;
-    const fresh = session.fromPartition(`persist:${profile.id}`, { cache: false });
-    prepare(fresh, pagesFolder, serverOf(profile));
-    made.set(profile.id, fresh);
-    return fresh;
+export interface MeetingSessions {
+  /**
+   * The session of a profile's meetings, made when it is first needed. It persists, so that devices
+   * and the identity JaaS bills by are kept; without a cache, because the ticket rides in the
+   * frame's address and would reach the disk there.
+   */
+  of(profile: Profile): Session;
+  /** The server (`host[:port]`) whose meetings a session holds; undefined for any other session. */
+  serverOf(meetings: Session): string | undefined;
+}
+
+export function createMeetingSessions(pagesFolder: string): MeetingSessions {
+  const made = new Map<ProfileId, { meetings: Session; server: string }>();
+  return {
+    of: (profile) => {
+      const server = serverOf(profile);
+      const known = made.get(profile.id);
+      if (known?.server === server) return known.meetings;
+      // The same session once more when the server of a profile was changed.
+      const meetings = session.fromPartition(`persist:${profile.id}`, { cache: false });
+      if (known) meetings.protocol.unhandle('app');
+      prepare(meetings, pagesFolder, server);
+      made.set(profile.id, { meetings, server });
+      return meetings;
+    },
+    serverOf: (meetings) => [...made.values()].find((one) => one.meetings === meetings)?.server,
   };
 }
 
@@ -25,21 +40,40 @@ function prepare(meetings: Session, pagesFolder: string, server: string): void {
   guardSession(meetings, server);
   // The spell checker would fetch its dictionaries from a third party.
   meetings.setSpellCheckerEnabled(false);
-  keepReferrerEmpty(meetings, server);
+  // One listener is all a session has, so both wishes share it.
+  meetings.webRequest.onHeadersReceived({ urls: [`https://${server}/*`] }, (details, answer) => {
+    if (details.resourceType !== 'subFrame') return answer({});
+    const sent = details.responseHeaders ?? {};
+    const framed = isMeetingFrame(details, server) ? withoutFramingLimits(sent) : sent;
+    answer({ responseHeaders: withEmptyReferrer(framed) });
+  });
+}
+
+/**
+ * Is this the answer for the frame our own page holds? Only that one may ignore that its server
+ * does not want to be framed: the page around it is Parlour's, so nobody is misled.
+ */
+export function isMeetingFrame(
+  {
+    url,
+    frame,
+    initiatorOrigin,
+  }: Pick<OnHeadersReceivedListenerDetails, 'url' | 'frame' | 'initiatorOrigin'>,
+  server: string,
+): boolean {
+  const { protocol, host } = parseAddress(url) ?? {};
+  if (protocol !== 'https:' || host !== server) return false;
+  // Electron may have no frame to show for a request; newer ones then say who started it.
+  if (!frame) return initiatorOrigin === pageOrigin;
+  const { parent } = frame;
+  return parent?.url === pageAddress('meeting') && parent.parent === null;
 }
 
 /**
  * A page that reloads itself becomes its own referrer, and with a referrer the public server cuts
  * the call after five minutes (jitsi-meet `conference/middleware.any.ts`, `_checkIframe`).
  */
-function keepReferrerEmpty(meetings: Session, server: string): void {
-  meetings.webRequest.onHeadersReceived({ urls: [`https://${server}/*`] }, (details, answer) => {
-    if (details.resourceType !== 'subFrame') return answer({});
-    const kept = Object.entries(details.responseHeaders ?? {}).filter(
-      ([name]) => name.toLowerCase() !== 'referrer-policy',
-    );
-    answer({
-      responseHeaders: { ...Object.fromEntries(kept), 'Referrer-Policy': ['no-referrer'] },
-    });
-  });
+function withEmptyReferrer(headers: Headers): Headers {
+  const kept = Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'referrer-policy');
+  return { ...Object.fromEntries(kept), 'Referrer-Policy': ['no-referrer'] };
 }

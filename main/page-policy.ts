@@ -3,8 +3,9 @@ import { parseAddress } from '../common/address.ts';
 
 /** Our pages live on `app://parlour/<window>/index.html`. */
 export const pageOrigin = 'app://parlour';
-export type PageName = 'home' | 'settings' | 'meeting';
-export const pageAddress = (page: PageName): string => `${pageOrigin}/${page}/index.html`;
+export type PageName = 'home' | 'settings' | 'meeting' | 'sign-in';
+/** `probe` is a page that nobody sees: main/server-check/socket-window.ts. */
+export const pageAddress = (page: PageName | 'probe'): string => `${pageOrigin}/${page}/index.html`;
 
 /** What is served, by ending; nothing else is. */
 export const contentTypes: Record<string, string> = {
@@ -29,6 +30,17 @@ export function contentSecurityPolicy(frameServer?: string): string {
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** What the page may that holds a WebSocket for a server check: that, and its own script. */
+export const probePolicy = (host: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `connect-src wss://${host}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 
 /** The file a request may have, below the folder of pages; undefined when it may have none. */
 export function requestedPath(request: {

@@ -14,9 +14,13 @@ export function declarePageScheme(): void {
 }
 
 /** Serves the built pages of `folder` to one session, and refuses everything else. */
-export function servePages(session: Session, folder: string, frameServer?: string): void {
+export const servePages = (session: Session, folder: string, frameServer?: string): void =>
+  servePagesUnder(session, folder, contentSecurityPolicy(frameServer));
+
+/** The same under a policy of one's own. */
+export function servePagesUnder(session: Session, folder: string, policy: string): void {
   const headers = {
-    'Content-Security-Policy': contentSecurityPolicy(frameServer),
+    'Content-Security-Policy': policy,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Resource-Policy': 'same-origin',

@@ -1,17 +1,16 @@
-import type { KeyRecord } from '../common/key-record.ts';
-import {
-  type KeptProfile,
-  longestProfileName,
-  type Profile,
-  publicProfile,
-  ticketChoiceSchema,
-} from '../common/profile.ts';
-import * as v from 'valibot';
+import type { KeyRecord, SecretRecord } from '../common/key-record.ts';
+import { type KeptProfile, type Profile, publicProfile } from '../common/profile.ts';
+import { longestProfileName } from '../common/profile-parts.ts';
+import { usualTicket } from '../common/ticket-choice.ts';
 import type { SettingsStore } from './settings-store.ts';
+
+/** Which of a profile's secrets a record speaks of. */
+export type SecretKind = 'key' | 'secret';
+type RecordOf = { key: KeyRecord; secret: SecretRecord };
 
 /** The hostings a person has set up. */
 export interface Profiles {
-  /** The public one first. */
+  /** The public one first, the others in the person's order. */
   all(): readonly Profile[];
   /** The one Home joins with. */
   current(): Profile;
@@ -19,75 +18,152 @@ export interface Profiles {
   choose(id: string): void;
   /** Adds an empty profile and makes it the current one. */
   add(kind: KeptProfile['kind'], name: string): KeptProfile;
+  /** Adds one like another, without its secrets, right behind it, and makes it the current one. */
+  duplicate(id: string, name: string): void;
   change(id: string, change: (profile: KeptProfile) => KeptProfile): void;
+  /** Moves one past its neighbour. */
+  move(id: string, by: -1 | 1): void;
+  /** Removes one with its invitations; the profile used before it becomes the current one. */
   remove(id: string): void;
-  /** Whether the keychain ought to hold a key of the profile. */
-  hasKeptKey(id: string): boolean;
-  /** The key of the profile signed something. */
-  recordUse(id: string, now: number): void;
-  /** Sets what is known of a key that lives until the app ends; settings never hear of it. */
-  keepSessionKey(id: string, record: KeyRecord | undefined): void;
+  /** Whether the keychain ought to hold that secret of the profile. */
+  isKept(id: string, kind: SecretKind): boolean;
+  /** The secret of the profile signed something. */
+  recordUse(id: string, kind: SecretKind, now: number): void;
+  /** Sets what is known of a secret that lives until the app ends; settings never hear of it. */
+  keepForSession<Kind extends SecretKind>(
+    id: string,
+    kind: Kind,
+    record: RecordOf[Kind] | undefined,
+  ): void;
+  /** Hears what settings do not tell: changes that end with the app. */
+  onSessionChange(listener: () => void): void;
 }
 
 export function createProfiles(settings: SettingsStore, randomId: () => string): Profiles {
-  const sessionKeys = new Map<string, KeyRecord>();
-
-  const withSessionKey = (profile: KeptProfile): KeptProfile => {
-    const key = sessionKeys.get(profile.id);
-    return key ? { ...profile, key } : profile;
+  const inSession = new Map<string, Partial<RecordOf>>();
+  const listeners = new Set<() => void>();
+  const setInSession = (id: string, records: Partial<RecordOf>): void => {
+    inSession.set(id, records);
+    for (const listener of listeners) listener();
   };
-  const kept = (): KeptProfile[] => settings.get().profiles.map(withSessionKey);
+
+  const withSession = (profile: KeptProfile): KeptProfile => {
+    const { key, secret } = inSession.get(profile.id) ?? {};
+    return {
+      ...profile,
+      ...(key && { key }),
+      ...(secret && profile.kind === 'ownServer' && { secret }),
+    };
+  };
+  const kept = (): KeptProfile[] => settings.get().profiles.map(withSession);
   const all = (): readonly Profile[] => [publicProfile, ...kept()];
-  const changeAll = (next: (profiles: KeptProfile[]) => KeptProfile[], current?: string): void =>
-    settings.change((one) => ({
-      ...one,
-      profiles: next(one.profiles),
-      current: current ?? one.current,
-    }));
+  const changeAll = (next: (profiles: KeptProfile[]) => KeptProfile[]): void =>
+    settings.change((one) => ({ ...one, profiles: next(one.profiles) }));
+  const latest = (id: string, recent: readonly string[]): string[] => [
+    id,
+    ...recent.filter((one) => one !== id),
+  ];
+
+  const add = (profile: KeptProfile, after?: string): void =>
+    settings.change((one) => {
+      const at = one.profiles.findIndex(({ id }) => id === after);
+      const before = at < 0 ? one.profiles.length : at + 1;
+      return {
+        ...one,
+        profiles: [...one.profiles.slice(0, before), profile, ...one.profiles.slice(before)],
+        recent: latest(profile.id, one.recent),
+      };
+    });
 
   return {
     all,
-    current: () => all().find(({ id }) => id === settings.get().current) ?? publicProfile,
+    current: () => {
+      const known = all();
+      const chosen = settings.get().recent.find((id) => known.some((one) => one.id === id));
+      return known.find(({ id }) => id === chosen) ?? publicProfile;
+    },
     find: (id) => kept().find((one) => one.id === id),
     choose: (id) => {
-      if (all().some((one) => one.id === id)) settings.change((one) => ({ ...one, current: id }));
+      if (!all().some((one) => one.id === id)) return;
+      settings.change((one) => ({ ...one, recent: latest(id, one.recent) }));
     },
     add: (kind, name) => {
-      const profile: KeptProfile = {
-        kind,
-        id: randomId(),
-        name: name.slice(0, longestProfileName),
-        appId: '',
-        keyId: '',
-        ticket: v.parse(ticketChoiceSchema, {}),
-        key: undefined,
-      };
-      changeAll((profiles) => [...profiles, profile], profile.id);
+      const profile = emptyProfile(kind, randomId(), name.slice(0, longestProfileName));
+      add(profile);
       return profile;
+    },
+    duplicate: (id, name) => {
+      const one = settings.get().profiles.find((profile) => profile.id === id);
+      if (!one) return;
+      const copy = { ...one, id: randomId(), name: name.slice(0, longestProfileName) };
+      add(
+        copy.kind === 'jaas'
+          ? { ...copy, key: undefined }
+          : { ...copy, key: undefined, secret: undefined },
+        id,
+      );
     },
     change: (id, change) =>
       changeAll((profiles) => profiles.map((one) => (one.id === id ? change(one) : one))),
+    move: (id, by) =>
+      changeAll((profiles) => {
+        const at = profiles.findIndex((one) => one.id === id);
+        const profile = profiles[at];
+        const to = at + by;
+        if (!profile || to < 0 || to >= profiles.length) return profiles;
+        const others = profiles.filter((one) => one !== profile);
+        return [...others.slice(0, to), profile, ...others.slice(to)];
+      }),
     remove: (id) => {
-      sessionKeys.delete(id);
-      changeAll((profiles) => profiles.filter((one) => one.id !== id));
+      inSession.delete(id);
+      settings.change((one) => ({
+        ...one,
+        profiles: one.profiles.filter((profile) => profile.id !== id),
+        recent: one.recent.filter((it) => it !== id),
+        invitations: one.invitations.filter(({ profile }) => profile !== id),
+      }));
     },
-    hasKeptKey: (id) => settings.get().profiles.some((one) => one.id === id && one.key),
-    recordUse: (id, now) => {
-      const inSession = sessionKeys.get(id);
-      if (inSession) sessionKeys.set(id, { ...inSession, lastUsedAt: now });
+    isKept: (id, kind) =>
+      settings.get().profiles.some((one) => one.id === id && recordOf(one, kind) !== undefined),
+    recordUse: (id, kind, now) => {
+      const known = inSession.get(id);
+      if (known?.[kind]) {
+        return setInSession(id, { ...known, [kind]: { ...known[kind], lastUsedAt: now } });
+      }
       changeAll((profiles) =>
-        profiles.map((one) =>
-          one.id === id && one.key && !inSession
-            ? { ...one, key: { ...one.key, lastUsedAt: now } }
-            : one,
-        ),
+        profiles.map((one) => {
+          const record = one.id === id ? recordOf(one, kind) : undefined;
+          return record ? { ...one, [kind]: { ...record, lastUsedAt: now } } : one;
+        }),
       );
     },
-    keepSessionKey: (id, record) => {
-      if (record) sessionKeys.set(id, record);
-      else sessionKeys.delete(id);
-      // Nothing to write, but the pages have to hear of it.
-      settings.change((one) => one);
-    },
+    keepForSession: (id, kind, record) =>
+      setInSession(id, { ...inSession.get(id), [kind]: record }),
+    onSessionChange: (listener) => void listeners.add(listener),
   };
+}
+
+const recordOf = (profile: KeptProfile, kind: SecretKind) =>
+  kind === 'key' ? profile.key : profile.kind === 'ownServer' ? profile.secret : undefined;
+
+function emptyProfile(kind: KeptProfile['kind'], id: string, name: string): KeptProfile {
+  const shared = { id, name, ticket: usualTicket(), key: undefined };
+  switch (kind) {
+    case 'jaas':
+      return { kind, ...shared, appId: '', keyId: '' };
+    case 'ownServer':
+      return {
+        kind,
+        ...shared,
+        server: '',
+        path: '',
+        authentication: 'none',
+        issuer: '',
+        audience: '',
+        subject: '*',
+        keyId: '',
+        extraClaims: '',
+        secret: undefined,
+      };
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import * as v from 'valibot';
 import { type Settings, settingsSchema } from '../common/settings.ts';
+import { migratedSettings } from '../common/settings-migration.ts';
 import type { Log } from './log.ts';
 
 export interface SettingsStore {
@@ -17,7 +18,7 @@ export interface SettingsStore {
 /** Settings on disk, in `settings.json` of `folder`. The one file that knows electron-store. */
 export function createSettingsStore(folder: string, log: Log, now: () => number): SettingsStore {
   const { store, damagedFile } = open(folder, log, now);
-  let settings = v.parse(settingsSchema, store.store);
+  let settings = v.parse(settingsSchema, migratedSettings(store.store));
   const listeners = new Set<() => void>();
 
   return {

@@ -4,12 +4,13 @@ import { app, powerMonitor, session } from 'electron/main';
 import type { Notice, SettingsSection } from '../common/ipc.ts';
 import { meetingKey } from '../common/meeting.ts';
 import { parseMeetingLink } from '../common/meeting-link.ts';
-import { profileOf } from '../common/profile.ts';
+import { profileOf, signsTickets } from '../common/profile.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
 import { askToSwitch } from './ask.ts';
 import type { DeepLinks } from './deep-links.ts';
 import { guardSession } from './guards.ts';
+import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
 import { createJoinMeeting } from './join-meeting.ts';
 import { createLog } from './log.ts';
@@ -18,6 +19,7 @@ import { createMeetingSessions } from './meeting-session.ts';
 import { createMeetingWindow } from './meeting-window.ts';
 import { installMenu } from './menu.ts';
 import { createProfiles } from './profiles.ts';
+import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createTickets } from './tickets/tickets.ts';
@@ -61,7 +63,8 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     },
   };
 
-  const sessionOf = createMeetingSessions(pagesFolder);
+  const sessions = createMeetingSessions(pagesFolder);
+  const sessionOf = sessions.of;
   const tickets = createTickets({ settings, profiles, sessionOf });
   const stage = createMeetingWindow({
     preloadFolder,
@@ -70,6 +73,8 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     onClosing: () => void joinMeeting.leave(),
     onCrashed: () => joinMeeting.crashed(),
   });
+  const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
+  identifyToServers(app, { sessions, preloadFolder, log, onAsking });
   const joinMeeting = createJoinMeeting({
     stage,
     home,
@@ -86,6 +91,19 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     state.showSection(section, toInspector);
     windows.show('settings');
   };
+  const checks = createChecks({
+    pagesFolder,
+    profiles,
+    trialTicket: tickets.forTrial,
+    tell: (check) => windows.tell('check:onCheck', check),
+    log,
+  });
+  const checkServer = (): void => {
+    const meeting = joinMeeting.current();
+    const profile = meeting && profileOf(meeting, profiles.all());
+    if (profile) checks.run(profile.id);
+    openSettings('hosting');
+  };
   const appApi = createAppApi({
     state,
     settings,
@@ -97,10 +115,17 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   });
   answerCalls('app', appApi, windows.owns, log);
   answerCalls('hosting', tickets.api, windows.owns, log);
-  answerCalls('meeting', createMeetingApi(stage, joinMeeting, openSettings), stage.owns, log);
+  answerCalls('check', checks.api, windows.owns, log);
+  answerCalls(
+    'meeting',
+    createMeetingApi(stage, joinMeeting, openSettings, checkServer),
+    stage.owns,
+    log,
+  );
   const inviteToCurrent = (): void => {
     const meeting = joinMeeting.current();
-    if (!meeting || profileOf(meeting, profiles.all())?.kind !== 'jaas') return;
+    const profile = meeting && profileOf(meeting, profiles.all());
+    if (!profile || !signsTickets(profile)) return;
     state.invite({ key: meetingKey(meeting), name: meeting.name });
     home.show();
   };

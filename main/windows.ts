@@ -20,7 +20,7 @@ export interface Windows {
   owns(frame: WebFrameMain | null): boolean;
 }
 
-export type OwnWindow = Exclude<PageName, 'meeting'>;
+export type OwnWindow = Exclude<PageName, 'meeting' | 'sign-in'>;
 
 const usualSize: Record<
   PageName,
@@ -29,6 +29,7 @@ const usualSize: Record<
   home: { width: 460, height: 620, minWidth: 340, minHeight: 420 },
   settings: { width: 860, height: 680, minWidth: 480, minHeight: 420 },
   meeting: { width: 1180, height: 760, minWidth: 480, minHeight: 360 },
+  'sign-in': { width: 440, height: 520, minWidth: 340, minHeight: 360 },
 };
 
 /** The look and the locks every window of ours has. */

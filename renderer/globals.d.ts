@@ -1,5 +1,7 @@
 import type { HostingApi } from '../common/hosting-api.ts';
 import type { AppApi, MeetingApi } from '../common/ipc.ts';
+import type { SignInApi } from '../common/sign-in-api.ts';
+import type { CheckApi } from '../common/server-check.ts';
 
 declare global {
   interface Window {
@@ -7,7 +9,11 @@ declare global {
     readonly app: AppApi;
     /** There too. */
     readonly hosting: HostingApi;
+    /** And there. */
+    readonly check: CheckApi;
     /** In the page that holds the meeting frame, from preload/meeting.ts. */
     readonly meeting: MeetingApi;
+    /** In the sign-in window, from preload/sign-in.ts. */
+    readonly signIn: SignInApi;
   }
 }

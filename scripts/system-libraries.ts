@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { say, SetupError } from './steps.ts';
 
 /** What a system package is for. A new purpose is one line here and one in `packages`. */
-export type Purpose = 'electron' | 'display' | 'pages' | 'keyring';
+export type Purpose = 'electron' | 'display' | 'pages' | 'keyring' | 'servers';
 
 /**
  * What must be there, and the Debian packages that bring it; where names changed (64-bit time),
@@ -44,6 +44,11 @@ const packages: Record<Purpose, readonly { need: readonly string[]; names: reado
       { need: ['/usr/bin/dbus-daemon'], names: ['dbus-daemon', 'dbus'] },
       { need: ['/usr/bin/dbus-send'], names: ['dbus-bin', 'dbus'] },
       { need: ['/usr/bin/dbus-test-tool'], names: ['dbus-tests'] },
+    ],
+    servers: [
+      { need: ['/usr/bin/prosody'], names: ['prosody'] },
+      // Who vouches for the servers is told to Chromium through NSS.
+      { need: ['/usr/bin/certutil'], names: ['libnss3-tools'] },
     ],
   };
 

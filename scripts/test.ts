@@ -42,7 +42,7 @@ main(async () => {
   const chosen = suites.filter((suite) => wanted === undefined || suite === wanted);
   if (chosen.length === 0) throw new SetupError(`There are these tests: ${suites.join(', ')}.`);
 
-  const electron = await setUp(['pages', 'keyring']);
+  const electron = await setUp(['pages', 'keyring', 'servers']);
   process.env['PARLOUR_ELECTRON'] = electron.path;
   process.env['PARLOUR_CHROMIUM'] = await findChromium();
   const counts: Counted[] = [];

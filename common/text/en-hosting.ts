@@ -11,20 +11,44 @@ const hostings = {
       name: 'JaaS',
       promise: 'Your account at 8x8: only people with a ticket enter. Parlour signs it here.',
     },
+    ownServer: {
+      name: 'Own server',
+      promise: 'A Jitsi server you run, or one you were given: open, or with tickets.',
+    },
   },
-  account: 'Account',
-  another: 'Add another account',
-  firstName: 'My account',
-  anotherName: (number: number) => `Account ${number}`,
+  /** The profiles of one kind. */
+  list: {
+    jaas: {
+      title: 'Your accounts',
+      add: 'Add another account',
+      firstName: 'My account',
+      anotherName: (number: number) => `Account ${number}`,
+    },
+    ownServer: {
+      title: 'Your servers',
+      add: 'Add another server',
+      firstName: 'My server',
+      anotherName: (number: number) => `Server ${number}`,
+    },
+  },
+  profileName: 'Profile name',
+  unfinished: 'not filled in yet',
+  up: (name: string) => `Move ${name} up`,
+  down: (name: string) => `Move ${name} down`,
+  duplicate: (name: string) => `Duplicate ${name}`,
+  remove: (name: string) => `Remove ${name}…`,
+  copyName: (name: string) => `${name} (copy)`,
+  moved: (name: string, at: number, of: number) => `${name} is now ${at} of ${of}.`,
+  alike: (upper: string, lower: string) =>
+    `“${upper}” and “${lower}” have the same address: links open with the upper one.`,
+  shortcut: (key: string) => `${key}1 to ${key}9`,
 };
 
 const jaas = {
-  name: 'Profile name',
   appId: 'AppID',
   appIdHelp: 'From the JaaS console, “API keys”: it begins with vpaas-magic-cookie-.',
   keyId: 'Key ID',
   keyIdHelp: 'From the same page; all of it or the part behind the slash.',
-  remove: 'Remove this account…',
 };
 
 const key = {
@@ -62,6 +86,26 @@ const key = {
         : `This computer’s clock is ${spanInWords(skew)} off; tickets allow for it.`,
   replace: 'Replace key',
   forget: 'Forget key',
+};
+
+const checking = {
+  start: 'Check server',
+  title: (server: string) => `Check of ${server}`,
+  running: (server: string) => `Checking ${server}…`,
+  cancel: 'Cancel',
+  cancelled: 'The check was cancelled.',
+  cut: 'There was no time for the rest.',
+  fine: 'Everything needed for meetings works.',
+  problems: (count: number, steps: string) =>
+    `${count === 1 ? '1 problem' : `${count} problems`}: ${steps}.`,
+  warnings: (count: number, steps: string) =>
+    `${count === 1 ? '1 thing' : `${count} things`} to know: ${steps}.`,
+  took: (seconds: string) => `It took ${seconds} s.`,
+  copy: 'Copy report',
+  copied: 'Copied',
+  hide: 'Hide this check',
+  lines: 'What was looked at',
+  skipped: (steps: string) => `Not looked at: ${steps}.`,
 };
 
 const roles: Record<TicketRole, string> = { host: 'Host', guest: 'Guest' };
@@ -109,15 +153,18 @@ const invitation = {
   date: 'Last day',
   allows: (name: string, until: string) =>
     `Whoever has this link can enter ${name} until ${until}: as a guest, not as a moderator, and without recording or any other extra.`,
+  /** On own servers the ticket says guest, but it is the server that decides. */
+  allowsOnOwnServer: (name: string, until: string) =>
+    `Whoever has this link can enter ${name} until ${until}. The ticket is a guest’s, without recording or any other extra.`,
   copy: 'Copy invitation',
   cancel: 'Cancel',
   copied: 'Invitation copied. It cannot be called back before it ends.',
   close: 'Close',
   issued: 'Invitations made on this computer',
-  none: 'None yet. “Copy invitation” stands next to each of this account’s meetings on Home.',
+  none: 'None yet. “Copy invitation” stands next to each of this profile’s meetings on Home.',
   until: (when: string) => `until ${when}`,
   ended: (when: string) => `ended ${when}`,
 };
 
 /** The words of the settings of hostings. */
-export const enHosting = { hostings, jaas, key, ticket, inspector, invitation };
+export const enHosting = { hostings, jaas, key, checking, ticket, inspector, invitation };

@@ -1,7 +1,11 @@
 import type { LinkProblemCode } from '../link-problem.ts';
 import type { MeetingProblemCode } from '../meeting-problem.ts';
+import { enAccess } from './en-access.ts';
+import { enCheck } from './en-check.ts';
 import { enHosting } from './en-hosting.ts';
 import { enKeys } from './en-keys.ts';
+import { enMove } from './en-move.ts';
+import { enOwnServer } from './en-own-server.ts';
 import { enTickets } from './en-tickets.ts';
 
 /** One sentence what happened, one what to do. `about` is the problem's fragment, or ''. */
@@ -36,8 +40,8 @@ const linkProblem: Record<LinkProblemCode, ProblemText> = {
     todo: 'Check the address, or open the link in a browser.',
   },
   'profile-unfinished': {
-    happened: (about) => `“${about}” has no AppID yet.`,
-    todo: 'Add it in Settings, or switch to the public server.',
+    happened: (about) => `“${about}” is not set up yet.`,
+    todo: 'Fill in the rest in Settings, or switch to the public server.',
   },
   'room-missing': {
     happened: (about) => `This link names ${about || 'a server'}, but no room.`,
@@ -94,10 +98,6 @@ const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
     happened: (about) => `${about} does not accept connections.`,
     todo: 'It may be restarting: try again in a minute.',
   },
-  certificate: {
-    happened: (about) => `${about} could not prove that it is the real server.`,
-    todo: 'Do not join from this network. Tell whoever runs the server that its certificate is not valid.',
-  },
   'server-error': {
     happened: (about) => `The meeting server answered with an error (${about}).`,
     todo: 'It may be overloaded: try again in a minute.',
@@ -152,11 +152,12 @@ const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
   },
   'ticket-not-made': {
     happened: () => 'No ticket could be made for this room.',
-    todo: 'Check AppID, key ID and key in Settings.',
+    todo: 'Look at the ticket in Settings, Hosting: it says what is missing.',
   },
   'clock-far-off': enTickets.clockFarOff,
   ...enKeys.keychainProblem,
   ...enTickets.ticketRefusal,
+  ...enAccess.accessProblem,
 };
 
 /** Every sentence of the app. English is the source; other languages have the same shape. */
@@ -213,6 +214,7 @@ export const en = {
     public: 'Public server',
     jaas: 'JaaS',
     jaasGuest: 'JaaS, as a guest',
+    ownServer: 'Own server',
     named: (kind: string, name: string) => `${kind} · ${name}`,
   },
   notice: {
@@ -230,6 +232,7 @@ export const en = {
     makingTicket: 'Making your ticket',
     reaching: (server: string) => `Reaching ${server}`,
     opening: 'Opening the meeting',
+    asking: 'Waiting for your answer',
     leaving: 'Leaving',
     reconnecting: 'Reconnecting',
     cancel: 'Cancel',
@@ -239,6 +242,7 @@ export const en = {
     back: 'Back to Parlour',
     openSettings: 'Open settings',
     showTicket: 'Show the ticket',
+    checkServer: 'Check server',
     frame: 'Meeting',
     unnamed: 'Guest',
   },
@@ -261,6 +265,10 @@ export const en = {
   ...enKeys,
   ...enTickets,
   ...enHosting,
+  ...enCheck,
+  ...enOwnServer,
+  ...enMove,
+  ...enAccess,
 };
 
 export type Text = typeof en;

@@ -9,6 +9,8 @@ export function hostingName(profile: Profile): string {
       return words.public;
     case 'jaas':
       return words.named(words.jaas, profile.name);
+    case 'ownServer':
+      return words.named(words.ownServer, profile.name);
     case 'jaas-guest':
       return words.jaasGuest;
   }

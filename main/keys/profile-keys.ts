@@ -1,51 +1,78 @@
-import type { EnvTaken, KeyKept, KeyTrouble } from '../../common/hosting-api.ts';
+import type { KeyKept, KeyTrouble } from '../../common/hosting-api.ts';
 import { type JaasIdProblem, parseAppId, parseKeyId } from '../../common/jaas-ids.ts';
 import type { KeychainProblem } from '../../common/key-problem.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
-import { parseEnvFile } from './env-file.ts';
-import { textOf } from './plain-text.ts';
+import type { Profiles, SecretKind } from '../profiles.ts';
 import type { KeySource } from './private-key-text.ts';
-import type { Profiles } from '../profiles.ts';
+import type { SharedSecrets } from './shared-secret.ts';
 import type { SigningKeys } from './signing-key.ts';
 
-/** The way of a key from a person's hands into the keychain, and what the profile knows of it. */
+type Kept = Result<KeyKept, KeyTrouble>;
+
+/** The way of a secret from a person's hands into the keychain, and what the profile knows of it. */
 export interface ProfileKeys {
   /** Checks the two IDs of an account together, and keeps them. */
   takeIds(id: string, appId: string, keyId: string): Result<null, JaasIdProblem>;
-  save(id: string, source: KeySource, file?: string): Promise<Result<KeyKept, KeyTrouble>>;
-  unlock(id: string, passphrase: string): Promise<Result<KeyKept, KeyTrouble>>;
-  keepForSession(id: string): Promise<Result<KeyKept, KeyTrouble>>;
-  takeEnv(id: string, bytes: Uint8Array, file: string): Promise<Result<EnvTaken, KeyTrouble>>;
-  forget(id: string): Promise<Result<null, KeyTrouble>>;
+  save(id: string, source: KeySource, file?: string): Promise<Kept>;
+  saveSecret(id: string, text: string, file?: string): Promise<Kept>;
+  unlock(id: string, passphrase: string): Promise<Kept>;
+  keepForSession(id: string): Promise<Kept>;
+  forget(id: string, kind: SecretKind): Promise<Result<null, KeyTrouble>>;
 }
 
-/** A key that waits for a passphrase, or for a place to be kept. */
-interface Waiting {
-  id: string;
-  source: KeySource;
-  passphrase: string;
-  file: string | undefined;
-}
+/** What waits for a passphrase, or for a place to be kept. */
+type Waiting = { id: string; file: string | undefined } & (
+  | { kind: 'key'; source: KeySource; passphrase: string }
+  | { kind: 'secret'; text: string }
+);
 
-export function createProfileKeys(profiles: Profiles, keys: SigningKeys): ProfileKeys {
+export function createProfileKeys(
+  profiles: Profiles,
+  keys: SigningKeys,
+  secrets: SharedSecrets,
+): ProfileKeys {
   // One at a time, and no longer than it is needed.
   let waiting: Waiting | undefined;
 
-  const keep = async (next: Waiting): Promise<Result<KeyKept, KeyTrouble>> => {
+  const keptInKeychain = (
+    id: string,
+    change: Parameters<Profiles['change']>[1],
+    kind: SecretKind,
+  ): void => {
+    profiles.keepForSession(id, kind, undefined);
+    profiles.change(id, change);
+  };
+
+  const keepKey = async (next: Extract<Waiting, { kind: 'key' }>): Promise<Kept> => {
     waiting = undefined;
-    const checked = keys.check(next.source, next.passphrase);
+    const { id, source, passphrase } = next;
+    const checked = keys.check(source, passphrase);
     if (!checked.ok) {
       if (checked.problem.code.startsWith('passphrase')) waiting = next;
       return fail({ about: 'key', problem: checked.problem });
     }
-    const saved = await keys.save(next.id, next.source, next.passphrase);
+    const saved = await keys.save(id, source, passphrase);
     if (!saved.ok) {
       waiting = next;
       // The key itself was sound a moment ago.
       return fail({ about: 'keychain', problem: saved.problem as KeychainProblem });
     }
-    profiles.keepSessionKey(next.id, undefined);
-    profiles.change(next.id, (profile) => ({ ...profile, key: saved.value }));
+    keptInKeychain(id, (profile) => ({ ...profile, key: saved.value }), 'key');
+    return ok(keptFrom(next));
+  };
+
+  const keepSecret = async (next: Extract<Waiting, { kind: 'secret' }>): Promise<Kept> => {
+    waiting = undefined;
+    const secret = secrets.check(next.text);
+    if (!secret.ok) return fail({ about: 'secret', problem: secret.problem });
+    const saved = await secrets.save(next.id, secret.value);
+    if (!saved.ok) {
+      waiting = next;
+      return fail({ about: 'keychain', problem: saved.problem });
+    }
+    const withSecret: Parameters<Profiles['change']>[1] = (profile) =>
+      profile.kind === 'ownServer' ? { ...profile, secret: saved.value } : profile;
+    keptInKeychain(next.id, withSecret, 'secret');
     return ok(keptFrom(next));
   };
 
@@ -54,59 +81,46 @@ export function createProfileKeys(profiles: Profiles, keys: SigningKeys): Profil
     if (!appId.ok) return appId;
     const keyId = parseKeyId(writtenKeyId, appId.value);
     if (!keyId.ok) return keyId;
-    profiles.change(id, (one) => ({ ...one, appId: appId.value, keyId: keyId.value }));
+    profiles.change(id, (one) =>
+      one.kind === 'jaas' ? { ...one, appId: appId.value, keyId: keyId.value } : one,
+    );
     return ok(null);
   };
 
   const save: ProfileKeys['save'] = (id, source, file) =>
-    keep({ id, source, passphrase: '', file });
-
+    keepKey({ kind: 'key', id, source, passphrase: '', file });
   return {
     takeIds,
     save,
+    saveSecret: (id, text, file) => keepSecret({ kind: 'secret', id, text, file }),
     unlock: (id, passphrase) =>
-      waiting?.id === id ? keep({ ...waiting, passphrase }) : save(id, ''),
+      waiting?.id === id && waiting.kind === 'key'
+        ? keepKey({ ...waiting, passphrase })
+        : save(id, ''),
     keepForSession: async (id) => {
       if (waiting?.id !== id) return save(id, '');
-      const { source, passphrase } = waiting;
-      const record = keys.keepForSession(id, source, passphrase);
-      if (!record.ok) return fail({ about: 'key', problem: record.problem });
-      profiles.keepSessionKey(id, record.value);
       const kept = keptFrom(waiting);
+      if (waiting.kind === 'key') {
+        const record = keys.keepForSession(id, waiting.source, waiting.passphrase);
+        if (!record.ok) return fail({ about: 'key', problem: record.problem });
+        profiles.keepForSession(id, 'key', record.value);
+      } else {
+        const secret = secrets.check(waiting.text);
+        if (!secret.ok) return fail({ about: 'secret', problem: secret.problem });
+        profiles.keepForSession(id, 'secret', secrets.keepForSession(id, secret.value));
+      }
       waiting = undefined;
       return ok(kept);
     },
-    takeEnv: async (id, bytes, file) => {
-      const text = textOf(bytes);
-      if (text === undefined) return fail({ about: 'key', problem: { code: 'binary' } });
-      const values = parseEnvFile(text);
-      if (!values.ok) return fail({ about: 'key', problem: values.problem });
-      const { keyId = '', privateKey, ...jaas } = values.value.jaas;
-      const namesIds = jaas.appId !== undefined || keyId !== '';
-      if (!namesIds && privateKey === undefined) {
-        return fail({ about: 'key', problem: { code: 'env-nothing', about: file } });
-      }
-      // 8x8's samples name the account in both; often only the longer one is filled in.
-      const ids = namesIds ? takeIds(id, jaas.appId ?? keyId, keyId) : undefined;
-      const taken: EnvTaken = {
-        file,
-        ids: ids?.ok === true,
-        key: privateKey !== undefined,
-        ...(ids?.ok === false && { idProblem: ids.problem }),
-      };
-      if (privateKey === undefined) return ok(taken);
-      const kept = await save(id, privateKey, file);
-      return kept.ok ? ok(taken) : kept;
-    },
-    forget: async (id) => {
+    forget: async (id, kind) => {
       waiting = undefined;
-      const forgotten = await keys.forget(id);
-      profiles.keepSessionKey(id, undefined);
-      // Where no key was ever kept, a keychain that does not answer keeps nothing back.
-      if (!forgotten.ok && profiles.hasKeptKey(id)) {
+      const forgotten = await (kind === 'key' ? keys : secrets).forget(id);
+      profiles.keepForSession(id, kind, undefined);
+      // Where none was ever kept, a keychain that does not answer keeps nothing back.
+      if (!forgotten.ok && profiles.isKept(id, kind)) {
         return fail({ about: 'keychain', problem: forgotten.problem });
       }
-      profiles.change(id, (profile) => ({ ...profile, key: undefined }));
+      profiles.change(id, (profile) => ({ ...profile, [kind]: undefined }));
       return ok(null);
     },
   };

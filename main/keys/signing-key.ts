@@ -2,7 +2,8 @@ import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:
 import type { KeychainProblem, KeyProblem } from '../../common/key-problem.ts';
 import type { KeyRecord } from '../../common/key-record.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
-import type { Keychain, KeychainFailure } from './keychain.ts';
+import { createHeldKeys } from './held-keys.ts';
+import type { Keychain } from './keychain.ts';
 import { type KeySource, readPrivateKey } from './private-key-text.ts';
 import { compactRsaKey, rebuildRsaKey } from './rsa-key.ts';
 
@@ -34,57 +35,34 @@ export interface SigningKeysParts {
   now(): number;
 }
 
-interface Held {
-  key: KeyObject;
-  inKeychain: boolean;
-}
-
 export function createSigningKeys({ keychain, now }: SigningKeysParts): SigningKeys {
-  const held = new Map<string, Held>();
-
+  const held = createHeldKeys(keychain, {
+    account: 'key',
+    write: compactRsaKey,
+    read: rebuildRsaKey,
+  });
   const recordOf = (key: KeyObject): KeyRecord => ({ ...factsOf(key), addedAt: now() });
-
-  const reload: SigningKeys['reload'] = async (id, record) => {
-    const before = held.get(id);
-    if (before?.inKeychain === false) return matching(before.key, record);
-    const stored = await keychain.get(accountOf(id));
-    const loaded = stored.ok ? matching(rebuildRsaKey(stored.value), record) : asTold(stored);
-    // Saved, forgotten or loaded by someone else meanwhile: theirs is the newer truth.
-    if (held.get(id) !== before) return loaded;
-    if (loaded.ok) held.set(id, { key: loaded.value, inKeychain: true });
-    else held.delete(id);
-    return loaded;
-  };
+  const isOf = (record: KeyFacts) => (key: KeyObject) =>
+    factsOf(key).fingerprint === record.fingerprint;
 
   return {
     check: (source, passphrase) => map(soundKey(source, passphrase), factsOf),
     save: async (id, source, passphrase) => {
       const key = soundKey(source, passphrase);
       if (!key.ok) return key;
-      const kept = await keychain.set(accountOf(id), compactRsaKey(key.value));
-      if (!kept.ok) return asTold(kept);
-      held.set(id, { key: key.value, inKeychain: true });
-      return ok(recordOf(key.value));
+      const kept = await held.save(id, key.value);
+      return kept.ok ? ok(recordOf(key.value)) : kept;
     },
     keepForSession: (id, source, passphrase) => {
       const key = soundKey(source, passphrase);
-      if (key.ok) held.set(id, { key: key.value, inKeychain: false });
+      if (key.ok) held.keepForSession(id, key.value);
       return map(key, recordOf);
     },
-    load: async (id, record) => {
-      const key = held.get(id)?.key;
-      return key && isOf(key, record) ? ok(key) : reload(id, record);
-    },
-    reload,
-    forget: async (id) => {
-      held.delete(id);
-      const deleted = await keychain.delete(accountOf(id));
-      return deleted.ok ? ok(undefined) : asTold(deleted);
-    },
+    load: (id, record) => held.load(id, isOf(record)),
+    reload: (id, record) => held.reload(id, isOf(record)),
+    forget: held.forget,
   };
 }
-
-const accountOf = (id: string): string => `key:${id}`;
 
 /**
  * The key as it will come back from the keychain, so that what is checked is what signs later.
@@ -116,19 +94,6 @@ export function factsOf(key: KeyObject): KeyFacts {
     fingerprint: createHash('sha256').update(spki).digest('hex'),
   };
 }
-
-const isOf = (key: KeyObject, record: KeyFacts): boolean =>
-  factsOf(key).fingerprint === record.fingerprint;
-
-const matching = (
-  key: KeyObject | undefined,
-  record: KeyFacts,
-): Result<KeyObject, KeychainProblem> =>
-  key && isOf(key, record) ? ok(key) : fail({ code: 'damaged' });
-
-/** There is a record, so what is absent was removed. */
-const asTold = ({ problem: { code } }: { problem: KeychainFailure }) =>
-  fail<KeychainProblem>({ code: code === 'absent' ? 'removed' : code });
 
 const map = <A, B>(result: Result<A, KeyProblem>, change: (value: A) => B): Result<B, KeyProblem> =>
   result.ok ? ok(change(result.value)) : result;

@@ -1,15 +1,15 @@
-import { longestInvitation } from '../../common/ticket-claims.ts';
 import { type MeetingAddress, webLink } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
-import { type Profile, profileOf } from '../../common/profile.ts';
+import { type Profile, profileOf, signsTickets } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import { mostInvitations } from '../../common/settings.ts';
+import { longestInvitation } from '../../common/ticket-claims.ts';
 import type { SettingsStore } from '../settings-store.ts';
-import type { SigningKeys } from '../keys/signing-key.ts';
+import { type ProfileSigner, signerOf } from './profile-signer.ts';
 import { signTicket } from './ticket.ts';
 
 export interface InviteParts {
-  keys: SigningKeys;
+  signer: ProfileSigner;
   profiles(): readonly Profile[];
   settings: SettingsStore;
   now(): number;
@@ -26,19 +26,16 @@ export type Invite = (
   expiresAt: number,
 ) => Promise<Result<string, MeetingProblem>>;
 
-export function createInvite({ keys, profiles, settings, now, randomId }: InviteParts): Invite {
+export function createInvite({ signer, profiles, settings, now, randomId }: InviteParts): Invite {
   return async (meeting, expiresAt) => {
     const profile = profileOf(meeting, profiles());
-    if (profile?.kind !== 'jaas') return fail({ code: 'ticket-not-made' });
-    if (!profile.key) return fail({ code: 'key-absent', about: profile.name });
+    if (!profile || !signsTickets(profile)) return fail({ code: 'ticket-not-made' });
     const latest = now() + longestInvitation * 60_000;
-    const key = await keys.load(profile.id, profile.key);
-    if (!key.ok) return fail(key.problem);
+    const ready = await signer.ready(profile);
+    if (!ready.ok) return ready;
 
-    const { appId, keyId } = profile;
     const wish = {
-      appId,
-      keyId,
+      ...signerOf(profile),
       room: meeting.room,
       role: 'guest' as const,
       features: [],
@@ -46,7 +43,7 @@ export function createInvite({ keys, profiles, settings, now, randomId }: Invite
       user: { id: randomId() },
       expiresAt: Math.min(expiresAt, latest),
     };
-    const ticket = await signTicket(wish, key.value, { now: now(), randomId });
+    const ticket = await signTicket(wish, ready.value.key, { now: ready.value.now, randomId });
     if (!ticket.ok) return fail({ code: 'ticket-not-made' });
     settings.change((all) => ({
       ...all,

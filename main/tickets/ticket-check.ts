@@ -8,10 +8,10 @@ export type Post = (address: string, body: string) => Promise<{ status: number; 
 
 export interface TicketQuestion {
   post: Post;
-  /** Host of the deployment, which is its XMPP domain as well. */
-  server: string;
-  /** What stands before the rooms in its addresses. */
-  tenant: string;
+  /** Where the server answers XMPP over HTTP, without a query. */
+  address: string;
+  /** Its XMPP domain. */
+  domain: string;
   /** The room of the ticket, spelt as the ticket spells it; deployments pick the machine by it. */
   room: string;
   ticket: string;
@@ -44,8 +44,7 @@ const aboutOtherThings = new Set([
  * (jitsi-meet `resources/prosody-plugins/mod_auth_token.lua`).
  */
 export async function askAboutTicket(question: TicketQuestion): Promise<ServerVerdict> {
-  const { server } = question;
-  const address = addressFor(question);
+  const address = withTicket(question);
   let timer: NodeJS.Timeout | undefined;
   const timeIsUp = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, longest, undefined);
@@ -82,7 +81,7 @@ export async function askAboutTicket(question: TicketQuestion): Promise<ServerVe
 
   try {
     const greeting = await say(
-      ` to='${encoded(server)}' xml:lang='en' wait='5' hold='1' ver='1.6'` +
+      ` to='${encoded(question.domain)}' xml:lang='en' wait='5' hold='1' ver='1.6'` +
         ` content='text/xml; charset=utf-8' xmlns:xmpp='urn:xmpp:xbosh' xmpp:version='1.0'`,
     );
     sid = greeting?.sid;
@@ -100,9 +99,8 @@ export async function askAboutTicket(question: TicketQuestion): Promise<ServerVe
 }
 
 /** As lib-jitsi-meet builds it: `modules/xmpp/xmpp.ts`, `createConnection`. */
-const addressFor = ({ server, tenant, room, ticket }: TicketQuestion): string =>
-  `https://${server}/${encodeURIComponent(tenant)}/http-bind` +
-  `?room=${encodeURIComponent(room)}&token=${encodeURIComponent(ticket)}`;
+const withTicket = ({ address, room, ticket }: TicketQuestion): string =>
+  `${address}?room=${encodeURIComponent(room)}&token=${encodeURIComponent(ticket)}`;
 
 function verdictOf(outcome: BoshAnswer['outcome']): ServerVerdict {
   if (outcome === undefined) return 'not-asked';

@@ -1,23 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from 'electron/main';
 import type { HostingApi } from '../../common/hosting-api.ts';
-import { ok } from '../../common/result.ts';
-import { serverOf, tenantOf, type JaasProfile, type Profile } from '../../common/profile.ts';
+import { type Profile, serverOf, type SigningProfile, tenantOf } from '../../common/profile.ts';
+import { fail, ok } from '../../common/result.ts';
 import type { TicketUser } from '../../common/ticket-claims.ts';
 import { askToRemove, chooseFile } from '../ask.ts';
 import { createHostingApi } from '../hosting-api.ts';
 import type { Handler } from '../ipc.ts';
-import { createInvite, type Invite } from './invite.ts';
-import { createIssueTicket, type IssueTicket } from './issue-ticket.ts';
 import { createKeychain } from '../keys/keychain.ts';
 import { createProfileKeys } from '../keys/profile-keys.ts';
-import type { Profiles } from '../profiles.ts';
-import type { DateHeaders } from './server-clock.ts';
-import type { SettingsStore } from '../settings-store.ts';
-import { createShortPost } from './short-post.ts';
+import { createSharedSecrets } from '../keys/shared-secret.ts';
 import { createSigningKeys } from '../keys/signing-key.ts';
+import { createTakeEnv } from '../keys/take-env.ts';
+import type { Profiles } from '../profiles.ts';
+import { ask } from '../server-check/net-request.ts';
+import type { SettingsStore } from '../settings-store.ts';
+import { createDoorOf } from './door.ts';
+import { createInvite, type Invite } from './invite.ts';
+import { createIssueTicket, type IssueTicket } from './issue-ticket.ts';
+import { createProfileSigner, secretKindOf } from './profile-signer.ts';
+import type { DateHeaders } from './server-clock.ts';
+import { createShortPost } from './short-post.ts';
 import { createTestKey } from './test-key.ts';
 import { askAboutTicket } from './ticket-check.ts';
+import { createTrialTicket, type TrialTicket } from './trial-ticket.ts';
 
 export interface TicketsParts {
   settings: SettingsStore;
@@ -31,6 +37,7 @@ export interface Tickets {
   invite: Invite;
   /** A keychain that hangs holds the process up for a minute when it ends by itself. */
   isKeychainBusy(): boolean;
+  forTrial: TrialTicket;
   /** What the settings of a hosting may ask. */
   api: Readonly<Record<string, Handler>>;
 }
@@ -38,55 +45,70 @@ export interface Tickets {
 /** A server that is asked for its clock has this long, in ms: the person waits for it. */
 const longestAsk = 3_000;
 
+/** A real config.js has 60 KB. */
+const longestConfig = 512 * 1024;
+
 export function createTickets({ settings, profiles, sessionOf }: TicketsParts): Tickets {
   const keychain = createKeychain();
   const keys = createSigningKeys({ keychain, now: Date.now });
-  const profileKeys = createProfileKeys(profiles, keys);
+  const secrets = createSharedSecrets(keychain, Date.now);
+  const profileKeys = createProfileKeys(profiles, keys, secrets);
   const user = (): TicketUser => {
     const { you, personId } = settings.get();
     const id = personId || randomUUID();
     if (!personId) settings.change((all) => ({ ...all, personId: id }));
     return { id, ...(you.name && { name: you.name }) };
   };
-  const askServer = async (profile: JaasProfile): Promise<DateHeaders> => {
+  const askServer = async (profile: SigningProfile): Promise<DateHeaders> => {
     // A file every deployment has; only its headers are wanted.
     const { headers } = await sessionOf(profile).fetch(
-      `https://${serverOf(profile)}/${profile.appId}/external_api.js`,
+      [`https://${serverOf(profile)}`, tenantOf(profile), 'external_api.js']
+        .filter((part) => part !== '')
+        .join('/'),
       { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(longestAsk) },
     );
     return { date: headers.get('date'), age: headers.get('age') };
   };
-  const showTicket = (profile: JaasProfile, room: string, ticket: string) =>
-    askAboutTicket({
-      post: createShortPost(sessionOf(profile)),
-      server: serverOf(profile),
-      tenant: tenantOf(profile),
-      room,
-      ticket,
-    });
+  const doorOf = createDoorOf(async (profile, address) => {
+    const signal = AbortSignal.timeout(longestAsk);
+    const answer = await ask(sessionOf(profile), { address, longest: longestConfig, signal });
+    return answer.ok ? ok({ answer: answer.value, body: await answer.value.body }) : answer;
+  });
+  const showTicket = async (profile: SigningProfile, room: string, ticket: string) => {
+    const door = await doorOf(profile);
+    if (!door) return 'not-asked' as const;
+    return askAboutTicket({ post: createShortPost(sessionOf(profile)), ...door, room, ticket });
+  };
   const removeProfile: HostingApi['remove'] = async (id) => {
     const profile = profiles.find(id);
     if (!profile || !(await askToRemove(profile.name))) return ok(null);
-    const forgotten = await profileKeys.forget(id);
-    // A key without its profile would lie in the keychain for ever.
-    if (!forgotten.ok) return forgotten;
-    await sessionOf(profile).clearStorageData();
+    // A secret without its profile would lie in the keychain for ever.
+    for (const kind of ['key', 'secret'] as const) {
+      if (kind === 'secret' && profile.kind !== 'ownServer') continue;
+      const forgotten = await profileKeys.forget(id, kind);
+      if (!forgotten.ok) return fail(forgotten.problem);
+    }
+    const meetings = sessionOf(profile);
+    await Promise.all([meetings.clearStorageData(), meetings.clearAuthCache()]);
     profiles.remove(id);
     return ok(null);
   };
-  const shared = { profiles, keys, askServer, now: Date.now, randomId: randomUUID };
+  const signer = createProfileSigner({ keys, secrets, askServer, now: Date.now });
+  const shared = { profiles, signer, now: Date.now, randomId: randomUUID };
 
   return {
     isKeychainBusy: keychain.isBusy,
+    forTrial: createTrialTicket(signer, randomUUID),
     invite: createInvite({ ...shared, profiles: profiles.all, settings }),
     issue: createIssueTicket({
       ...shared,
       user,
-      onUsed: ({ id }) => profiles.recordUse(id, Date.now()),
+      onUsed: (profile) => profiles.recordUse(profile.id, secretKindOf(profile), Date.now()),
     }),
     api: createHostingApi({
       ...shared,
       profileKeys,
+      takeEnv: createTakeEnv(profiles, profileKeys),
       testKey: createTestKey({ ...shared, showTicket }),
       user,
       chooseFile,

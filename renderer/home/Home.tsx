@@ -8,6 +8,7 @@ import { HostingMenu } from './HostingMenu.tsx';
 import { Invitation } from './Invitation.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { Meetings } from './Meetings.tsx';
+import { MoveMeeting } from './MoveMeeting.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 
 /** The window a person starts from. */
@@ -22,7 +23,12 @@ export function Home() {
           <JoinForm state={state} />
           {!state.you.name && <Welcome />}
           <Meetings meetings={state.meetings} profiles={state.profiles} />
-          {state.inviting && <Invitation key={state.inviting.key} meeting={state.inviting} />}
+          {state.inviting && (
+            <Invitation key={state.inviting.key} meeting={state.inviting} state={state} />
+          )}
+          {state.moving && (
+            <MoveMeeting key={state.moving.key} state={state} moving={state.moving} />
+          )}
         </main>
       )}
     </>

@@ -1,14 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { profileOf } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
+import { Note } from '../ui/Note.tsx';
 import { meetingSentence } from '../ui/problem-sentence.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { dayInput, endOf, type Life, lives } from './invitation-life.ts';
 
+interface Props {
+  meeting: NonNullable<AppState['inviting']>;
+  state: AppState;
+}
+
 /** Says in words what an invitation allows and how long, before it is copied. */
-export function Invitation({ meeting }: { meeting: NonNullable<AppState['inviting']> }) {
+export function Invitation({ meeting, state }: Props) {
   const { key, name } = meeting;
+  const address = state.meetings.find((one) => one.key === key);
+  const isOnOwnServer = address && profileOf(address, state.profiles)?.kind === 'ownServer';
   const words = text.invitation;
   const dialog = useRef<HTMLDialogElement>(null);
   const [life, setLife] = useState<Life>('hour');
@@ -60,7 +69,8 @@ export function Invitation({ meeting }: { meeting: NonNullable<AppState['invitin
             />
           </label>
         )}
-        {until && <p>{words.allows(name, until)}</p>}
+        {until && <p>{(isOnOwnServer ? words.allowsOnOwnServer : words.allows)(name, until)}</p>}
+        {isOnOwnServer && <Note>{text.ownServer.moderators}</Note>}
         <div role="status">{copied && <p>{words.copied}</p>}</div>
         {problem && <Problem {...meetingSentence(problem)} />}
         <div class="buttons">

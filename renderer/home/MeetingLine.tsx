@@ -1,4 +1,4 @@
-import { Check, Link2, Star, Trash2, UserPlus } from 'lucide-preact';
+import { Check, Ellipsis, Link2, Star, Trash2, UserPlus } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { MeetingRow } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
@@ -12,14 +12,19 @@ interface Props {
   hosting: string;
   /** Its account is the person's own, so that guests can be let in. */
   canInvite: boolean;
+  /** Another hosting can have it. */
+  canMove: boolean;
+  /** What is rarely wanted stands behind one button, in all rows alike. */
+  hasMore: boolean;
   now: Date;
 }
 
-/** One remembered meeting: join it, pin it, copy its link, forget it. */
-export function MeetingLine({ meeting, hosting, canInvite, now }: Props) {
+/** One remembered meeting: join it, pin it, copy its link, move it, forget it. */
+export function MeetingLine({ meeting, hosting, canInvite, canMove, hasMore, now }: Props) {
   const { key, name, pinned } = meeting;
   const words = text.home;
   const joined = new Date(meeting.lastJoined);
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <li class="meeting">
       <IconButton
@@ -51,25 +56,72 @@ export function MeetingLine({ meeting, hosting, canInvite, now }: Props) {
         />
       )}
       <CopyLink meeting={meeting} />
-      <IconButton
-        icon={Trash2}
-        name={words.forget(name)}
-        onClick={(event) => {
-          focusNext(event.currentTarget);
-          void window.app.forget(key);
-        }}
-      />
+      {hasMore ? (
+        <IconButton
+          icon={Ellipsis}
+          name={text.move.more(name)}
+          expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        />
+      ) : (
+        <IconButton
+          icon={Trash2}
+          name={words.forget(name)}
+          onClick={(event) => forget(key, event)}
+        />
+      )}
+      {hasMore && isOpen && (
+        <More meeting={meeting} canMove={canMove} close={() => setIsOpen(false)} />
+      )}
     </li>
   );
 }
 
-/** The row goes: the focus moves to the same button of the next row, or to the field. */
-function focusNext(button: HTMLElement): void {
-  const row = button.closest('li');
-  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector(
-    'button:last-of-type',
+/** A second line below the row: a menu over it would not fit into the smallest window. */
+function More({ meeting: { key, name }, canMove, close }: MoreProps) {
+  const words = text.move;
+  return (
+    <div
+      class="meeting-more"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        focus(event.currentTarget.previousElementSibling);
+        close();
+      }}
+    >
+      {canMove && (
+        <button
+          type="button"
+          class="button link"
+          aria-label={words.actionFor(name)}
+          onClick={() => void window.app.startMove(key)}
+        >
+          {words.action}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button link"
+        aria-label={text.home.forget(name)}
+        onClick={(event) => forget(key, event)}
+      >
+        {words.forget}
+      </button>
+    </div>
   );
-  focus(next ?? document.querySelector('#meeting'));
+}
+
+interface MoreProps extends Pick<Props, 'meeting' | 'canMove'> {
+  close(): void;
+}
+
+/** The row goes: the focus moves to the last button of the next row, or to the field. */
+function forget(key: string, { currentTarget }: { currentTarget: HTMLElement }): void {
+  const row = currentTarget.closest('li');
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  const buttons = [...(next?.querySelectorAll('.icon-button') ?? [])];
+  focus(buttons.at(-1) ?? document.querySelector('#meeting'));
+  void window.app.forget(key);
 }
 
 /** Says for two seconds that the link was copied: nothing else on the screen changes. */

@@ -1,9 +1,10 @@
-import { CircleAlert, Globe } from 'lucide-preact';
+import { CircleAlert } from 'lucide-preact';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { Meeting } from '../../common/meeting.ts';
 import type { Profile } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
+import { HostingIcon } from '../ui/HostingIcon.tsx';
 import { linkSentence } from '../ui/problem-sentence.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ const Hosting = ({ hosting, meeting }: Pick<Props, 'hosting' | 'meeting'>) => (
   <p class="hosting-line">
     <span class="muted">{text.home.opensWith}</span>
     <span class="opens-hosting">
-      <Globe size={15} aria-hidden="true" />
+      <HostingIcon kind={hosting.kind} size={15} />
       {hostingName(hosting)}
     </span>
     {meeting && <span class="room muted">· {meeting.name}</span>}

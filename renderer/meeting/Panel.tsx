@@ -76,6 +76,7 @@ export function Panel({ view, act, makesTicket }: Props) {
               </button>
             ))}
           </div>
+          {view.detail && <p class="detail">{view.detail}</p>}
         </>
       )}
     </div>
@@ -86,6 +87,7 @@ const wordsOf: Record<Way, string> = {
   retry: text.meeting.tryAgain,
   browser: text.meeting.openInBrowser,
   settings: text.meeting.openSettings,
+  check: text.meeting.checkServer,
   ticket: text.meeting.showTicket,
   back: text.meeting.back,
 };

@@ -8,8 +8,11 @@ import {
 export type Life =
   /** The ticket is being made, before anything is asked of the server. */
   | { phase: 'ticket' }
-  /** The frame is on its way; `pageLoaded` once some page has arrived in it. */
-  | { phase: 'connecting'; pageLoaded: boolean }
+  /**
+   * The frame is on its way; `pageLoaded` once some page has arrived in it, `asks` while the person
+   * is asked for what the server wants first: a password, a certificate.
+   */
+  | { phase: 'connecting'; pageLoaded: boolean; asks?: true }
   /** The meeting page has spoken; `waits` while it waits for a person (prejoin, lobby, password). */
   | { phase: 'page'; waits: boolean }
   | { phase: 'joined' }
@@ -24,6 +27,7 @@ export type LifeEvent =
   | { kind: 'page-loaded' }
   | { kind: 'page-ready' }
   | { kind: 'waits' }
+  | { kind: 'asking'; asks: boolean }
   | { kind: 'joined' }
   /** The frame says that it left (`videoConferenceLeft`). */
   | { kind: 'conference-left' }
@@ -46,7 +50,11 @@ export function next(life: Life, event: LifeEvent): Life {
     case 'ticket-made':
       return life.phase === 'ticket' ? beginning : life;
     case 'page-loaded':
-      return life.phase === 'connecting' ? { phase: 'connecting', pageLoaded: true } : life;
+      return life.phase === 'connecting' ? { ...life, pageLoaded: true } : life;
+    case 'asking':
+      return life.phase === 'connecting'
+        ? { phase: 'connecting', pageLoaded: life.pageLoaded, ...(event.asks && { asks: true }) }
+        : life;
     case 'page-ready':
       return startsPage(life) ? { phase: 'page', waits: false } : life;
     case 'waits':
@@ -96,6 +104,7 @@ export function limitOf(life: Life): number | undefined {
       // Main has its own limits, of the keychain and of the server's clock; this is the last resort.
       return 13_000;
     case 'connecting':
+      if (life.asks) return undefined;
       return life.pageLoaded ? 6_000 : 14_000;
     case 'page':
       return life.waits ? undefined : 45_000;

@@ -1,4 +1,5 @@
 import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/ipc.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MeetingFrame } from './jitsi.ts';
 import { beginning, type Life, type LifeEvent, limitOf, next } from './life.ts';
 
@@ -40,7 +41,7 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
         return frame?.hangUp();
       case 'failed':
         if (!keepsFrame(life.problem.code)) dropFrame();
-        return void api.report({ kind: 'failed', problem: life.problem });
+        return void api.report({ kind: 'failed', problem: withoutDetail(life.problem) });
       case 'left':
         dropFrame();
         return void api.report({
@@ -89,12 +90,17 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
 /** A page that is only slow keeps its frame: when it speaks after all, the meeting goes on. */
 const keepsFrame = (code: string): boolean => code === 'too-slow' || code === 'not-jitsi';
 
+/** Main has told it; it is for the panel alone. */
+const withoutDetail = ({ detail: _shown, ...problem }: MeetingProblem): MeetingProblem => problem;
+
 function eventOfMessage(message: MeetingMessage): LifeEvent {
   switch (message.kind) {
     case 'trouble':
       return { kind: 'trouble', problem: message.problem };
     case 'ended':
       return { kind: 'over' };
+    case 'asking':
+      return message;
     case 'leave':
       return { kind: 'leave' };
   }

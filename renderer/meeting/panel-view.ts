@@ -7,7 +7,14 @@ import type { Life } from './life.ts';
 /** What covers the meeting frame, if anything does. */
 export type PanelView =
   | { kind: 'busy'; name: string; hosting: string; doing: string; way?: 'cancel' | 'leave' }
-  | { kind: 'failed'; name: string; happened: string; todo: string; problem: MeetingProblem };
+  | {
+      kind: 'failed';
+      name: string;
+      happened: string;
+      todo: string;
+      detail?: string;
+      problem: MeetingProblem;
+    };
 
 /** The panel of a state; undefined while the meeting page itself is to be seen. */
 export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
@@ -23,6 +30,7 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
     case 'ticket':
       return busy(words.makingTicket, 'cancel');
     case 'connecting':
+      if (life.asks) return busy(words.asking, 'cancel');
       return busy(life.pageLoaded ? words.opening : words.reaching(order.server), 'cancel');
     case 'page':
     case 'joined':
@@ -37,6 +45,7 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
         ...meetingSentence(life.problem),
         kind: 'failed',
         name: order.name,
+        ...(life.problem.detail && { detail: life.problem.detail }),
         problem: life.problem,
       };
   }

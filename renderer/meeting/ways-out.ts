@@ -7,15 +7,32 @@ import { ticketRefusalCodes } from '../../common/ticket-refusal.ts';
 export type Way = MeetingWish | 'back';
 
 const usual: readonly Way[] = ['retry', 'browser', 'back'];
+/** The server itself is in question, and a look at it says more than another try. */
+const checked: readonly Way[] = ['retry', 'check', 'browser', 'back'];
+/** It may be somebody in between: no second place to type a password into. */
+const doubted: readonly Way[] = ['back', 'check', 'retry'];
 
-/** Where the usual ways would contradict the sentence above them. */
+/** Where the usual ways would contradict the sentence above them, or another one helps more. */
 const others: Partial<Record<MeetingProblemCode, readonly Way[]>> = {
   // A browser without a network fails as well.
   offline: ['retry', 'back'],
-  // It may be somebody in between: no second place to type a password into.
-  certificate: ['back', 'retry'],
-  'page-missing': ['back', 'retry', 'browser'],
-  'framing-refused': ['browser', 'back'],
+  'name-not-found': checked,
+  refused: checked,
+  unreachable: checked,
+  'server-error': checked,
+  'too-slow': checked,
+  'join-too-slow': checked,
+  'not-jitsi': checked,
+  'tls-failed': checked,
+  certificate: doubted,
+  'certificate-expired': doubted,
+  'certificate-not-yet-valid': doubted,
+  'certificate-self-signed': doubted,
+  'certificate-unknown-issuer': doubted,
+  'certificate-wrong-name': doubted,
+  'certificate-revoked': doubted,
+  'page-missing': ['back', 'check', 'retry', 'browser'],
+  'framing-refused': ['browser', 'check', 'back'],
   'not-allowed': ['back', 'retry', 'browser'],
   'key-absent': ['settings', 'retry', 'back'],
   'ticket-not-made': ['settings', 'retry', 'back'],
@@ -33,6 +50,6 @@ export function waysOut(code: MeetingProblemCode, makesTicket: boolean): readonl
   const own = others[code];
   if (own) return own;
   if (aboutKeys.has(code)) return ['settings', 'retry', 'back'];
-  if (aboutTickets.has(code)) return makesTicket ? ['ticket', 'retry', 'back'] : ['back'];
+  if (aboutTickets.has(code)) return makesTicket ? ['ticket', 'check', 'retry', 'back'] : ['back'];
   return usual;
 }

@@ -1,84 +1,51 @@
-import { Trash2 } from 'lucide-preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JaasIdProblem } from '../../common/jaas-ids.ts';
-import { type JaasProfile, longestProfileName } from '../../common/profile.ts';
+import type { JaasProfile } from '../../common/jaas.ts';
 import type { IssuedInvitation } from '../../common/settings.ts';
 import { text } from '../../common/text/index.ts';
-import type { KeyTrouble } from '../../common/hosting-api.ts';
 import { Field } from '../ui/Field.tsx';
-import { jaasIdSentence, keyTroubleSentence } from '../ui/problem-sentence.ts';
+import { jaasIdSentence } from '../ui/problem-sentence.ts';
+import { CheckHere } from './CheckHere.tsx';
 import { Invitations } from './Invitations.tsx';
-import { Problem } from '../ui/Problem.tsx';
+import { ProfileName } from './ProfileName.tsx';
+import type { ShownCheck } from './server-check.ts';
 import { SigningKey } from './SigningKey.tsx';
 import { TicketDefaults } from './TicketDefaults.tsx';
 import { TicketPreview } from './TicketPreview.tsx';
 
-interface Props {
-  profile: JaasProfile;
+/** What the form of a profile shows besides the profile. */
+export interface FormProps<Profile> {
+  profile: Profile;
+  /** It was just added: its first empty field gets the focus. */
+  isNew: boolean;
   /** The inspector was asked for. */
   toInspector: boolean;
-  /** Those that its key signed. */
+  /** Those that the profile's key signed. */
   invitations: readonly IssuedInvitation[];
+  check: ShownCheck;
 }
 
 /** One JaaS account: its name, its two IDs, its key, its tickets. Changes apply at once. */
-export function JaasForm({ profile, toInspector, invitations }: Props) {
+export function JaasForm(props: FormProps<JaasProfile>) {
+  const { profile, isNew, toInspector, invitations, check } = props;
   return (
     <div class="form">
-      <Name profile={profile} />
-      <Ids profile={profile} />
+      <ProfileName profile={profile} />
+      <Ids profile={profile} isNew={isNew} />
+      <CheckHere profile={profile} check={check} />
       <SigningKey profile={profile} />
       <TicketDefaults profile={profile} />
       <TicketPreview profile={profile} isWanted={toInspector} />
       <Invitations invitations={invitations} />
-      <Remove id={profile.id} />
     </div>
   );
 }
 
-function Remove({ id }: { id: string }) {
-  const [trouble, setTrouble] = useState<KeyTrouble>();
-  const remove = async (): Promise<void> => {
-    const outcome = await window.hosting.remove(id);
-    setTrouble(outcome.ok ? undefined : outcome.problem);
-  };
-  return (
-    <div>
-      <button type="button" class="button danger" onClick={() => void remove()}>
-        <Trash2 size={16} aria-hidden="true" />
-        {text.jaas.remove}
-      </button>
-      <div role="status">{trouble && <Problem {...keyTroubleSentence(trouble)} />}</div>
-    </div>
-  );
-}
-
-function Name({ profile }: { profile: JaasProfile }) {
-  const [name, setName] = useState(profile.name);
-  return (
-    <Field name={text.jaas.name}>
-      {(ids) => (
-        <input
-          {...ids}
-          class="text-field"
-          type="text"
-          maxLength={longestProfileName}
-          value={name}
-          onInput={(event) => {
-            const next = event.currentTarget.value;
-            setName(next);
-            if (next.trim()) void window.hosting.rename(profile.id, next.trim());
-          }}
-          onBlur={() => name.trim() || setName(profile.name)}
-          autocomplete="off"
-          spellcheck={false}
-        />
-      )}
-    </Field>
-  );
-}
-
-function Ids({ profile }: { profile: JaasProfile }) {
+function Ids({ profile, isNew }: { profile: JaasProfile; isNew: boolean }) {
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNew) first.current?.focus();
+  }, [isNew]);
   const [appId, setAppId] = useState(profile.appId);
   const [keyId, setKeyId] = useState(profile.keyId);
   const [problem, setProblem] = useState<JaasIdProblem>();
@@ -108,7 +75,7 @@ function Ids({ profile }: { profile: JaasProfile }) {
   return (
     <>
       <Field name={text.jaas.appId} help={text.jaas.appIdHelp} problem={sentenceOf('app-id')}>
-        {(ids) => <input {...ids} {...input(appId, setAppId)} />}
+        {(ids) => <input {...ids} {...input(appId, setAppId)} ref={first} />}
       </Field>
       <Field name={text.jaas.keyId} help={text.jaas.keyIdHelp} problem={sentenceOf('key-id')}>
         {(ids) => <input {...ids} {...input(keyId, setKeyId)} />}

@@ -7,6 +7,8 @@ import { keyTroubleSentence } from '../ui/problem-sentence.ts';
 
 interface Props {
   id: string;
+  /** .env files bring private keys in 8x8's names alone. */
+  takesEnv: boolean;
   onKept: (kept: KeyKept & Partial<EnvTaken>) => void;
 }
 
@@ -14,7 +16,7 @@ interface Props {
 const mostBytes = 64 * 1024 + 1;
 
 /** Takes a key in: pasted, chosen, dropped, or from a .env file. It leaves this page at once. */
-export function KeyEntry({ id, onKept }: Props) {
+export function KeyEntry({ id, takesEnv, onKept }: Props) {
   const [written, setWritten] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const [trouble, setTrouble] = useState<KeyTrouble>();
@@ -121,9 +123,11 @@ export function KeyEntry({ id, onKept }: Props) {
         >
           {words.choose}
         </button>
-        <button type="button" class="button" onClick={() => void importEnv()}>
-          {words.env}
-        </button>
+        {takesEnv && (
+          <button type="button" class="button" onClick={() => void importEnv()}>
+            {words.env}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -1,15 +1,18 @@
-import type { JaasProfile, TicketChoice } from '../../common/profile.ts';
+import type { SigningProfile } from '../../common/profile.ts';
+import type { TicketChoice } from '../../common/ticket-choice.ts';
 import { text } from '../../common/text/index.ts';
 import { ticketFeatures } from '../../common/ticket-terms.ts';
 import { Check } from '../ui/Check.tsx';
 import { Field } from '../ui/Field.tsx';
+import { Note } from '../ui/Note.tsx';
 
 /** Minutes; the limits are those of tickets. */
 const lifetimes = [5, 15, 30, 60, 90, 120];
 
 /** What the tickets for a person's own meetings allow. */
-export function TicketDefaults({ profile: { id, ticket } }: { profile: JaasProfile }) {
+export function TicketDefaults({ profile }: { profile: SigningProfile }) {
   const words = text.ticket;
+  const { id, ticket } = profile;
   const set = (change: Partial<TicketChoice>): void =>
     void window.hosting.setTicket(id, { ...ticket, ...change });
   return (
@@ -48,6 +51,7 @@ export function TicketDefaults({ profile: { id, ticket } }: { profile: JaasProfi
           )}
         </Field>
       </div>
+      {profile.kind === 'ownServer' && <Note>{text.ownServer.moderators}</Note>}
       <fieldset class="features" disabled={ticket.role === 'guest'}>
         <legend>{words.features}</legend>
         {ticketFeatures.map((feature) => (

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { pastedTicket } from '../../common/pasted-ticket.ts';
 import type { PreviewProblem } from '../../common/hosting-api.ts';
-import type { JaasProfile } from '../../common/profile.ts';
+import type { SigningProfile } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
 import { Field } from '../ui/Field.tsx';
 import { previewSentence } from '../ui/problem-sentence.ts';
 import { TicketTable } from './TicketTable.tsx';
 
 interface Props {
-  profile: JaasProfile;
+  profile: SigningProfile;
   /** Somebody came for it: it is brought into view. */
   isWanted: boolean;
 }

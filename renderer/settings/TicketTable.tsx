@@ -1,21 +1,22 @@
-import type { JaasProfile } from '../../common/profile.ts';
+import type { SigningProfile } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
 import { inspectTicket, type TicketRow } from '../../common/ticket-inspect.ts';
 import { spanInWords } from '../../common/text/en-tickets.ts';
+import type { ExpectedTicket } from '../../common/ticket-reasons.ts';
 import { Problem } from '../ui/Problem.tsx';
 
 interface Props {
   ticket: string;
-  profile: JaasProfile;
+  profile: SigningProfile;
   /** Made here for showing only, so that its missing signature is no fault. */
   isUnsigned: boolean;
 }
 
 /** Header and claims of a ticket in words, and what a server would find wrong with it. */
-export function TicketTable({ ticket, profile: { appId, keyId }, isUnsigned }: Props) {
+export function TicketTable({ ticket, profile, isUnsigned }: Props) {
   const { rows, rowsLeftOut, reasons } = inspectTicket(ticket, {
     now: Date.now(),
-    expected: { ...(appId && { appId }), ...(keyId && { keyId }) },
+    expected: expectedOf(profile),
   });
   const shown = reasons.filter(({ code }) => !(isUnsigned && code === 'signature-not-found'));
   const words = text.inspector;
@@ -50,6 +51,26 @@ export function TicketTable({ ticket, profile: { appId, keyId }, isUnsigned }: P
       {rowsLeftOut > 0 && <p class="muted">{words.more(rowsLeftOut)}</p>}
     </>
   );
+}
+
+/** What is filled in says more; the rest is not compared. */
+function expectedOf(profile: SigningProfile): ExpectedTicket {
+  switch (profile.kind) {
+    case 'jaas': {
+      const { appId, keyId } = profile;
+      return { ...(appId && { appId }), ...(keyId && { keyId }) };
+    }
+    case 'ownServer': {
+      const { authentication: algorithm, issuer, keyId } = profile;
+      const audience = profile.audience || issuer;
+      return {
+        algorithm,
+        ...(issuer && { issuer }),
+        ...(audience && { audience }),
+        ...(algorithm === 'RS256' && keyId && { keyId }),
+      };
+    }
+  }
 }
 
 function meaning({ words, time }: TicketRow): string {

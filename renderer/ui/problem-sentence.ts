@@ -1,8 +1,11 @@
 import type { KeyTrouble, PreviewProblem } from '../../common/hosting-api.ts';
+import type { ExtraClaimsProblem } from '../../common/extra-claims.ts';
 import type { JaasIdProblem } from '../../common/jaas-ids.ts';
 import { type ProblemText, text } from '../../common/text/index.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import type { MoveProblem } from '../../common/move-meeting.ts';
+import type { ServerAddressProblem } from '../../common/server-address.ts';
 
 /** What happened and what to do, in words. */
 export interface ProblemSentence {
@@ -16,13 +19,27 @@ export const linkSentence = ({ code, about }: LinkProblem): ProblemSentence =>
 export const meetingSentence = ({ code, about }: MeetingProblem): ProblemSentence =>
   sentence(text.meetingProblem[code], about);
 
+export const moveSentence = ({ code, about }: MoveProblem): ProblemSentence =>
+  sentence(text.moveProblem[code], about);
+
 export const jaasIdSentence = ({ code, about }: JaasIdProblem): ProblemSentence =>
   sentence(text.jaasIdProblem[code], about);
 
+export const serverAddressSentence = ({ code, about }: ServerAddressProblem): ProblemSentence =>
+  sentence(text.serverAddressProblem[code], about);
+
+export const extraClaimsSentence = ({ code, about }: ExtraClaimsProblem): ProblemSentence =>
+  sentence(text.extraClaimsProblem[code], about);
+
 export function keyTroubleSentence({ about, problem }: KeyTrouble): ProblemSentence {
-  return about === 'key'
-    ? sentence(text.keyProblem[problem.code], problem.about)
-    : sentence(text.keychainProblem[problem.code]);
+  switch (about) {
+    case 'key':
+      return sentence(text.keyProblem[problem.code], problem.about);
+    case 'secret':
+      return sentence(text.secretProblem[problem.code]);
+    case 'keychain':
+      return sentence(text.keychainProblem[problem.code]);
+  }
 }
 
 export function previewSentence({ about, problem }: PreviewProblem): ProblemSentence {

@@ -5,14 +5,14 @@ import type { Keyring } from '../keyring/rig.ts';
 
 const service = 'app.parlour.Parlour';
 
-/** What another program of the person's does with the entries of Parlour's keys. */
+/** What another program of the person's does with Parlour's entries: keys, or shared secrets. */
 export interface KeyStore {
   read(profile: string): Promise<string | null>;
   write(profile: string, text: string): Promise<void>;
   remove(profile: string): Promise<void>;
 }
 
-export function keyStoreOf(keyring: Keyring): KeyStore {
+export function keyStoreOf(keyring: Keyring, kind: 'key' | 'secret' = 'key'): KeyStore {
   const run = async (call: string): Promise<string> => {
     const script = `require('keytar').${call}.then((it) => process.stdout.write(JSON.stringify(it ?? null)))`;
     const env = { PATH: process.env['PATH'], ...keyring.env };
@@ -23,7 +23,7 @@ export function keyStoreOf(keyring: Keyring): KeyStore {
     return stdout;
   };
   const words = (profile: string, ...more: string[]): string =>
-    [service, `key:${profile}`, ...more].map((word) => JSON.stringify(word)).join(', ');
+    [service, `${kind}:${profile}`, ...more].map((word) => JSON.stringify(word)).join(', ');
   return {
     read: async (profile) =>
       JSON.parse(await run(`getPassword(${words(profile)})`)) as string | null,

@@ -1,9 +1,17 @@
-import { generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  randomUUID,
+  sign,
+} from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { inRoot } from '../../scripts/paths.ts';
 import { signTicket } from '../../main/tickets/ticket.ts';
-import { wishOf } from '../common/sample-wish.ts';
+import { ownWishOf, wishOf } from '../common/sample-wish.ts';
 
 /**
  * What does a ticket cost beside its bare RSA signature? All ways are measured in one run, in the
@@ -22,10 +30,11 @@ const loading = performance.now() - started;
 
 type Way = 'crypto.sign' | 'jsonwebtoken.sign' | 'signTicket';
 
+const inputOf = (ticket: string): Buffer => Buffer.from(ticket.slice(0, ticket.lastIndexOf('.')));
+
 async function ways(key: KeyObject): Promise<Record<Way, () => unknown>> {
   const ticket = await signed(key);
-  const end = ticket.lastIndexOf('.');
-  const input = Buffer.from(ticket.slice(0, end));
+  const input = inputOf(ticket);
   const claims = JSON.parse(Buffer.from(ticket.split('.')[1] ?? '', 'base64url').toString());
   return {
     'crypto.sign': () => sign('RSA-SHA256', input, key),
@@ -34,8 +43,19 @@ async function ways(key: KeyObject): Promise<Record<Way, () => unknown>> {
   };
 }
 
-async function signed(key: KeyObject): Promise<string> {
-  const ticket = await signTicket(wish, key, { now, randomId: randomUUID });
+/** A shared secret is so quick that its share says nothing; only the time counts. */
+async function sharedWays(): Promise<Record<string, () => unknown>> {
+  const key = createSecretKey(randomBytes(32));
+  const own = ownWishOf();
+  const input = inputOf(await signed(key, own));
+  return {
+    'crypto.createHmac': () => createHmac('sha256', key).update(input).digest(),
+    signTicket: () => signed(key, own),
+  };
+}
+
+async function signed(key: KeyObject, wanted = wish): Promise<string> {
+  const ticket = await signTicket(wanted, key, { now, randomId: randomUUID });
   if (!ticket.ok) throw new Error(ticket.problem);
   return ticket.value;
 }
@@ -47,9 +67,14 @@ interface Figures {
   ratio: number;
 }
 
-async function measure(bits: number): Promise<Figures[]> {
+async function measureRsa(bits: number): Promise<Figures[]> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: bits });
-  const entries = Object.entries(await ways(privateKey));
+  return measure(await ways(privateKey));
+}
+
+/** The first way is what the others are compared with. */
+async function measure(all: Record<string, () => unknown>): Promise<Figures[]> {
+  const entries = Object.entries(all);
   const spans = new Map<string, number[]>(entries.map(([way]) => [way, []]));
   for (const [, run] of entries) for (let at = 0; at < warmUps; at++) await run();
 
@@ -62,10 +87,11 @@ async function measure(bits: number): Promise<Figures[]> {
       spans.get(way)?.push(performance.now() - from);
     }
   }
-  const bare = quantile(spans.get('crypto.sign') ?? [], 0.5);
-  return [...spans].map(([way, all]) => {
-    const median = quantile(all, 0.5);
-    return { way, median, p90: quantile(all, 0.9), ratio: median / bare };
+  const [[, bareSpans] = ['', []]] = spans;
+  const bare = quantile(bareSpans, 0.5);
+  return [...spans].map(([way, times]) => {
+    const median = quantile(times, 0.5);
+    return { way, median, p90: quantile(times, 0.9), ratio: median / bare };
   });
 }
 
@@ -78,15 +104,19 @@ const line = (...cells: string[]): void => {
 };
 
 const results = [
-  { bits: 2_048, figures: await measure(2_048) },
-  { bits: 4_096, figures: await measure(4_096) },
+  { bits: 2_048, figures: await measureRsa(2_048) },
+  { bits: 4_096, figures: await measureRsa(4_096) },
 ];
+const shared = await measure(await sharedWays());
 
 line(`ms, n = ${2 * rounds} each`, 'median', 'p90', 'ratio');
 for (const { bits, figures } of results) {
   for (const { way, median, p90, ratio } of figures) {
     line(`RSA-${bits} ${way}`, median.toFixed(3), p90.toFixed(3), ratio.toFixed(2));
   }
+}
+for (const { way, median, p90, ratio } of shared) {
+  line(`HS256 ${way}`, median.toFixed(3), p90.toFixed(3), ratio.toFixed(2));
 }
 line('loading jsonwebtoken, once', loading.toFixed(1));
 
@@ -103,6 +133,6 @@ process.stdout.write(
 mkdirSync(inRoot('out'), { recursive: true });
 writeFileSync(
   inRoot('out', 'bench.json'),
-  `${JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, n: 2 * rounds, goal, worst, loading, results }, null, 2)}\n`,
+  `${JSON.stringify({ node: process.version, cpu: cpus()[0]?.model, n: 2 * rounds, goal, worst, loading, results, shared }, null, 2)}\n`,
 );
 process.exitCode = reached ? 0 : 1;

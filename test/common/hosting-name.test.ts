@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Profile, publicProfile } from '../../common/profile.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
-import { jaasProfile } from './sample-profile.ts';
+import { jaasProfile, ownServer } from './sample-profile.ts';
 
 describe('the name of a hosting', () => {
   it.each<[Profile, string]>([
@@ -9,6 +9,8 @@ describe('the name of a hosting', () => {
     [jaasProfile(), 'JaaS · acme'],
     [jaasProfile({ name: 'Café · Zürich' }), 'JaaS · Café · Zürich'],
     [jaasProfile({ appId: '', keyId: '', key: undefined }), 'JaaS · acme'],
+    [ownServer(), 'Own server · town hall'],
+    [ownServer({ server: '', name: 'x' }), 'Own server · x'],
     [{ kind: 'jaas-guest', id: 'jaasguest' }, 'JaaS, as a guest'],
   ])('of %j is %s', (profile, name) => {
     expect(hostingName(profile)).toBe(name);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { LinkProblemCode } from '../../common/link-problem.ts';
 import { meetingKey, webLink } from '../../common/meeting.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
-import { type Profile, profileOf, publicProfile } from '../../common/profile.ts';
+import { type Profile, profileOf, publicProfile, serverOf } from '../../common/profile.ts';
 import { anyText } from './any-text.ts';
-import { acme, jaasProfile } from './sample-profile.ts';
+import { acme, jaasProfile, ownServer } from './sample-profile.ts';
 
 const hostings = { current: publicProfile, all: [publicProfile] };
 const parse = (text: string) => parseMeetingLink(text, hostings);
@@ -487,5 +487,163 @@ describe('a text on a JaaS account', () => {
         value: { server, tenant: below, room },
       });
     }
+  });
+});
+
+describe('a text on an own server', () => {
+  const town = ownServer({ id: 'town', server: 'meet.example.org:8443' });
+  const team = ownServer({ id: 'team', server: 'meet.example.org:8443', path: 'team' });
+  const deep = ownServer({ id: 'deep', server: 'rooms.example.org', path: 'Org/Café' });
+  const local = ownServer({ id: 'local', server: '[::1]:8443' });
+  const umlaut = ownServer({ id: 'umlaut', server: 'xn--bcher-kva.example' });
+  const empty = ownServer({ id: 'empty', name: 'new', server: '' });
+  const all = [publicProfile, empty, town, team, deep, local, umlaut, acme];
+  const parseOn = (current: Profile, written: string) =>
+    parseMeetingLink(written, { current, all });
+
+  it.each<[string, LinkProblemCode]>([
+    ['https://meet.example.org/standup', 'server-unknown'],
+    ['https://meet.example.org:8444/standup', 'server-unknown'],
+    ['https://meet.example.org:443/standup', 'server-unknown'],
+    ['https://rooms.example.org/standup', 'server-unknown'],
+    ['https://rooms.example.org/org/standup', 'server-unknown'],
+    ['https://rooms.example.org/org/cafés/standup', 'server-unknown'],
+    ['rooms.example.org/org', 'server-unknown'],
+    ['https://rooms.example.org:8443/Org/Café/standup', 'server-unknown'],
+    ['[::1]/standup', 'server-unknown'],
+    ['[::1]', 'server-unknown'],
+    ['[2001:db8::1]:8443/standup', 'server-unknown'],
+    ['https://[::1]/standup', 'server-unknown'],
+    ['https://meet.example.org:8443', 'room-missing'],
+    ['https://meet.example.org:8443/', 'room-missing'],
+    ['https://ada:hunter2@meet.example.org:8443/standup', 'carries-password'],
+    ['https://meet.example.org:8443/config.js', 'room-reserved'],
+    ['https://meet.example.org:8443/team/external_api.js', 'room-reserved'],
+    ['https://meet.example.org:8443/../standup', 'room-climbs'],
+    ['https://rooms.example.org/Org/Café/../standup', 'room-climbs'],
+    ['https://meet.example.org:8443/team%2Fstandup', 'link-unreadable'],
+    ['https://meet.example.org:8443\\standup', 'link-unreadable'],
+  ])('%j is refused as %s', (written, code) => {
+    for (const current of [publicProfile, town, deep, acme]) {
+      expect(parseOn(current, written)).toMatchObject({ ok: false, problem: { code } });
+    }
+  });
+
+  it.each(['standup', 'Café am Fluss', 'parlour:standup', 'team/standup'])(
+    'that has no address yet says so: %j',
+    (written) => {
+      expect(parseOn(empty, written)).toEqual({
+        ok: false,
+        problem: { code: 'profile-unfinished', about: 'new' },
+      });
+    },
+  );
+
+  it('names the path that nobody set up', () => {
+    expect(parseOn(town, 'https://rooms.example.org/other/standup')).toEqual({
+      ok: false,
+      problem: { code: 'server-unknown', about: 'rooms.example.org/other' },
+    });
+  });
+
+  it.each<[Profile, string, string, string]>([
+    [town, 'standup', '', 'standup'],
+    [town, '/standup/', '', 'standup'],
+    [town, 'other/standup', 'other', 'standup'],
+    [town, 'parlour:standup', '', 'standup'],
+    [town, 'jitsi-meet://standup', '', 'standup'],
+    [team, 'standup', 'team', 'standup'],
+    [team, 'Weekly: planning', 'team', 'Weeklyplanning'],
+    [team, 'a/standup', 'team/a', 'standup'],
+    [team, 'parlour:standup', 'team', 'standup'],
+    [deep, 'standup', 'Org/Café', 'standup'],
+    [deep, 'parlour:standup', 'Org/Café', 'standup'],
+    [deep, 'parlour:Caf%C3%A9', 'Org/Café', 'Café'],
+    [local, 'standup', '', 'standup'],
+    // An account of JaaS has no meaning here.
+    [team, `${acme.appId}/standup`, `team/${acme.appId}`, 'standup'],
+  ])('%#: a room belongs to the current profile', (current, written, tenant, room) => {
+    expect(parseOn(current, written)).toMatchObject({
+      ok: true,
+      value: { server: serverOf(current), tenant, room },
+    });
+  });
+
+  it.each<[string, string, string, string, string]>([
+    ['https://meet.example.org:8443/standup', 'meet.example.org:8443', '', 'standup', 'town'],
+    ['meet.example.org:8443/standup', 'meet.example.org:8443', '', 'standup', 'town'],
+    ['MEET.example.org.:8443/standup', 'meet.example.org:8443', '', 'standup', 'town'],
+    ['parlour://meet.example.org:8443/standup', 'meet.example.org:8443', '', 'standup', 'town'],
+    ['jitsi-meet://meet.example.org:8443/a/b', 'meet.example.org:8443', 'a', 'b', 'town'],
+    [
+      'https://meet.example.org:8443/team/standup',
+      'meet.example.org:8443',
+      'team',
+      'standup',
+      'team',
+    ],
+    [
+      'https://meet.example.org:8443/TEAM/standup',
+      'meet.example.org:8443',
+      'TEAM',
+      'standup',
+      'team',
+    ],
+    ['https://meet.example.org:8443/team/a/b', 'meet.example.org:8443', 'team/a', 'b', 'team'],
+    // Below it begin the rooms of the team; it is a room itself.
+    ['https://meet.example.org:8443/team', 'meet.example.org:8443', '', 'team', 'town'],
+    [
+      'https://rooms.example.org/Org/Caf%C3%A9/standup',
+      'rooms.example.org',
+      'Org/Café',
+      'standup',
+      'deep',
+    ],
+    ['rooms.example.org/org/café/standup', 'rooms.example.org', 'org/café', 'standup', 'deep'],
+    ['https://[::1]:8443/standup', '[::1]:8443', '', 'standup', 'local'],
+    ['[::1]:8443/standup', '[::1]:8443', '', 'standup', 'local'],
+    ['https://bücher.example/standup', 'xn--bcher-kva.example', '', 'standup', 'umlaut'],
+    ['bücher.example/standup', 'xn--bcher-kva.example', '', 'standup', 'umlaut'],
+    ['https://XN--bcher-kva.example/standup', 'xn--bcher-kva.example', '', 'standup', 'umlaut'],
+  ])('%j opens a room there, whatever is current', (written, server, tenant, room, id) => {
+    for (const current of [publicProfile, empty, town, deep, acme]) {
+      const meeting = parseOn(current, written);
+      expect(meeting).toMatchObject({ ok: true, value: { server, tenant, room } });
+      expect(meeting.ok && profileOf(meeting.value, all)?.id).toBe(id);
+    }
+  });
+
+  it('takes the ticket of a link along', () => {
+    expect(parseOn(town, `https://meet.example.org:8443/standup?jwt=${jwt}`)).toMatchObject({
+      value: { room: 'standup', ticket: jwt },
+    });
+  });
+
+  const seed = Number(process.env['PARLOUR_SEED'] ?? Date.now() % 1_000_000_007);
+  it(`whatever it is, names a meeting whose link names the same one (seed ${seed})`, () => {
+    const next = anyText(seed);
+    const starts = [
+      '',
+      'https://meet.example.org:8443/',
+      'rooms.example.org/Org/Café/',
+      '[::1]:8443/',
+    ];
+    let named = 0;
+    for (let round = 0; round < 10_000; round += 1) {
+      const written = `${starts[round % starts.length]}${next()}`;
+      for (const current of [town, team, deep, local]) {
+        const result = parseOn(current, written);
+        if (!result.ok) continue;
+        named += 1;
+        const { server, tenant, room } = result.value;
+        const why = JSON.stringify([current.id, written]);
+        expect(profileOf(result.value, all), why).toBeDefined();
+        expect(parseOn(empty, webLink(result.value)), why).toMatchObject({
+          ok: true,
+          value: { server, tenant, room },
+        });
+      }
+    }
+    expect(named).toBeGreaterThan(100);
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isFinished,
   isKnownServer,
   type Profile,
   profileOf,
   publicProfile,
   serverOf,
+  signsTickets,
   tenantOf,
 } from '../../common/profile.ts';
-import { acme, jaasProfile } from './sample-profile.ts';
+import { acme, jaasProfile, ownServer } from './sample-profile.ts';
 
 const beta = jaasProfile({ id: 'beta1', name: 'beta', appId: 'vpaas-magic-cookie-ffff' });
 const unfinished = jaasProfile({ id: 'new1', name: 'new', appId: '', keyId: '', key: undefined });
@@ -92,8 +94,102 @@ describe('a meeting belongs', () => {
   });
 });
 
+describe('a meeting on an own server', () => {
+  const whole = ownServer({ id: 'whole', server: 'meet.example.org' });
+  const team = ownServer({ id: 'team', server: 'meet.example.org', path: 'team' });
+  const deep = ownServer({ id: 'deep', server: 'meet.example.org', path: 'team/Board' });
+  const port = ownServer({ id: 'port', server: 'meet.example.org:8443' });
+  const folder = ownServer({ id: 'folder', server: 'folder.example.org', path: 'rooms' });
+  const empty = ownServer({ id: 'empty', server: '' });
+  const emptyPath = ownServer({ id: 'emptypath', server: '', path: 'team' });
+  const all = [publicProfile, empty, emptyPath, team, whole, deep, port, folder, acme];
+
+  it.each([
+    ['folder.example.org', ''],
+    ['folder.example.org', 'room'],
+    ['folder.example.org', 'rooms2'],
+    ['folder.example.org', 'x/rooms'],
+    ['folder.example.org:8443', 'rooms'],
+    ['meet.example.org:443', ''],
+    ['meet.example.org:84', ''],
+    ['sub.meet.example.org', ''],
+    ['example.org', ''],
+    ['', ''],
+    ['', 'team'],
+  ])('belongs to nobody: %j below %j', (server, tenant) => {
+    expect(profileOf({ server, tenant }, all)).toBeUndefined();
+  });
+
+  it.each([
+    ['meet.example.org', '', 'whole'],
+    ['meet.example.org', 'other', 'whole'],
+    ['meet.example.org', 'teams', 'whole'],
+    ['meet.example.org', 'x/team', 'whole'],
+    ['meet.example.org', 'team', 'team'],
+    ['meet.example.org', 'TEAM', 'team'],
+    ['meet.example.org', 'team/x', 'team'],
+    ['meet.example.org', 'team/boards', 'team'],
+    ['meet.example.org', 'team/board', 'deep'],
+    ['meet.example.org', 'Team/BOARD/x', 'deep'],
+    ['meet.example.org:8443', '', 'port'],
+    ['meet.example.org:8443', 'team', 'port'],
+    ['folder.example.org', 'rooms', 'folder'],
+    ['folder.example.org', 'Rooms/a', 'folder'],
+  ])('%s below %j belongs to the deepest that fits: %s', (server, tenant, id) => {
+    for (const some of [all, all.slice(1).concat(publicProfile), [...all].sort(() => -1)]) {
+      expect(profileOf({ server, tenant }, some)?.id).toBe(id);
+    }
+  });
+
+  it('belongs to the first of two that are alike', () => {
+    const twin = { ...team, id: 'twin', path: 'TEAM' };
+    const visit = { server: 'meet.example.org', tenant: 'team' };
+    expect(profileOf(visit, [whole, twin, team])?.id).toBe('twin');
+    expect(profileOf(visit, [team, twin, whole])?.id).toBe('team');
+  });
+
+  it('is on a server that Parlour knows, with its port', () => {
+    const known = ['meet.example.org', 'MEET.example.org', 'meet.example.org:8443'];
+    expect(known.map((server) => isKnownServer(server, all))).toEqual([true, true, true]);
+    const unknown = ['meet.example.org:1', 'folder.example.org:8443', 'example.org', ''];
+    expect(unknown.some((server) => isKnownServer(server, all))).toBe(false);
+  });
+});
+
+describe('a profile is finished', () => {
+  it.each<[boolean, Profile]>([
+    [false, unfinished],
+    [false, ownServer({ server: '' })],
+    [false, ownServer({ server: '', path: 'team' })],
+    [true, publicProfile],
+    [true, guest],
+    [true, acme],
+    [true, jaasProfile({ keyId: '', key: undefined })],
+    [true, ownServer()],
+    [true, ownServer({ issuer: '', secret: undefined })],
+  ])('%s: %j', (is, profile) => {
+    expect(isFinished(profile)).toBe(is);
+  });
+});
+
+describe('tickets are signed here', () => {
+  it.each<[boolean, Profile]>([
+    [false, publicProfile],
+    [false, guest],
+    [false, ownServer({ authentication: 'none' })],
+    [true, ownServer({ authentication: 'HS256' })],
+    [true, ownServer({ authentication: 'RS256', secret: undefined })],
+    [true, acme],
+    [true, unfinished],
+  ])('%s: for %j', (are, profile) => {
+    expect(signsTickets(profile)).toBe(are);
+  });
+});
+
 describe('the rooms of a profile', () => {
   it.each<[Profile, string, string]>([
+    [ownServer({ path: 'team/a' }), 'meet.example.org:8443', 'team/a'],
+    [ownServer({ server: '' }), '', ''],
     [publicProfile, 'meet.jit.si', ''],
     [acme, '8x8.vc', acme.appId],
     [unfinished, '8x8.vc', ''],

@@ -6,6 +6,7 @@ import {
   type Settings,
   settingsChangeSchema,
   settingsSchema,
+  settingsVersion,
 } from '../../common/settings.ts';
 import { jaasProfile } from './sample-profile.ts';
 
@@ -24,12 +25,12 @@ const acme = jaasProfile({
 });
 const invitation = { profile: 'acme1', name: 'standup', madeAt: 1, expiresAt: 2 };
 const good: Settings = {
-  version: 1,
+  version: settingsVersion,
   you: { name: 'Ada' },
   join: { muted: true, cameraOff: true },
   personId: 'b6a1e2f0-0000-4000-8000-000000000001',
   profiles: [acme],
-  current: 'acme1',
+  recent: ['acme1', 'public'],
   meetings: [standup],
   invitations: [invitation],
   windows: { home: place, meeting: place },
@@ -38,7 +39,8 @@ const read = (given: unknown): Settings => v.parse(settingsSchema, given);
 
 const bad: readonly [keyof Settings, unknown][] = [
   ['version', 0],
-  ['version', 2],
+  ['version', 1],
+  ['version', 3],
   ['version', '1'],
   ['version', null],
   ['you', null],
@@ -59,9 +61,9 @@ const bad: readonly [keyof Settings, unknown][] = [
   ['profiles', null],
   ['profiles', {}],
   ['profiles', 'jaas'],
-  ['current', null],
-  ['current', ['acme1']],
-  ['current', 'x'.repeat(33)],
+  ['recent', null],
+  ['recent', 'acme1'],
+  ['recent', { 0: 'acme1' }],
   ['meetings', null],
   ['meetings', {}],
   ['meetings', 'standup'],
@@ -97,6 +99,11 @@ describe('a bad value', () => {
       invitation,
     ];
     expect(read({ ...good, invitations: all }).invitations).toEqual([invitation]);
+  });
+
+  it('of one choice costs no other', () => {
+    const all = [null, 42, 'acme1', ['beta1'], 'x'.repeat(33), 'public'];
+    expect(read({ ...good, recent: all }).recent).toEqual(['acme1', 'public']);
   });
 
   it('of one window costs no other', () => {
@@ -204,12 +211,12 @@ describe('a bad value of a profile', () => {
 describe('settings', () => {
   it('are the defaults where nothing is said', () => {
     expect(read({})).toEqual({
-      version: 1,
+      version: 2,
       you: { name: '' },
       join: { muted: false, cameraOff: false },
       personId: '',
       profiles: [],
-      current: 'public',
+      recent: [],
       meetings: [],
       invitations: [],
       windows: {},
@@ -265,7 +272,7 @@ describe('a change by a page is refused', () => {
     ['a place of a window', { windows: { home: place } }],
     ['the version', { version: 1 }],
     ['the profiles', { profiles: [acme] }],
-    ['the current profile', { current: 'acme1' }],
+    ['the current profile', { recent: ['acme1'] }],
     ['who the person is', { personId: 'x' }],
     ['something unknown', { colour: 'red' }],
     ['something unknown beside a good part', { you: { name: 'Ada' }, colour: 'red' }],

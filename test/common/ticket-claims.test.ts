@@ -5,7 +5,7 @@ import { longestInvitation, ticketClaims } from '../../common/ticket-claims.ts';
 import { ticketFeatures } from '../../common/ticket-terms.ts';
 import { safeRoomName } from '../jitsi/ticket-rules.ts';
 import { anyText } from './any-text.ts';
-import { appId, contentOf, keyId, wishOf } from './sample-wish.ts';
+import { appId, contentOf, keyId, ownWishOf, wishOf } from './sample-wish.ts';
 
 const seed = Number(process.env['PARLOUR_SEED'] ?? Date.now() % 1_000_000_007);
 const noon = Date.UTC(2026, 0, 2, 12);
@@ -46,6 +46,141 @@ describe('no ticket is made', () => {
   it.each([noon, noon - 1, 0, Number.NaN, -Infinity])('that ends at %d', (expiresAt) => {
     const wish = wishOf({ lifetimeMinutes: undefined, expiresAt });
     expect(ticketClaims(wish, noon, 'j1')).toEqual({ ok: false, problem: 'end-passed' });
+  });
+});
+
+describe('no ticket is made for an own server', () => {
+  it.each<[string, Parameters<typeof ownWishOf>[0], string]>([
+    ['without an issuer', { issuer: '' }, 'issuer-missing'],
+    [
+      'without an issuer, though there is an audience',
+      { issuer: '', audience: 'a' },
+      'issuer-missing',
+    ],
+    [
+      'without a key ID, where the server looks for a public key',
+      { algorithm: 'RS256' },
+      'key-id-missing',
+    ],
+    ['with extra claims that are no JSON', { extraClaims: '{' }, 'extra-claims-unusable'],
+    ['with extra claims that are a list', { extraClaims: '[]' }, 'extra-claims-unusable'],
+    ['with extra claims for every room', { extraClaims: '{"room":"*"}' }, 'extra-claims-unusable'],
+    ['with extra claims for ever', { extraClaims: '{"exp":1e12}' }, 'extra-claims-unusable'],
+    ['for every room', { room: '*' }, 'room-unusable'],
+    ['for a pattern of rooms', { room: '.*' }, 'room-unusable'],
+    ['for a room with a folder', { room: 'team/standup' }, 'room-unusable'],
+    ['that has ended', { lifetimeMinutes: undefined, expiresAt: noon }, 'end-passed'],
+  ])('%s', (_what, change, code) => {
+    expect(ticketClaims(ownWishOf(change), noon, 'j1')).toEqual({ ok: false, problem: code });
+  });
+});
+
+describe('a ticket for an own server', () => {
+  const claims = {
+    aud: 'town_app',
+    iss: 'town_app',
+    sub: '*',
+    room: 'standup',
+    nbf: second - 60,
+    iat: second,
+    exp: second + 3_600,
+    jti: 'j1',
+    context: {
+      user: { id: 'a1', name: 'Ada Lovelace', moderator: true, affiliation: 'owner' },
+      features: { recording: 'true', livestreaming: 'true' },
+    },
+  };
+
+  it('of a shared secret says exactly this, and names no key', () => {
+    expect(contentOf(ownWishOf(), noon)).toEqual({ header: { alg: 'HS256', typ: 'JWT' }, claims });
+  });
+
+  it('of a private key names the key, as it is written', () => {
+    const wish = ownWishOf({ algorithm: 'RS256', keyId: 'town/2026 a' });
+    expect(contentOf(wish, noon)).toEqual({
+      header: { alg: 'RS256', typ: 'JWT', kid: 'town/2026 a' },
+      claims,
+    });
+  });
+
+  it('of a shared secret names a key where one is given', () => {
+    expect(contentOf(ownWishOf({ keyId: 'k1' }), noon).header).toEqual({
+      alg: 'HS256',
+      typ: 'JWT',
+      kid: 'k1',
+    });
+  });
+
+  it.each([
+    [{}, { aud: 'town_app', sub: '*' }],
+    [{ audience: 'all' }, { aud: 'all', iss: 'town_app' }],
+    [{ subject: 'meet.jitsi' }, { sub: 'meet.jitsi' }],
+    [{ subject: '' }, { sub: '*' }],
+  ])('with %j says %j', (change, said) => {
+    expect(contentOf(ownWishOf(change), noon).claims).toMatchObject(said);
+  });
+
+  it.each([
+    ['StandUp', 'standup'],
+    ['Café', 'caf%c3%a9'],
+    ['会議', '%e4%bc%9a%e8%ad%b0'],
+    ['İstanbul', 'i%cc%87stanbul'],
+  ])('for %j is for the room that the server calls %s', (room, claim) => {
+    expect(contentOf(ownWishOf({ room }), noon).claims.room).toBe(claim);
+    expect(backendRoom(room)).toBe(claim);
+  });
+
+  it.each(['guest', 'owner', 'moderator'])('makes nobody a moderator in the role of %s', (role) => {
+    expect(contentOf(ownWishOf({ role }), noon).claims.context).toEqual({
+      user: { id: 'a1', name: 'Ada Lovelace', moderator: false, affiliation: 'member' },
+      features: {},
+    });
+  });
+
+  it('always says which features, so that no server gives its own set to a moderator', () => {
+    expect(contentOf(ownWishOf({ features: [] }), noon).claims.context.features).toEqual({});
+  });
+
+  it('says in addition what was written for it', () => {
+    const extraClaims = JSON.stringify({
+      aud: 'other',
+      context: { group: 'staff', user: { rank: 1 }, features: { flip: true } },
+    });
+    expect(contentOf(ownWishOf({ extraClaims }), noon).claims).toEqual({
+      ...claims,
+      aud: 'other',
+      context: {
+        group: 'staff',
+        user: { ...claims.context.user, rank: 1 },
+        features: { ...claims.context.features, flip: true },
+      },
+    });
+  });
+
+  it.each([
+    '{"context":{"user":{"moderator":true,"affiliation":"owner"}}}',
+    '{"context":{"user":"owner"}}',
+    '{"context":{"user":null}}',
+    '{"context":"owner"}',
+    '{"context":[{"user":{"moderator":true}}]}',
+  ])('makes no moderator of a guest by what was written for every ticket: %s', (extraClaims) => {
+    const { claims: said } = contentOf(ownWishOf({ role: 'guest', extraClaims }), noon);
+    expect(said.context.user).toMatchObject({ moderator: false, affiliation: 'member' });
+    expect(JSON.stringify(said)).not.toMatch(/owner|moderator":true/);
+  });
+
+  it('of a host may have other rights written for it', () => {
+    const extraClaims = '{"context":{"user":{"moderator":"true"}}}';
+    const { claims: said } = contentOf(ownWishOf({ extraClaims }), noon);
+    expect(said.context.user).toMatchObject({ moderator: 'true', affiliation: 'owner' });
+  });
+
+  it('lives as long as any other', () => {
+    const exp = (change: object) => contentOf(ownWishOf(change), noon).claims.exp - second;
+    expect(exp({ lifetimeMinutes: 1_000 })).toBe(7_200);
+    expect(exp({ lifetimeMinutes: 1 })).toBe(300);
+    const invitation = { role: 'guest', lifetimeMinutes: undefined, expiresAt: minutes(1e6) };
+    expect(exp(invitation)).toBe(longestInvitation * 60);
   });
 });
 

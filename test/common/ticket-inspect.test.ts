@@ -104,6 +104,26 @@ const breaks: [TicketReasonCode, string, Break][] = [
   ['alg-invalid', 'alg is RS512', { header: { alg: 'RS512' } }],
   ['alg-invalid', 'alg is rs256', { header: { alg: 'rs256' } }],
   ['alg-invalid', 'alg is missing', { header: { alg: undefined } }],
+  [
+    'alg-other',
+    'an own server takes HS256',
+    { claims: own, header: { kid: 'k' }, expected: { algorithm: 'HS256' } },
+  ],
+  [
+    'alg-other',
+    'an own server takes RS256',
+    { claims: own, header: { alg: 'HS256', kid: 'k' }, expected: { algorithm: 'RS256' } },
+  ],
+  [
+    'iss-other',
+    'an own server has another app_id',
+    { claims: own, header: { kid: 'k' }, expected: { issuer: 'town_app' } },
+  ],
+  [
+    'aud-other',
+    'an own server has another audience',
+    { claims: own, header: { kid: 'k' }, expected: { audience: 'town_app' } },
+  ],
   ['signature-not-found', 'it is cut off', { text: (ticket) => ticket.replace(/[^.]*$/, '') }],
   ['typ-invalid', 'typ is missing', { header: { typ: undefined } }],
   ['typ-invalid', 'typ is jwt', { header: { typ: 'jwt' } }],
@@ -243,6 +263,9 @@ describe('the server agrees', () => {
     'exp-not-found',
     'key-other',
     'room-pattern',
+    'alg-other',
+    'iss-other',
+    'aud-other',
   ];
 
   it.each(breaks.filter(([code, , { onlyOnPage }]) => !unseen.includes(code) && !onlyOnPage))(

@@ -5,6 +5,7 @@ import { say, step } from '../../scripts/steps.ts';
 import { launch, type Parlour } from '../app/launch.ts';
 import { hangUp, passPrejoin, typeAndJoin } from '../app/steps.ts';
 import { openAccount, setUpJaas } from '../app/jaas-account.ts';
+import { checkServer, fill, runServer, setUpOwnServer } from '../app/own-server.ts';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { startKeyring } from '../keyring/rig.ts';
 import { rememberedMeetings } from './profile.ts';
@@ -13,12 +14,15 @@ import { createPictures } from './pictures.ts';
 /**
  * Shows Parlour at work: a loopback deployment answers as the public server, Ada opens a meeting
  * by its link, Bob joins with moving video. Then it answers as JaaS: Ada saves the key of an
- * account in a throw-away keyring and hosts a protected meeting, which Bob cannot enter. With `--stay` Ada's windows stay open until they are
- * closed; without it pictures are taken and the demo ends.
+ * account in a throw-away keyring and hosts a protected meeting, which Bob cannot enter. Last it
+ * answers as the town's own server: Ada sets it up, the check finds her slip, and she meets there. With
+ * `--stay` Ada's windows stay open until they are closed; without it pictures are taken and the
+ * demo ends.
  */
 const stays = process.argv.includes('--stay');
 const room = 'design-review';
 const link = `https://meet.jit.si/${room}`;
+const ownServer = 'meet.example.org';
 const pictures = createPictures();
 
 const jitsi = await startJitsi();
@@ -54,7 +58,7 @@ async function person(name: string, ...words: string[]): Promise<Parlour> {
   const parlour = await launch({
     userData,
     words,
-    switches: jitsi.switches(),
+    switches: jitsi.switches(ownServer),
     ...(keyring && { env: keyring.env }),
   });
   people.push(parlour);
@@ -89,7 +93,10 @@ async function showTheRest(ada: Parlour, server: Jitsi): Promise<void> {
   await pictures.take(ada, 'meeting', 'failure');
   await (await ada.window('meeting')).getByRole('button', { name: 'Back to Parlour' }).click();
 
-  if (keyring) await showJaas(ada, server);
+  if (keyring) {
+    await showJaas(ada, server);
+    await showOwnServer(ada, server);
+  }
   say(`\nPictures, to look at:\n${pictures.taken.map((file) => `  ${file}`).join('\n')}`);
 }
 
@@ -113,6 +120,27 @@ async function showJaas(ada: Parlour, server: Jitsi): Promise<void> {
     await (await bob.window('meeting')).getByRole('alert').waitFor();
   });
   await pictures.take(bob, 'meeting', 'jaas-no-ticket');
+}
+
+async function showOwnServer(ada: Parlour, server: Jitsi): Promise<void> {
+  const town = runServer(server, ownServer, 'HS256');
+  await did('Ada left, and set up her town’s own server, with a slip', async () => {
+    await hangUp(ada, '8x8.vc');
+    await setUpOwnServer(ada, 'town hall', { ...town, issuer: 'my_app' }, 'HS256');
+  });
+  await pictures.take(ada, 'settings', 'own-server');
+  await did('The check of the server finds it', () => checkServer(ada));
+  await pictures.take(ada, 'settings', 'server-check', `Check of ${ownServer}`);
+  await did('Ada mended it, and the check is content', async () => {
+    const settings = await ada.window('settings');
+    await fill(settings, 'Issuer', town.issuer);
+    await checkServer(ada);
+    await settings.getByText('Everything needed for meetings works.').waitFor();
+  });
+  await did('Ada meets on the own server', async () => {
+    await typeAndJoin(ada, 'council');
+    await passPrejoin(ada, server, 'council', ownServer);
+  });
 }
 
 async function untilClosed(parlour: Parlour): Promise<void> {

@@ -7,7 +7,8 @@ type WindowName = Parameters<Parlour['window']>[0];
 
 /** Pictures of windows in `demo/`. */
 export interface Pictures {
-  take(parlour: Parlour, window: WindowName, name?: string): Promise<void>;
+  /** Of the whole window, from its top or from the region with that name. */
+  take(parlour: Parlour, window: WindowName, name?: string, region?: string): Promise<void>;
   /** The files, relative to the repository. */
   readonly taken: readonly string[];
 }
@@ -16,11 +17,12 @@ export function createPictures(): Pictures {
   const taken: string[] = [];
   return {
     taken,
-    take: async (parlour, window, name = window) => {
+    take: async (parlour, window, name = window, region) => {
       mkdirSync(inRoot('demo'), { recursive: true });
       const path = inRoot('demo', `${name}.png`);
       const page = await parlour.window(window);
-      await page.evaluate(() => scrollTo(0, 0));
+      if (region === undefined) await page.evaluate(() => scrollTo(0, 0));
+      else await page.getByRole('region', { name: region }).evaluate((one) => one.scrollIntoView());
       await page.screenshot({ path });
       taken.push(relative(root, path));
     },

@@ -1,4 +1,4 @@
-import type { KeyObject } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { compactRsaKey } from '../../main/keys/rsa-key.ts';
 import { pkcs1, pkcs8 } from './keys.ts';
 
@@ -20,6 +20,20 @@ export function formsOf(key: KeyObject): string[] {
     // A line of a PEM says as much as a part of the whole.
     ...[pkcs1(key), pkcs8(key)].flatMap((pem) =>
       pem.split('\n').filter((line) => line.length > 40),
+    ),
+  ];
+}
+
+/** Every form in which a shared secret could slip out, its digests among them. */
+export function formsOfSecret(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const digests = ['sha1', 'sha256', 'sha512'].map((hash) =>
+    createHash(hash).update(bytes).digest(),
+  );
+  return [
+    secret,
+    ...[bytes, ...digests].flatMap((one) =>
+      (['hex', 'base64', 'base64url'] as const).map((form) => one.toString(form)),
     ),
   ];
 }

@@ -163,7 +163,8 @@ describe('signing in over BOSH', () => {
       if (body.includes(` type='terminate'`)) goodbyes.push({ body, answer });
       return answer;
     };
-    const question = { post, server: '8x8.vc', tenant: appId, room: 'test-1' };
+    const address = `https://8x8.vc/${appId}/http-bind`;
+    const question = { post, address, domain: '8x8.vc', room: 'test-1' };
     expect(await askAboutTicket({ ...question, ticket: await sign() })).toBe('accepted');
     const ticket = await sign({}, {}, stranger.privateKey);
     expect(await askAboutTicket({ ...question, ticket })).toBe('ticket-signature');

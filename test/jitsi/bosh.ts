@@ -2,25 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Face } from './faces.ts';
 import type { Seen } from './seen.ts';
-import { judgeTicket } from './ticket-rules.ts';
+import { domainOf, features, signIn, type Stream, streamOf } from './sign-in.ts';
 
 /** Signing in without a meeting page: XMPP over HTTP, as Prosody's `mod_bosh` answers it. */
 export type Bosh = (request: IncomingMessage, response: ServerResponse, face: Face) => void;
 
-interface Session {
-  host: string;
-  tenant: string;
-  /** Taken from the address that made the session, and from no later one. */
-  ticket: string | undefined;
+/** The ticket is taken from the address that made the session, and from no later one. */
+interface Session extends Stream {
   rid: number;
 }
-
-/** What a server has ready at once; nothing here comes later. */
-const features =
-  `<stream:features xmlns:stream='http://etherx.jabber.org/streams'>` +
-  `<mechanisms xmlns='urn:ietf:params:xml:ns:xmpp-sasl'><mechanism>ANONYMOUS</mechanism>` +
-  `</mechanisms></stream:features>`;
-const sasl = `xmlns='urn:ietf:params:xml:ns:xmpp-sasl'`;
 
 const longestBody = 64 * 1024;
 
@@ -60,31 +50,16 @@ export function createBosh(seen: Seen): Bosh {
       sessions.delete(sid);
       return ended();
     }
-    if (!body.includes('<auth')) return said('');
-    if (!/<auth [^>]*mechanism=['"]ANONYMOUS['"]/.test(body)) {
-      return said(`<failure ${sasl}><invalid-mechanism/></failure>`);
-    }
-    return said(await judge(session, face));
+    return said((await signIn(session, body, face, seen)) ?? '');
   }
 
   function begin(attributes: Attributes, rid: number, request: IncomingMessage): string {
     const host = request.headers.host ?? '';
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'https://any');
     if (!Number.isSafeInteger(rid)) return ended('bad-request');
-    if (attributes['to'] !== host.replace(/:\d+$/, '')) return ended('host-unknown');
+    if (attributes['to'] !== domainOf(host)) return ended('host-unknown');
     const sid = randomUUID();
-    const tenant = pathname.split('/').slice(1, -1).map(decodeURIComponent).join('/');
-    sessions.set(sid, { host, tenant, ticket: searchParams.get('token') ?? undefined, rid });
+    sessions.set(sid, { ...streamOf(host, request.url ?? '/'), rid });
     return said(features, `sid='${sid}' wait='5' hold='1' requests='2' inactivity='60' ver='1.6'`);
-  }
-
-  async function judge({ host, tenant, ticket }: Session, face: Face): Promise<string> {
-    const verdict = face.tickets && (await judgeTicket(ticket, face.tickets, tenant, undefined));
-    const refusal = verdict?.ok === false ? verdict.message : undefined;
-    seen.add({ kind: 'sasl', host, tenant, ...(refusal !== undefined && { refusal }) });
-    if (refusal === undefined) return `<success ${sasl}/>`;
-    const words = refusal.replaceAll("'", '&apos;');
-    return `<failure ${sasl}><not-allowed/><text>${words}</text></failure>`;
   }
 }
 

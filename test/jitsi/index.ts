@@ -7,6 +7,7 @@ import { type Face, faceOf } from './faces.ts';
 import { createRooms, type Room } from './rooms.ts';
 import { createSeen, type Seen } from './seen.ts';
 import { createWeb } from './web.ts';
+import { createXmppSocket } from './websocket.ts';
 
 /** A Jitsi deployment on loopback that answers as any host name. */
 export interface Jitsi {
@@ -18,6 +19,8 @@ export interface Jitsi {
   switches(...ownServers: string[]): string[];
   /** Changes what a host answers as. */
   configure(host: string, change: Partial<Face>): void;
+  /** Lets it answer as it did at first. */
+  forget(host: string): void;
   room(host: string, path: string): Room;
   close(): Promise<void>;
 }
@@ -35,7 +38,16 @@ export async function startJitsi(): Promise<Jitsi> {
   const face = (host: string): Face => faces.get(host) ?? faceOf(host);
 
   const server = createServer(certificate, createWeb({ faceOf: face, rooms, seen, bundles }));
-  const sockets = new WebSocketServer({ server, path: '/stand-in/room' });
+  const sockets = new WebSocketServer({ noServer: true });
+  const xmpp = createXmppSocket(face, seen);
+  server.on('upgrade', (request, socket, head) => {
+    const { pathname } = new URL(request.url ?? '/', 'https://any');
+    if (pathname.endsWith('/xmpp-websocket')) return xmpp(request, socket, head);
+    if (pathname !== '/stand-in/room') return socket.destroy();
+    sockets.handleUpgrade(request, socket, head, (client) =>
+      sockets.emit('connection', client, request),
+    );
+  });
   sockets.on('connection', (socket, request) => {
     const host = request.headers.host ?? '';
     const path = new URL(request.url ?? '/', 'https://any').searchParams.get('path') ?? '';
@@ -61,6 +73,7 @@ export async function startJitsi(): Promise<Jitsi> {
       ];
     },
     configure: (host, change) => void faces.set(host, { ...face(host), ...change }),
+    forget: (host) => void faces.delete(host),
     room: rooms.get,
     close: async () => {
       sockets.close();

@@ -1,5 +1,6 @@
 import type { Face } from './faces.ts';
 import type { PageFault, PageSettings } from './protocol.ts';
+import { domainOf } from './sign-in.ts';
 
 /** The HTML a deployment serves. */
 
@@ -9,9 +10,9 @@ const frame = (title: string, body: string, head = ''): string => `<!doctype htm
 <body>${body}</body></html>`;
 
 /** The meeting page: the same for every room, as on a real server. */
-export function meetingPage(face: Face, faults: readonly PageFault[]): string {
+export function meetingPage(host: string, face: Face, faults: readonly PageFault[]): string {
   const settings: PageSettings = {
-    config: serverConfig(face),
+    config: serverConfig(host, face),
     closing: face.closing,
     jaas: face.jaas,
     faults,
@@ -25,9 +26,10 @@ export function meetingPage(face: Face, faults: readonly PageFault[]): string {
 }
 
 /** What the server's `/config.js` says. */
-export const serverConfig = (face: Face): Record<string, unknown> => ({
-  hosts: { domain: 'meet.jitsi', muc: 'muc.meet.jitsi' },
-  websocket: 'wss://meet.jitsi/xmpp-websocket',
+export const serverConfig = (host: string, face: Face): Record<string, unknown> => ({
+  hosts: { domain: domainOf(host), muc: `conference.${domainOf(host)}` },
+  bosh: '/http-bind',
+  websocket: `wss://${host}/xmpp-websocket`,
   disableIframeAPI: face.disableIframeAPI,
   enableClosePage: face.closing !== 'welcome-page',
   prejoinConfig: { enabled: face.prejoin },

@@ -73,7 +73,7 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
       case 'external_api.min.js':
         return script(face, answer);
       case 'config.js':
-        return answer(200, javascript, `var config = ${JSON.stringify(serverConfig(face))};`);
+        return answer(200, javascript, `var config = ${JSON.stringify(serverConfig(host, face))};`);
       case 'interface_config.js':
         return answer(200, javascript, `var interfaceConfig = { APP_NAME: 'Jitsi Meet' };`);
       case 'http-bind':
@@ -128,11 +128,14 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
     if (faults.has('not-found')) return answer(404, html, strangePage);
     if (faults.has('server-error')) return answer(500, html, strangePage);
     if (faults.has('not-jitsi')) return answer(200, html, strangePage);
-    if (faults.has('bad-framing')) response.setHeader('X-Frame-Options', 'DENY');
+    if (faults.has('bad-framing')) {
+      response.setHeader('X-Frame-Options', 'DENY');
+      response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+    }
     if (faults.has('redirects-away')) {
       return void response.writeHead(302, { Location: 'https://portal.example/sign-in' }).end();
     }
     const pageOnly = [...faults].filter((fault): fault is PageFault => pageFaults.includes(fault));
-    answer(200, html, meetingPage(face, pageOnly));
+    answer(200, html, meetingPage(host, face, pageOnly));
   }
 }

@@ -41,6 +41,8 @@ function createApis() {
     /** Starts of the page of the running meeting. */
     tries: 1,
     settingsOpen: false,
+    /** How often the check of the server was asked for. */
+    checks: 0,
     /** Why no invitation can be signed. */
     keyProblem: undefined as MeetingProblem | undefined,
   };
@@ -73,7 +75,7 @@ function createApis() {
       invite,
       openSettings,
     }),
-    meeting: createMeetingApi({ takeOrder }, joinMeeting, openSettings),
+    meeting: createMeetingApi({ takeOrder }, joinMeeting, openSettings, () => (seen.checks += 1)),
     profiles,
     settings,
     history,
@@ -127,6 +129,22 @@ describe('a call of Home or Settings is malformed', () => {
     ['copyInvitation', [key, Number.NaN]],
     ['copyInvitation', [null, 1]],
     ['copyInvitation', [key, 1, 'host']],
+    ['startMove', []],
+    ['startMove', [42]],
+    ['startMove', [{ key }]],
+    ['startMove', [key, 'x']],
+    ['startMove', ['x'.repeat(1_001)]],
+    ['endMove', [key]],
+    ['endMove', [null]],
+    ['move', []],
+    ['move', [key]],
+    ['move', [key, 'town1']],
+    ['move', [key, 'town1', 'true']],
+    ['move', [key, 'town1', 1]],
+    ['move', [key, 42, true]],
+    ['move', [key, 'x'.repeat(33), true]],
+    ['move', [null, 'town1', true]],
+    ['move', [key, 'town1', true, { server: 'evil.example' }]],
     ['dismissNotice', ['all']],
     ['openSettings', []],
     ['openSettings', ['secrets']],
@@ -215,6 +233,18 @@ describe('Home', () => {
     },
   );
 
+  it('says so when the hosting of a remembered meeting was removed', async () => {
+    const { app, seen, history, state } = createApis();
+    const gone = { ...standup, server: 'meet.example.org' };
+    history.remember(gone);
+    await app.rejoin([meetingKey(gone)])?.();
+    expect(seen.joined).toEqual([]);
+    expect(state.get().notice).toEqual({
+      kind: 'link-problem',
+      problem: { code: 'server-unknown', about: 'meet.example.org' },
+    });
+  });
+
   it('rejoins a remembered meeting, with the microphone as the person chose', async () => {
     const { app, seen, history } = createApis();
     history.remember({ ...standup, audioMuted: true });
@@ -270,6 +300,44 @@ describe('Home', () => {
     await app.endInvitation([])?.();
     expect(state.get()).not.toHaveProperty('inviting');
     expect(JSON.stringify(state.get())).not.toContain('signed');
+  });
+
+  it('moves nothing that nobody remembers, and to no hosting that is not set up', async () => {
+    const { app, history, state } = createApis();
+    history.remember(standup);
+    const gone = { ok: false, problem: { code: 'move-gone' } };
+    await app.startMove(['meet.jit.si/gone'])?.();
+    expect(state.get()).not.toHaveProperty('moving');
+    expect(await app.move(['meet.jit.si/gone', 'public', true])?.()).toEqual(gone);
+    expect(await app.move([key, 'nobody', false])?.()).toEqual(gone);
+    expect(await app.move([key, 'jaasguest', false])?.()).toEqual(gone);
+    expect(history.rows()).toMatchObject([{ key }]);
+  });
+
+  it('moves a meeting to another hosting, and not the one that runs', async () => {
+    const { app, history, profiles, seen, settings, state } = createApis();
+    const { id } = profiles.add('ownServer', 'town hall');
+    profiles.change(id, (one) =>
+      one.kind === 'ownServer' ? { ...one, server: 'meet.example.org' } : one,
+    );
+    history.remember(standup);
+    history.remember({ ...standup, room: 'board', name: 'board' });
+    await app.pin([key, true])?.();
+    seen.running = standup;
+    await app.startMove([key])?.();
+    expect(state.get().moving).toEqual({ key, name: 'standup' });
+    expect(await app.move([key, id, true])?.()).toEqual({
+      ok: true,
+      value: { key: 'meet.example.org/team/standup', along: 0, stayed: 0 },
+    });
+    expect(history.rows().map((one) => [one.key, one.pinned])).toEqual([
+      ['meet.example.org/team/standup', true],
+      ['meet.jit.si/team/board', false],
+    ]);
+    expect(seen.running).toEqual(standup);
+    expect(settings.get().meetings.every((one) => !('key' in one))).toBe(true);
+    await app.endMove([])?.();
+    expect(state.get()).not.toHaveProperty('moving');
   });
 
   it('pins and forgets', async () => {
@@ -330,6 +398,13 @@ describe('the meeting page', () => {
     await meeting.wish(['retry'])?.();
     expect(seen).toMatchObject({ tries: 2, settingsOpen: false });
     expect(openedOutside).toEqual([]);
+  });
+
+  it('has its server checked when it wants that, and leads nowhere else', async () => {
+    const { meeting, seen } = createApis();
+    seen.running = standup;
+    await meeting.wish(['check'])?.();
+    expect([seen.checks, seen.settingsOpen, openedOutside]).toEqual([1, false, []]);
   });
 
   it('opens Settings', async () => {

@@ -36,6 +36,7 @@ describe('what our pages show', () => {
       you: { name: 'Ada' },
       join: { muted: false, cameraOff: false },
       meetings: [expect.objectContaining({ room: 'standup', key: 'meet.jit.si/standup' })],
+      recent: [],
       settingsSection: 'hosting',
       invitations: [],
       versions,
@@ -79,10 +80,26 @@ describe('the profiles of our pages', () => {
   it('know of a key that lives until Parlour ends, though nothing was written', () => {
     const { profiles, settings, state, told } = createState();
     const { id } = profiles.add('jaas', 'acme');
-    profiles.keepSessionKey(id, record);
+    profiles.keepForSession(id, 'key', record);
     expect(told.at(-1)?.current).toMatchObject({ id, key: record });
     expect(state.get().profiles.at(-1)).toMatchObject({ id, key: record });
     expect(JSON.stringify(settings.get())).not.toContain(record.fingerprint);
+  });
+
+  it('know of a shared secret that lives until Parlour ends', () => {
+    const { profiles, settings, told } = createState();
+    const { id } = profiles.add('ownServer', 'town hall');
+    const secret = { isWeak: true, addedAt: 1_000 };
+    profiles.keepForSession(id, 'secret', secret);
+    expect(told.at(-1)?.current).toMatchObject({ id, secret });
+    expect(settings.get().profiles[0]).toMatchObject({ secret: undefined });
+  });
+
+  it('come with the order in which they were chosen', () => {
+    const { profiles, told } = createState();
+    const { id } = profiles.add('ownServer', 'town hall');
+    profiles.choose('public');
+    expect(told.map(({ recent }) => recent)).toEqual([[id], ['public', id]]);
   });
 });
 
@@ -97,6 +114,20 @@ describe('the invitation of Home', () => {
     state.invite(undefined);
     expect(state.get()).not.toHaveProperty('inviting');
     expect(told.map(({ inviting }) => inviting)).toEqual([meeting, undefined]);
+  });
+});
+
+describe('the move of Home', () => {
+  const meeting = { key: 'meet.jit.si/standup', name: 'standup' };
+
+  it('is open until it is closed, and pages hear of both', () => {
+    const { state, told } = createState();
+    expect(state.get()).not.toHaveProperty('moving');
+    state.move(meeting);
+    expect(state.get().moving).toEqual(meeting);
+    state.move(undefined);
+    expect(state.get()).not.toHaveProperty('moving');
+    expect(told.map(({ moving }) => moving)).toEqual([meeting, undefined]);
   });
 });
 

@@ -3,12 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type HostingApi, hostingMethods } from '../../common/hosting-api.ts';
+import type { JaasProfile } from '../../common/jaas.ts';
+import {
+  longestExtraClaims,
+  type OwnServerProfile,
+  type OwnServerSigning,
+} from '../../common/own-server.ts';
 import type { KeptProfile } from '../../common/profile.ts';
+import { ok } from '../../common/result.ts';
 import { createHostingApi } from '../../main/hosting-api.ts';
 import { compactRsaKey } from '../../main/keys/rsa-key.ts';
 import { factsOf } from '../../main/keys/signing-key.ts';
+import { createProfileSigner } from '../../main/tickets/profile-signer.ts';
 import { createTestKey } from '../../main/tickets/test-key.ts';
-import { acme, jaasProfile } from '../common/sample-profile.ts';
+import { acme, jaasProfile, ownServer } from '../common/sample-profile.ts';
 import { createHostingParts, noon } from '../fakes/hosting.ts';
 import {
   freshRsaKey,
@@ -19,7 +27,7 @@ import {
   pkcs8Der,
   rsaKey,
 } from '../fakes/keys.ts';
-import { allTextIn, formsOf } from '../fakes/secrets.ts';
+import { allTextIn, formsOf, formsOfSecret } from '../fakes/secrets.ts';
 
 const key = rsaKey(2_048);
 const other = freshRsaKey(2_048);
@@ -28,6 +36,16 @@ const locked = String(
   key.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase }),
 );
 const choice = acme.ticket;
+const signing: OwnServerSigning = {
+  authentication: 'HS256',
+  issuer: 'new_app',
+  audience: 'all',
+  subject: 'meet.jitsi',
+  keyId: 'k1',
+  extraClaims: '{"context":{"group":"staff"}}',
+};
+const words = 'a secret of more than 32 letters, yes';
+const town = ownServer({ server: '', issuer: '', secret: undefined });
 
 let folder: string;
 beforeEach(() => {
@@ -37,15 +55,18 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The method table over real parts, and a person who chooses files and answers questions. */
 function create(profiles: KeptProfile[] = [jaasProfile({ key: undefined })]) {
-  const hosting = createHostingParts({ profiles, current: 'acme1' });
+  const hosting = createHostingParts({ profiles, recent: ['acme1'] });
   const person = { chooses: undefined as string | undefined, asked: [] as string[] };
   const handlers = createHostingApi({
     ...hosting,
     testKey: createTestKey({
       ...hosting,
-      askServer: async () => ({ date: new Date(noon).toUTCString() }),
+      signer: createProfileSigner({
+        ...hosting,
+        askServer: async () => ({ date: new Date(noon).toUTCString() }),
+        now: () => noon,
+      }),
       showTicket: async () => 'accepted',
-      now: () => noon,
       randomId: () => 'x',
     }),
     user: () => ({ id: 'ada-1', name: 'Ada' }),
@@ -56,9 +77,12 @@ function create(profiles: KeptProfile[] = [jaasProfile({ key: undefined })]) {
       return person.chooses;
     },
     removeProfile: async (id) => {
-      const forgotten = await hosting.profileKeys.forget(id);
-      if (forgotten.ok) hosting.profiles.remove(id);
-      return forgotten;
+      for (const kind of ['key', 'secret'] as const) {
+        const forgotten = await hosting.profileKeys.forget(id, kind);
+        if (!forgotten.ok) return forgotten;
+      }
+      hosting.profiles.remove(id);
+      return ok(null);
     },
   });
   /** What a page gets: undefined where its input is malformed. */
@@ -119,6 +143,63 @@ const malformed: Record<keyof HostingApi, readonly unknown[][]> = {
     ['acme1', 'x'.repeat(2_001), 'x'],
     ['acme1', acme.appId, 'x', 'x'],
   ],
+  duplicate: [
+    [],
+    ['acme1'],
+    ['acme1', ''],
+    ['acme1', ' \t'],
+    ['acme1', 42],
+    ['acme1', 'x'.repeat(61)],
+    [null, 'copy'],
+    ['acme1', 'copy', 'x'],
+  ],
+  move: [
+    [],
+    ['acme1'],
+    ['acme1', 0],
+    ['acme1', 2],
+    ['acme1', '1'],
+    ['acme1', Number.NaN],
+    [null, 1],
+    ['acme1', 1, 1],
+  ],
+  setServer: [
+    [],
+    ['town1'],
+    ['town1', null],
+    ['town1', ['meet.example.org']],
+    ['town1', { server: 'meet.example.org', path: '' }],
+    ['town1', 'x'.repeat(1_000_001)],
+    [42, 'meet.example.org'],
+    ['town1', 'meet.example.org', 'team'],
+  ],
+  setSigning: [
+    [],
+    ['town1'],
+    ['town1', null],
+    ['town1', 'HS256'],
+    ['town1', { ...signing, secret: words }],
+    ['town1', { ...signing, server: 'evil.example' }],
+    ['town1', { ...signing, authentication: 'none256' }],
+    ['town1', { ...signing, issuer: 'x'.repeat(201) }],
+    ['town1', { ...signing, audience: ['a', 'b'] }],
+    ['town1', { ...signing, extraClaims: {} }],
+    ['town1', { authentication: 'HS256' }],
+    [null, signing],
+    ['town1', signing, signing],
+  ],
+  saveSecret: [
+    [],
+    ['town1'],
+    ['town1', null],
+    ['town1', 42],
+    ['town1', [words]],
+    ['town1', new Uint8Array(Buffer.from(words))],
+    ['town1', 'x'.repeat(1_000_001)],
+    [42, words],
+    ['town1', words, '/home/ada/.env'],
+  ],
+  forgetSecret: [[], [null], [['town1']], ['town1', 'x']],
   setTicket: [
     [],
     ['acme1'],
@@ -188,6 +269,12 @@ const sound = (id: string): { [Method in keyof HostingApi]: Parameters<HostingAp
   add: ['jaas', 'new'],
   rename: [id, 'new name'],
   setIds: [id, acme.appId, acme.keyId],
+  duplicate: [id, 'copy'],
+  move: [id, 1],
+  setServer: [id, 'meet.example.org'],
+  setSigning: [id, signing],
+  saveSecret: [id, words],
+  forgetSecret: [id],
   setTicket: [id, { role: 'guest', lifetime: 5, features: [] }],
   remove: [id],
   saveKey: [id, pkcs8(key)],
@@ -221,6 +308,201 @@ describe('a profile that is not there', () => {
       expect(await hosting.handlers[method](sound(id)[method])?.()).toBeUndefined();
     }
     expect(hosting.keytar.calls).toEqual([]);
+  });
+});
+
+describe('a profile of the other kind', () => {
+  it.each(['setServer', 'setSigning', 'saveSecret', 'forgetSecret'] as const)(
+    'is left alone by what is for own servers: %s',
+    async (method) => {
+      const hosting = create();
+      const before = structuredClone(hosting.settings.get());
+      expect(await hosting.handlers[method](sound('acme1')[method])?.()).toBeUndefined();
+      expect(hosting.settings.get()).toEqual(before);
+      expect(hosting.keytar.calls).toEqual([]);
+    },
+  );
+
+  it('is left alone by what is for accounts: setIds', async () => {
+    const hosting = create([town]);
+    expect(await hosting.handlers.setIds(sound('town1').setIds)?.()).toBeUndefined();
+    expect(hosting.profiles.find('town1')).toEqual(town);
+  });
+});
+
+describe('the address of an own server', () => {
+  const second = ownServer({
+    id: 'second',
+    name: 'library',
+    server: 'meet.example.org',
+    path: 'a',
+  });
+
+  it.each([
+    ['', 'address-missing'],
+    ['http://meet.example.org', 'address-http'],
+    ['https://ada:hunter2@meet.example.org', 'address-password'],
+    ['meet.jit.si', 'address-public'],
+    ['8x8.vc', 'address-jaas'],
+    ['https://meet.example.org/standup?jwt=a.b.c', 'address-room-link'],
+    // Longer than any address, and still told in a sentence.
+    [`https://meet.example.org/${'x'.repeat(9_000)}`, 'address-unreadable'],
+  ])('stays what it was where the new one is none: %j', async (written, code) => {
+    const { call, profiles } = create([ownServer(), second]);
+    expect(await call('setServer', 'town1', written)).toMatchObject({ problem: { code } });
+    expect(profiles.find('town1')).toEqual(ownServer());
+  });
+
+  it.each(['meet.example.org/a/', 'https://MEET.example.org:443/A/', 'meet.example.org./a//'])(
+    'is not that of another one: %j',
+    async (written) => {
+      const { call, profiles } = create([town, second]);
+      expect(await call('setServer', 'town1', written)).toEqual({
+        ok: false,
+        problem: { code: 'address-taken', about: 'library' },
+      });
+      expect(profiles.find('town1')).toEqual(town);
+    },
+  );
+
+  it.each<[string, string, string]>([
+    ['meet.example.org', 'meet.example.org', ''],
+    ['meet.example.org/b/', 'meet.example.org', 'b'],
+    ['meet.example.org/a/b/', 'meet.example.org', 'a/b'],
+    ['meet.example.org:8443/a/', 'meet.example.org:8443', 'a'],
+  ])('may be beside another one: %j', async (written, server, path) => {
+    const { call, profiles } = create([town, second]);
+    expect(await call('setServer', 'town1', written)).toEqual({ ok: true, value: null });
+    expect(profiles.find('town1')).toEqual({ ...town, server, path });
+    expect(profiles.find('second')).toEqual(second);
+  });
+
+  it('may be given again to the one that has it', async () => {
+    const { call, profiles } = create([second]);
+    expect(await call('setServer', 'second', 'meet.example.org/a/')).toMatchObject({ ok: true });
+    expect(profiles.find('second')).toEqual(second);
+  });
+});
+
+describe('how an own server’s tickets are signed', () => {
+  it('is kept as a whole', async () => {
+    const { call, profiles } = create([town]);
+    expect(await call('setSigning', 'town1', signing)).toEqual({ ok: true, value: null });
+    expect(profiles.find('town1')).toEqual({ ...town, ...signing });
+  });
+
+  it.each([
+    ['{', 'claims-not-json'],
+    ['[]', 'claims-not-object'],
+    ['{"room":"*"}', 'claims-reserved'],
+    ['x'.repeat(longestExtraClaims + 1), 'claims-too-long'],
+  ])(
+    'keeps its old claims where the new ones are none, and takes the rest: %#',
+    async (extraClaims, code) => {
+      const before = { ...town, extraClaims: '{"old":1}' };
+      const { call, profiles } = create([before]);
+      expect(await call('setSigning', 'town1', { ...signing, extraClaims })).toMatchObject({
+        ok: false,
+        problem: { code },
+      });
+      expect(profiles.find('town1')).toEqual({ ...before, ...signing, extraClaims: '{"old":1}' });
+    },
+  );
+
+  it('has no say in anything else', async () => {
+    const whole = ownServer({ key: record });
+    const { call, profiles } = create([whole]);
+    await call('setSigning', 'town1', signing);
+    expect(profiles.find('town1')).toEqual({ ...whole, ...signing });
+  });
+});
+
+describe('the secret of an own server', () => {
+  it.each([
+    ['', 'secret-missing'],
+    ['my_jitsi_app_secret', 'secret-sample'],
+    // A large key is longer than any secret, and told apart all the same.
+    [`-----BEGIN RSA PRIVATE KEY-----\n${'x'.repeat(6_400)}`, 'secret-is-key'],
+    ['x'.repeat(5_000), 'secret-too-long'],
+  ])('is not kept where it is none: %#', async (written, code) => {
+    const { call, profiles, keytar } = create([town]);
+    expect(await call('saveSecret', 'town1', written)).toEqual({
+      ok: false,
+      problem: { about: 'secret', problem: { code } },
+    });
+    expect(profiles.find('town1')).toEqual(town);
+    expect(keytar.calls).toEqual([]);
+  });
+
+  it('is kept, tried out and forgotten', async () => {
+    const { call, profiles, keytar } = create([{ ...town, issuer: 'town_app' }]);
+    expect(await call('testKey', 'town1')).toMatchObject({ problem: { about: 'secret' } });
+    expect(await call('saveSecret', 'town1', words)).toEqual({ ok: true, value: {} });
+    expect(keytar.entries).toEqual(new Map([['secret:town1', words]]));
+    expect(profiles.find('town1')).toMatchObject({ secret: { isWeak: false, addedAt: noon } });
+    expect(await call('testKey', 'town1')).toMatchObject({ ok: true });
+    expect(await call('forgetSecret', 'town1')).toEqual({ ok: true, value: null });
+    expect(keytar.entries.size).toBe(0);
+    expect(profiles.find('town1')).toMatchObject({ secret: undefined });
+  });
+
+  it('comes from a .env file', async () => {
+    const { call, choose, profiles } = create([town]);
+    const file = choose(`JWT_APP_ID=town_app\nJWT_APP_SECRET=${words}\n`, '.env');
+    expect(await call('importEnv', 'town1')).toEqual({
+      ok: true,
+      value: { file, ids: true, key: true },
+    });
+    expect(profiles.find('town1')).toMatchObject({ issuer: 'town_app', authentication: 'HS256' });
+  });
+
+  it('goes with the profile, and its key too', async () => {
+    const { call, profiles, keytar } = create([jaasProfile({ key: undefined }), town]);
+    await call('saveSecret', 'town1', words);
+    await call('saveKey', 'town1', pkcs8(key));
+    await call('saveKey', 'acme1', pkcs8(other));
+    expect(await call('remove', 'town1')).toEqual({ ok: true, value: null });
+    expect([...keytar.entries.keys()]).toEqual(['key:acme1']);
+    expect(profiles.find('town1')).toBeUndefined();
+  });
+
+  const methods = Object.keys(hostingMethods) as (keyof HostingApi)[];
+  it.each(methods)('is in no answer: %s', async (method) => {
+    const hosting = create([town]);
+    hosting.choose(`JWT_APP_SECRET=${words}`, '.env');
+    const told = [await hosting.call('saveSecret', 'town1', words)] as unknown[];
+    told.push(await hosting.handlers[method](sound('town1')[method])?.());
+    hosting.keytar.state = `cannot store ${words}`;
+    told.push(await hosting.handlers[method](sound('town1')[method])?.());
+    const said = allTextIn([told, hosting.profiles.all(), hosting.settings.get()]);
+    expect(formsOfSecret(words).filter((form) => said.includes(form))).toEqual([]);
+  });
+});
+
+describe('a copy of a profile', () => {
+  it('has no secrets: nothing is copied in the keychain either', async () => {
+    const { call, profiles, keytar } = create([town]);
+    await call('saveSecret', 'town1', words);
+    await call('saveKey', 'town1', pkcs8(key));
+    const calls = keytar.calls.length;
+    await call('duplicate', 'town1', '  copy ');
+    expect(profiles.current()).toEqual({ ...town, id: 'id1', name: 'copy' });
+    expect(keytar.calls).toHaveLength(calls);
+    expect(await call('testKey', 'id1')).toMatchObject({ problem: { about: 'secret' } });
+  });
+});
+
+describe('the order of the profiles', () => {
+  it('changes by one, and ends at the ends of the list', async () => {
+    const { call, profiles } = create([jaasProfile({ key: undefined }), town]);
+    const order = () => profiles.all().map((one) => one.id);
+    await call('move', 'acme1', -1);
+    await call('move', 'town1', 1);
+    expect(order()).toEqual(['public', 'acme1', 'town1']);
+    await call('move', 'acme1', 1);
+    expect(order()).toEqual(['public', 'town1', 'acme1']);
+    await call('move', 'acme1', -1);
+    expect(order()).toEqual(['public', 'acme1', 'town1']);
   });
 });
 
@@ -330,7 +612,7 @@ describe('a key', () => {
 });
 
 describe('the preview of a ticket', () => {
-  it.each<[string, Partial<KeptProfile>, object]>([
+  it.each<[string, Partial<JaasProfile>, object]>([
     ['*', {}, { about: 'room', problem: { code: 'room-nothing-left' } }],
     ['', {}, { about: 'room', problem: { code: 'room-nothing-left' } }],
     ['what?', {}, { about: 'room', problem: { code: 'room-question-mark', about: '?' } }],
@@ -339,6 +621,32 @@ describe('the preview of a ticket', () => {
   ])('for %j (%j) says why there is none', async (room, change, problem) => {
     const { call } = create([jaasProfile(change)]);
     expect(await call('previewTicket', 'acme1', room)).toEqual({ ok: false, problem });
+  });
+
+  it.each<[Partial<OwnServerProfile>, string]>([
+    [{ authentication: 'none' }, 'issuer-missing'],
+    [{ issuer: '' }, 'issuer-missing'],
+    [{ authentication: 'RS256' }, 'key-id-missing'],
+    [{ extraClaims: '{' }, 'extra-claims-unusable'],
+  ])('of an own server (%j) says why there is none: %s', async (change, problem) => {
+    const { call } = create([ownServer(change)]);
+    expect(await call('previewTicket', 'town1', 'standup')).toEqual({
+      ok: false,
+      problem: { about: 'ticket', problem },
+    });
+  });
+
+  it('of an own server says what the ticket would say, without a secret', async () => {
+    const { call, keytar } = create([ownServer({ secret: undefined, extraClaims: '{"a":1}' })]);
+    const preview = await call('previewTicket', 'town1', 'Café');
+    const [, claims = '', signature] = preview.ok ? preview.value.split('.') : [];
+    expect(JSON.parse(String(Buffer.from(claims, 'base64url')))).toMatchObject({
+      iss: 'town_app',
+      room: 'caf%c3%a9',
+      a: 1,
+    });
+    expect(signature).toBe('');
+    expect(keytar.calls).toEqual([]);
   });
 
   it('says what the ticket would say, and is worth nothing: nobody signed it', async () => {

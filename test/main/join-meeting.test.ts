@@ -6,7 +6,7 @@ import { type Profile, publicProfile } from '../../common/profile.ts';
 import { fail, ok } from '../../common/result.ts';
 import type { JoinChoice } from '../../common/settings.ts';
 import { createJoinMeeting, type JoinMeeting, type MeetingStage } from '../../main/join-meeting.ts';
-import { acme } from '../common/sample-profile.ts';
+import { acme, ownServer } from '../common/sample-profile.ts';
 import { createFakeLog } from '../fakes/log.ts';
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJyb29tIjoic3RhbmR1cCJ9.c2lnbmF0dXJl';
@@ -34,6 +34,16 @@ const board: Meeting = {
   room: 'board',
   name: 'board',
 };
+/** Own servers: one signs tickets for the rooms below a path, the other lets everybody in. */
+const town = ownServer({ server: 'meet.example.org', path: 'team' });
+const club = ownServer({
+  id: 'club1',
+  name: 'club',
+  server: 'club.example.org:8443',
+  authentication: 'none',
+});
+const council: Meeting = { ...standup, server: town.server, tenant: 'Team/a', room: 'council' };
+const match: Meeting = { ...standup, server: club.server, room: 'match' };
 /** A room of an account that is nobody's here. */
 const visit: Meeting = { ...board, tenant: 'vpaas-magic-cookie-ffff' };
 
@@ -94,7 +104,7 @@ function createFakeParlour() {
       },
     },
     history: { remember: (one) => void seen.remembered.push(one) },
-    profiles: () => [publicProfile, acme],
+    profiles: () => [publicProfile, acme, town, club],
     choice: () => person,
     issueTicket: async (profile, room) =>
       keyProblem ? fail(keyProblem) : ok(`${profile.name}/${room} ${(made += 1)}`),
@@ -495,6 +505,9 @@ describe('the hosting of a meeting', () => {
   it.each<[string, Meeting, object]>([
     ['Public server', standup, { makesTicket: false, needsTicket: false }],
     ['JaaS · acme', board, { makesTicket: true, needsTicket: true }],
+    ['Own server · town hall', council, { makesTicket: true, needsTicket: true }],
+    ['Own server · club', match, { makesTicket: false, needsTicket: false, hasTicket: false }],
+    ['Own server · club', { ...match, ticket: jwt }, { makesTicket: false, hasTicket: true }],
     ['JaaS, as a guest', visit, { makesTicket: false, needsTicket: true }],
   ])('is in the order by its name: %s', async (hosting, one, tickets) => {
     const { meeting, seen } = createFakeParlour();
@@ -505,11 +518,42 @@ describe('the hosting of a meeting', () => {
   it.each([
     ['public', standup],
     ['acme1', board],
+    ['town1', council],
+    ['club1', match],
     ['jaasguest', visit],
   ])('has its own window: %s', async (id, one) => {
     const { meeting, seen } = createFakeParlour();
     await meeting.join(one);
     expect(seen.profile?.id).toBe(id);
+  });
+});
+
+describe('a meeting on an own server', () => {
+  it('that nobody set up is not opened', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join({ ...council, tenant: 'other' });
+    await meeting.join({ ...match, server: 'club.example.org' });
+    expect([seen.opened, seen.front]).toEqual([[], 'home']);
+  });
+
+  it('that signs tickets is entered with ours, also where a link brings one', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join({ ...council, ticket: jwt });
+    expect(seen.order).toMatchObject({ server: town.server, path: 'Team/a/council' });
+    expect(await meeting.takeTicket()).toEqual(ok('town hall/council 1'));
+    expect(JSON.stringify(seen.opened)).not.toContain(jwt);
+  });
+
+  it('that signs none is entered with the ticket of a link, or with none', async () => {
+    for (const [ticket, taken] of [
+      [jwt, jwt],
+      [undefined, null],
+    ] as const) {
+      const { meeting } = createFakeParlour();
+      await meeting.join({ ...match, ...(ticket && { ticket }) });
+      expect(await meeting.takeTicket()).toEqual(ok(taken));
+      expect(await meeting.takeTicket()).toEqual(ok(null));
+    }
   });
 });
 

@@ -176,6 +176,39 @@ describe('forgetting', () => {
   });
 });
 
+describe('moving', () => {
+  const there = { server: 'meet.example.org', tenant: 'team', room: 'one' };
+
+  it('what nobody remembers changes nothing', () => {
+    const { history, join, rooms } = createHistory();
+    join('one', 'two');
+    history.move(new Map([[keyOf('three'), there]]));
+    history.move(new Map());
+    expect(rooms()).toEqual(['two', 'one']);
+  });
+
+  it('gives a meeting its new address, and its key goes with it', () => {
+    const { history, join } = createHistory();
+    join('one', 'two');
+    history.pin(keyOf('one'), true);
+    history.move(new Map([[keyOf('one'), there]]));
+    expect(history.find(keyOf('one'))).toBeUndefined();
+    expect(history.rows()).toEqual([
+      { ...there, key: meetingKey(there), name: 'one', pinned: true, lastJoined: 1_001 },
+      expect.objectContaining({ room: 'two', server: 'meet.jit.si' }),
+    ]);
+  });
+
+  it('to where a meeting is already leaves one, pinned and with the later day', () => {
+    const { history, join } = createHistory();
+    join('one');
+    history.pin(keyOf('one'), true);
+    history.remember(meeting('ONE', { server: 'meet.example.org', tenant: 'team' }));
+    history.move(new Map([[keyOf('one'), there]]));
+    expect(history.rows()).toMatchObject([{ room: 'one', pinned: true, lastJoined: 1_002 }]);
+  });
+});
+
 describe('a list that grew too long', () => {
   const many = (count: number, pinned = false): RememberedMeeting[] =>
     Array.from({ length: count }, (_, at) => remembered(`room${at}`, at, pinned));

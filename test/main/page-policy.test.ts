@@ -1,6 +1,11 @@
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, pageAddress, requestedPath } from '../../main/page-policy.ts';
+import {
+  contentSecurityPolicy,
+  pageAddress,
+  probePolicy,
+  requestedPath,
+} from '../../main/page-policy.ts';
 import { anyText } from '../common/any-text.ts';
 
 const home = 'app://parlour/home/index.html';
@@ -178,6 +183,17 @@ describe('the policy of our pages', () => {
     expect(directives(contentSecurityPolicy('meet.example.org:8443'))).toEqual({
       ...closed,
       'frame-src': ['https://meet.example.org:8443'],
+    });
+  });
+
+  it('lets the page for a WebSocket reach one host, over wss, and show nothing', () => {
+    expect(directives(probePolicy('meet.example.org:8443'))).toEqual({
+      'default-src': ["'none'"],
+      'script-src': ["'self'"],
+      'connect-src': ['wss://meet.example.org:8443'],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'frame-ancestors': ["'none'"],
     });
   });
 });

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type RememberedMeeting, type Settings } from '../../common/settings.ts';
 import { createSettingsStore } from '../../main/settings-store.ts';
-import { acme } from '../common/sample-profile.ts';
+import { acme, ownServer } from '../common/sample-profile.ts';
 import { createFakeLog } from '../fakes/log.ts';
 
 let folder: string;
@@ -70,12 +70,12 @@ describe('a settings file that cannot be read', () => {
 
 describe('a settings file with a bad value', () => {
   const good = {
-    version: 1,
+    version: 2,
     you: { name: 'Ada' },
     join: { muted: true, cameraOff: true },
     personId: 'ada-1',
     profiles: [acme],
-    current: 'acme1',
+    recent: ['acme1', 'public'],
     meetings: [standup],
     invitations: [{ profile: 'acme1', name: 'standup', madeAt: 1, expiresAt: 2 }],
     windows: { home: { x: 1, y: 2, width: 460, height: 620 } },
@@ -87,7 +87,7 @@ describe('a settings file with a bad value', () => {
     ['join', { muted: 'yes' }],
     ['personId', 42],
     ['profiles', { acme }],
-    ['current', null],
+    ['recent', null],
     ['meetings', 'none'],
     ['invitations', 'none'],
     ['windows', { home: { x: 'left' } }],
@@ -115,6 +115,38 @@ describe('a settings file with a bad value', () => {
   });
 });
 
+describe('a settings file of the first version', () => {
+  const first = {
+    version: 1,
+    you: { name: 'Ada' },
+    profiles: [acme],
+    current: 'acme1',
+    meetings: [standup],
+  };
+
+  it('loses nothing: the hosting that was chosen still is', () => {
+    writeFileSync(file, JSON.stringify(first));
+    const store = openStore();
+    expect(store.get()).toEqual({
+      ...defaultSettings(),
+      you: { name: 'Ada' },
+      profiles: [acme],
+      recent: ['acme1'],
+      meetings: [standup],
+    });
+    expect(store.damagedFile).toBeUndefined();
+  });
+
+  it('is one of this version after the next change, and is read as that', () => {
+    writeFileSync(file, JSON.stringify(first));
+    openStore().change((all) => ({ ...all, recent: ['public', ...all.recent] }));
+    const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+    expect(written).toMatchObject({ version: 2, recent: ['public', 'acme1'] });
+    expect(written).not.toHaveProperty('current');
+    expect(openStore().get().recent).toEqual(['public', 'acme1']);
+  });
+});
+
 describe('settings', () => {
   it('are the defaults at the first start', () => {
     const store = openStore();
@@ -125,16 +157,16 @@ describe('settings', () => {
   it('are there at the next start', () => {
     openStore().change((all) => ({
       ...nameAda(all),
-      profiles: [acme, { ...acme, id: 'other', key: undefined }],
-      current: 'acme1',
+      profiles: [acme, { ...acme, id: 'other', key: undefined }, ownServer()],
+      recent: ['acme1', 'public'],
       meetings: [standup],
       windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
     }));
     expect(openStore().get()).toEqual({
       ...defaultSettings(),
       you: { name: 'Ada' },
-      profiles: [acme, { ...acme, id: 'other', key: undefined }],
-      current: 'acme1',
+      profiles: [acme, { ...acme, id: 'other', key: undefined }, ownServer()],
+      recent: ['acme1', 'public'],
       meetings: [standup],
       windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
     });

@@ -1,7 +1,9 @@
 import type { AppApi, AppState, MeetingRow } from '../../common/ipc.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
+import { meetingKey } from '../../common/meeting.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
-import { profileOf, publicProfile } from '../../common/profile.ts';
+import { afterMoves, planMove } from '../../common/move-meeting.ts';
+import { profileOf, publicProfile, signsTickets } from '../../common/profile.ts';
 import { fail, ok } from '../../common/result.ts';
 import { now } from './samples.ts';
 
@@ -17,6 +19,7 @@ export interface FakeApp extends AppApi {
 /** What Parlour knows on the day it is installed. */
 export const firstRun: AppState = {
   profiles: [publicProfile],
+  recent: [],
   current: publicProfile,
   you: { name: '' },
   join: { muted: false, cameraOff: false },
@@ -72,11 +75,25 @@ export function createFakeApp(beginning: AppState): FakeApp {
     copyInvitation: async (key, expiresAt) => {
       const meeting = find(key);
       const profile = meeting && profileOf(meeting, state.profiles);
-      if (!meeting || profile?.kind !== 'jaas') return fail({ code: 'ticket-not-made' });
-      if (!profile.key) return fail({ code: 'key-absent', about: profile.name });
+      if (!meeting || !profile || !signsTickets(profile)) return fail({ code: 'ticket-not-made' });
+      const isSecret = profile.kind === 'ownServer' && profile.authentication === 'HS256';
+      if (!(isSecret ? profile.secret : profile.key))
+        return fail({ code: 'key-absent', about: profile.name });
       const made = { profile: profile.id, name: meeting.name, madeAt: now.getTime(), expiresAt };
       set({ ...state, invitations: [made, ...state.invitations] });
       return ok(null);
+    },
+    startMove: async (key) => {
+      const meeting = find(key);
+      if (meeting) set({ ...state, moving: { key, name: meeting.name } });
+    },
+    endMove: async () => set(withoutMove(state)),
+    move: async (key, profileId, andPinned) => {
+      const plan = planMove(key, profileId, andPinned, state);
+      if (!plan.ok) return plan;
+      const meetings = afterMoves(state.meetings, plan.value.moves);
+      set({ ...state, meetings: meetings.map((one) => ({ ...one, key: meetingKey(one) })) });
+      return ok(plan.value.moved);
     },
     dismissNotice: async () => set(withoutNotice(state)),
     openSettings: async (settingsSection) => set({ ...state, settingsSection }),
@@ -98,6 +115,12 @@ const byPinThenTime = (a: MeetingRow, b: MeetingRow): number =>
 function withoutInvitation(state: AppState): AppState {
   const rest = { ...state };
   delete rest.inviting;
+  return rest;
+}
+
+function withoutMove(state: AppState): AppState {
+  const rest = { ...state };
+  delete rest.moving;
   return rest;
 }
 

@@ -8,26 +8,35 @@ import {
   meetingMethods,
 } from '../../common/ipc.ts';
 import { type HostingApi, hostingMethods } from '../../common/hosting-api.ts';
+import { checkMethods, type CheckApi, type ServerCheck } from '../../common/server-check.ts';
+import { type SignInApi, signInMethods, type SignInQuestion } from '../../common/sign-in-api.ts';
 import { type Asked, putBridge } from './bridge.ts';
 import { createFakeApp, type FakeApp, firstRun } from './fake-app.ts';
+import { createFakeCheck, type FakeCheck } from './fake-check.ts';
 import { createFakeHosting, type FakeHosting } from './fake-hosting.ts';
 import { createFakeMeeting, type FakeMeeting, standup } from './fake-meeting.ts';
+import { createFakeSignIn } from './fake-sign-in.ts';
 import { now } from './samples.ts';
 import { meetingServer, openPage, type ServerAnswer, serveMeetings, servePages } from './serve.ts';
 
 /** A fake, and what the page asked of it. */
 type WithAsked<Fake> = Fake & { asked: Asked };
 
-/** Home and Settings have two bridges. */
-type OpenedApp = WithAsked<FakeApp> & { hosting: WithAsked<FakeHosting> };
+/** Home and Settings have three bridges. */
+type OpenedApp = WithAsked<FakeApp> & {
+  hosting: WithAsked<FakeHosting>;
+  check: WithAsked<FakeCheck>;
+};
 
 interface Fixtures {
   /** What the browser had to complain about. A test that expects complaints takes them out. */
   complaints: string[];
   /** Each opens its window's page, with what main knows where it differs from a first run. */
   home(known?: Partial<AppState>): Promise<OpenedApp>;
-  settings(known?: Partial<AppState>): Promise<OpenedApp>;
+  /** `check` was done before the page came. */
+  settings(known?: Partial<AppState>, check?: ServerCheck): Promise<OpenedApp>;
   meeting(order?: Partial<JoinOrder>, server?: ServerAnswer): Promise<WithAsked<FakeMeeting>>;
+  signIn(question?: Partial<SignInQuestion>): Promise<WithAsked<SignInApi>>;
 }
 
 export const test = base.extend<Fixtures>({
@@ -45,7 +54,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   home: async ({ page }, use) => use((known) => openApp(page, 'home', known)),
-  settings: async ({ page }, use) => use((known) => openApp(page, 'settings', known)),
+  settings: async ({ page }, use) => use((known, check) => openApp(page, 'settings', known, check)),
   meeting: async ({ page }, use) =>
     use(async (order = {}, server = 'silent') => {
       const fake = createFakeMeeting({ ...standup, ...order });
@@ -57,22 +66,39 @@ export const test = base.extend<Fixtures>({
       await page.getByRole('button', { name: 'Cancel' }).waitFor();
       return { ...fake, asked };
     }),
+  signIn: async ({ page }, use) =>
+    use(async (question = {}) => {
+      const fake = createFakeSignIn(question);
+      const asked = await putBridge<SignInApi>(page, 'signIn', signInMethods, fake);
+      await servePages(page);
+      await openPage(page, 'sign-in');
+      await page.getByRole('main').waitFor();
+      return { ...fake, asked };
+    }),
 });
 
 async function openApp(
   page: Page,
   name: 'home' | 'settings',
   known: Partial<AppState> = {},
+  lastCheck?: ServerCheck,
 ): Promise<OpenedApp> {
   const fake = createFakeApp({ ...firstRun, ...known });
   const asked = await putBridge<AppApi>(page, 'app', appMethods, fake);
   const hosting = createFakeHosting(fake);
   const askedHosting = await putBridge<HostingApi>(page, 'hosting', hostingMethods, hosting);
+  const check = createFakeCheck(fake, lastCheck);
+  const askedCheck = await putBridge<CheckApi>(page, 'check', checkMethods, check);
   await servePages(page);
   await page.clock.install({ time: now });
   await openPage(page, name);
   await page.getByRole('main').waitFor();
-  return { ...fake, asked, hosting: Object.assign(hosting, { asked: askedHosting }) };
+  return {
+    ...fake,
+    asked,
+    hosting: Object.assign(hosting, { asked: askedHosting }),
+    check: Object.assign(check, { asked: askedCheck }),
+  };
 }
 
 /** Errors, and what the page's policy stopped: Chromium writes both to the console. */

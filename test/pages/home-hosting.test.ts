@@ -1,8 +1,8 @@
 import type { Page } from 'playwright/test';
 import { publicProfile } from '../../common/profile.ts';
-import { acme } from '../common/sample-profile.ts';
+import { acme, ownServer } from '../common/sample-profile.ts';
 import { expect, test } from './fixtures.ts';
-import { beta, fewMeetings, meetingsOfAll, severalHostings } from './samples.ts';
+import { beta, fewMeetings, meetingsOfAll, remembered, severalHostings } from './samples.ts';
 
 const menu = (page: Page) => page.getByRole('combobox', { name: 'Hosting', exact: true });
 const field = (page: Page) => page.getByRole('textbox', { name: 'Room name or meeting link' });
@@ -71,7 +71,7 @@ test('a link goes by its server, whichever hosting is the current one', async ({
 const refusals = [
   ['a room below another', acme, 'team/standup', 'A room name cannot contain “/”.'],
   ['an account without a room', acme, `https://8x8.vc/${acme.appId}`, 'names 8x8.vc, but no room'],
-  ['an account without an AppID', beta, 'standup', '“Betriebsversammlung” has no AppID yet.'],
+  ['an account without an AppID', beta, 'standup', '“Betriebsversammlung” is not set up yet.'],
 ] as const;
 
 for (const [what, current, written, sentence] of refusals) {
@@ -108,4 +108,84 @@ test('a hosting that is removed elsewhere leaves the public server', async ({ pa
   await expect(menu(page)).toHaveValue('public');
   await expect(menu(page).getByRole('option')).toHaveCount(2);
   await expect(page.getByRole('listitem').first()).toContainText('JaaS, as a guest');
+});
+
+test('Ctrl with a number chooses the hosting in that place', async ({ page, home }) => {
+  const app = await home(several);
+  await page.keyboard.press('Control+3');
+  await expect(menu(page)).toHaveValue(beta.id);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Control+Shift+1');
+  await page.keyboard.press('Control+9');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Control+2');
+  await expect(menu(page)).toHaveValue(acme.id);
+  await expect(field(page)).toHaveValue('1');
+  expect(app.hosting.asked).toEqual([
+    ['choose', beta.id],
+    ['choose', acme.id],
+  ]);
+});
+
+test('own servers have their names, and rooms below their path', async ({ page, home }) => {
+  const town = ownServer({ path: 'team' });
+  const meeting = remembered('council', 0, false, { server: town.server, tenant: 'team' });
+  await home({
+    ...several,
+    profiles: [...severalHostings, town],
+    current: town,
+    meetings: [meeting],
+  });
+  await expect(menu(page).getByRole('option').last()).toHaveText('Own server · town hall');
+  await field(page).fill('standup');
+  await expect(field(page)).toHaveAccessibleDescription(
+    'Opens with Own server · town hall · standup',
+  );
+  await field(page).fill('https://meet.jit.si/standup');
+  await expect(field(page)).toHaveAccessibleDescription('Opens with Public server · standup');
+  await expect(page.getByRole('listitem').first()).toContainText('Own server · town hall');
+});
+
+const invitable = [
+  ['a shared secret', { authentication: 'HS256' }, true],
+  ['a shared secret that is missing', { authentication: 'HS256', secret: undefined }, false],
+  ['a private key', { authentication: 'RS256', key: acme.key }, true],
+  ['the key of another way', { authentication: 'RS256' }, false],
+  ['no tickets', { authentication: 'none' }, false],
+] as const;
+
+test('guests are invited to own servers whose tickets can be signed', async ({ page, home }) => {
+  const app = await home(several);
+  for (const [what, change, isOffered] of invitable) {
+    const town = ownServer(change);
+    const meeting = remembered('council', 0, false, { server: town.server, tenant: '' });
+    app.put({ profiles: [publicProfile, town], current: town, meetings: [meeting] });
+    const invite = page.getByRole('button', { name: 'Copy invitation to council' });
+    await expect(invite, what).toHaveCount(isOffered ? 1 : 0);
+  }
+});
+
+test('an invitation to an own server says who moderates there before it is copied', async ({
+  page,
+  home,
+}) => {
+  const town = ownServer();
+  const meeting = remembered('council', 0, false, { server: town.server, tenant: '' });
+  const app = await home({ ...several, profiles: [publicProfile, town], meetings: [meeting] });
+  await page.getByRole('button', { name: 'Copy invitation to council' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Invitation to council' });
+  await expect(dialog).toContainText('whoever has a ticket is a moderator, guests too');
+  await expect(dialog).not.toContainText('not as a moderator');
+  await dialog.getByRole('button', { name: 'Copy invitation' }).click();
+  await expect(dialog).toContainText('Invitation copied.');
+  expect(app.known().invitations[0]).toMatchObject({ profile: town.id, name: 'council' });
+});
+
+test('an invitation to an account promises that guests moderate nothing', async ({
+  page,
+  home,
+}) => {
+  await home({ ...several, meetings: meetingsOfAll });
+  await page.getByRole('button', { name: 'Copy invitation to board' }).click();
+  await expect(page.getByRole('dialog')).toContainText('as a guest, not as a moderator');
 });

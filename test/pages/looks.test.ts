@@ -6,6 +6,7 @@ import { acme } from '../common/sample-profile.ts';
 import { ticketMadeHere } from './fake-meeting.ts';
 import {
   beta,
+  certificateLines,
   fewMeetings,
   longName,
   manyMeetings,
@@ -151,4 +152,40 @@ test('a meeting that reconnects', async ({ page, meeting }) => {
   await serverSays(page, 'error-occurred', { error: { isFatal: true } });
   await expect(page.getByRole('status')).toBeVisible();
   await lookAt(page, 'meeting', 'reconnecting');
+});
+
+test('a meeting whose server has a certificate nobody knows', async ({ page, meeting }) => {
+  const main = await meeting({ name: longName });
+  main.say({
+    kind: 'trouble',
+    problem: {
+      code: 'certificate-unknown-issuer',
+      about: meetingServer,
+      detail: certificateLines,
+    },
+  });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await lookAt(page, 'meeting', 'certificate');
+});
+
+test('a meeting that waits for an answer', async ({ page, meeting }) => {
+  const main = await meeting({ name: longName });
+  main.say({ kind: 'asking', asks: true });
+  await expect(page.getByRole('status')).toHaveText('Waiting for your answer');
+  await lookAt(page, 'meeting', 'asking');
+});
+
+test('a server that asks who you are', async ({ page, signIn }) => {
+  await signIn();
+  await lookAt(page, 'sign-in', 'server');
+});
+
+test('a proxy that asks again, at length', async ({ page, signIn }) => {
+  await signIn({
+    asker: 'proxy',
+    host: 'zugangsvermittlung.rechenzentrum.universitaet-musterstadt.example:3128',
+    realm: `${'Netz der Universität Musterstadt '.repeat(3)}${'x'.repeat(23)}…`,
+    refused: 'ada',
+  });
+  await lookAt(page, 'sign-in', 'proxy-again');
 });

@@ -15,6 +15,7 @@ const sizes: Record<PageName, { usual: Size; smallest: Size }> = {
   home: { usual: { width: 460, height: 620 }, smallest: { width: 340, height: 420 } },
   settings: { usual: { width: 860, height: 680 }, smallest: { width: 480, height: 420 } },
   meeting: { usual: { width: 1180, height: 760 }, smallest: { width: 480, height: 360 } },
+  'sign-in': { usual: { width: 440, height: 520 }, smallest: { width: 340, height: 360 } },
 };
 
 /** Zoom halves the room a page has, in its own pixels. */

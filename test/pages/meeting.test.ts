@@ -17,6 +17,7 @@ const wordsOf: Record<Way, string> = {
   retry: text.meeting.tryAgain,
   browser: text.meeting.openInBrowser,
   settings: text.meeting.openSettings,
+  check: text.meeting.checkServer,
   ticket: text.meeting.showTicket,
   back: text.meeting.back,
 };
@@ -113,6 +114,7 @@ test('no two problems share their words', () => {
 
 const answers: [name: string, asked: unknown[]][] = [
   ['Try again', ['wish', 'retry']],
+  ['Check server', ['wish', 'check']],
   ['Open in browser', ['wish', 'browser']],
   ['Back to Parlour', ['report', { kind: 'left' }]],
 ];
@@ -133,7 +135,7 @@ test('after a failure, Escape goes back and Tab walks through the ways out', asy
   const main = await meeting();
   main.say({ kind: 'trouble', problem });
   await expect(button(page, 'Try again')).toBeFocused();
-  for (const name of ['Open in browser', 'Back to Parlour']) {
+  for (const name of ['Check server', 'Open in browser', 'Back to Parlour']) {
     await page.keyboard.press('Tab');
     await expect(button(page, name)).toBeFocused();
   }
@@ -260,7 +262,11 @@ test('a key that is missing is added in the settings: the first way out', async 
 });
 
 for (const [whose, order, ways] of [
-  ['made here', ticketMadeHere, ['Show the ticket', 'Try again', 'Back to Parlour']],
+  [
+    'made here',
+    ticketMadeHere,
+    ['Show the ticket', 'Check server', 'Try again', 'Back to Parlour'],
+  ],
   ['of a link', { hasTicket: true, needsTicket: true }, ['Back to Parlour']],
 ] as const) {
   test(`a ticket ${whose} that the server refuses is explained`, async ({ page, meeting }) => {

@@ -3,7 +3,7 @@
  * it needs. Only a person's own words may end in dots.
  */
 export function misfits(): string[] {
-  const ownWords = '.meeting-name, .room, .panel h1';
+  const ownWords = '.meeting-name, .room, .panel h1, .profile span';
   const found: string[] = [];
   const say = (what: string, element: Element): void => {
     const text = element.getAttribute('aria-label') ?? element.textContent ?? '';

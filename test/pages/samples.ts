@@ -80,3 +80,11 @@ export const notices = {
     file: '/home/ada/.config/parlour/settings-damaged-2026-03-18.json',
   },
 } satisfies Record<string, Notice>;
+
+/** What the meeting panel says of a certificate. */
+export const certificateLines = [
+  'Issued for: konferenz.universitaet-musterstadt.example, *.universitaet-musterstadt.example, and 2 more',
+  'Issued by: Universität Musterstadt Root CA 2026',
+  'Valid: 2026-01-02 until 2027-01-02',
+  `SHA-256: ${Array.from({ length: 32 }, (_, at) => (at * 7 + 16).toString(16).toUpperCase()).join(':')}`,
+].join('\n');

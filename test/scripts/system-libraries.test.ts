@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingNames, type Purpose, sonames } from '../../scripts/system-libraries.ts';
 
-const all: readonly Purpose[] = ['electron', 'display', 'pages'];
+const all: readonly Purpose[] = ['electron', 'display', 'pages', 'keyring', 'servers'];
 const nothing = new Set<string>();
 const exists =
   (...paths: string[]) =>
@@ -12,7 +12,14 @@ describe('what is missing', () => {
   it('is everything on an empty system, each by a Debian name', () => {
     const missing = missingNames(all, nothing, exists());
     expect(missing.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['libgtk-3-0t64', 'libnss3', 'xvfb', 'fonts-noto-core', 'chromium']),
+      expect.arrayContaining([
+        'libgtk-3-0t64',
+        'libnss3',
+        'xvfb',
+        'fonts-noto-core',
+        'chromium',
+        'prosody',
+      ]),
     );
     expect(missing.flat().filter((name) => !/^[a-z0-9][a-z0-9+.-]+$/.test(name))).toEqual([]);
   });
@@ -20,6 +27,14 @@ describe('what is missing', () => {
   it('is only what is there for the purpose', () => {
     expect(missingNames(['pages'], nothing, exists())).toEqual([['chromium']]);
     expect(missingNames([], nothing, exists())).toEqual([]);
+  });
+
+  it('is a program whose library alone is there', () => {
+    const libraries = new Set(['libnss3.so']);
+    const missing = missingNames(['servers'], libraries, exists('/usr/bin/prosodyctl'));
+    expect(missing).toEqual([['prosody'], ['libnss3-tools']]);
+    const programs = exists('/usr/bin/prosody', '/usr/bin/certutil');
+    expect(missingNames(['servers'], nothing, programs)).toEqual([]);
   });
 
   it('is a library that the linker does not know, whatever files there are', () => {

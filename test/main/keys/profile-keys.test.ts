@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptProfile } from '../../../common/profile.ts';
 import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
 import { factsOf } from '../../../main/keys/signing-key.ts';
-import { jaasProfile } from '../../common/sample-profile.ts';
+import { jaasProfile, ownServer } from '../../common/sample-profile.ts';
 import { createHostingParts, noon } from '../../fakes/hosting.ts';
 import {
   freshRsaKey,
@@ -13,7 +12,7 @@ import {
   rsaKey,
   wrongKeys,
 } from '../../fakes/keys.ts';
-import { formsOf } from '../../fakes/secrets.ts';
+import { formsOf, formsOfSecret } from '../../fakes/secrets.ts';
 
 const key = rsaKey(2_048);
 const other = freshRsaKey(2_048);
@@ -24,8 +23,9 @@ const locked = String(
 
 const empty = jaasProfile({ key: undefined });
 const beta = jaasProfile({ id: 'beta1', name: 'beta', key: undefined });
+const town = ownServer({ secret: undefined });
 const create = () => {
-  const hosting = createHostingParts({ profiles: [empty, beta], current: 'acme1' });
+  const hosting = createHostingParts({ profiles: [empty, beta, town], recent: ['acme1'] });
   return {
     ...hosting,
     recordOfProfile: (id = 'acme1') => hosting.profiles.find(id)?.key,
@@ -154,7 +154,7 @@ describe('a key behind a passphrase', () => {
       'after it was forgotten',
       async (keys) => {
         await keys.save('acme1', locked);
-        await keys.forget('acme1');
+        await keys.forget('acme1', 'key');
       },
     ],
     ['of another profile', async (keys) => keys.save('beta1', locked)],
@@ -225,13 +225,13 @@ describe('a keychain that fails', () => {
     await profileKeys.save('acme1', pkcs8(other));
     expect(recordOfProfile()).toEqual(recordOf(other));
     expect(written()).toContain(recordOf(other).fingerprint);
-    const loaded = await restart().load('acme1', recordOf(other));
+    const loaded = await restart().keys.load('acme1', recordOf(other));
     expect(loaded.ok && loaded.value.equals(other)).toBe(true);
   });
 
   it.each<[string, (keys: ReturnType<typeof create>['profileKeys']) => Promise<unknown>]>([
     ['twice', async (keys) => keys.keepForSession('acme1')],
-    ['after it was forgotten', async (keys) => keys.forget('acme1')],
+    ['after it was forgotten', async (keys) => keys.forget('acme1', 'key')],
   ])('has its key kept for the session once, not %s', async (_when, before) => {
     const { profileKeys, keytar } = create();
     keytar.state = 'locked';
@@ -254,7 +254,7 @@ describe('forgetting a key', () => {
     const { profileKeys, keytar, recordOfProfile } = create();
     await profileKeys.save('acme1', pkcs8(key));
     keytar.state = 'The user denied access';
-    expect(await profileKeys.forget('acme1')).toEqual(aboutKeychain('denied'));
+    expect(await profileKeys.forget('acme1', 'key')).toEqual(aboutKeychain('denied'));
     expect(recordOfProfile()).toEqual(recordOf(key));
     expect(keytar.entries.size).toBe(1);
   });
@@ -263,7 +263,7 @@ describe('forgetting a key', () => {
     const { profileKeys, keytar, recordOfProfile, keys } = create();
     await profileKeys.save('acme1', pkcs8(key));
     await profileKeys.save('beta1', pkcs8(other));
-    expect(await profileKeys.forget('acme1')).toEqual({ ok: true, value: null });
+    expect(await profileKeys.forget('acme1', 'key')).toEqual({ ok: true, value: null });
     expect(keytar.entries).toEqual(new Map([['key:beta1', compactRsaKey(other)]]));
     expect(recordOfProfile()).toBeUndefined();
     expect(recordOfProfile('beta1')).toEqual(recordOf(other));
@@ -271,7 +271,7 @@ describe('forgetting a key', () => {
   });
 
   it('that never was is fine', async () => {
-    expect(await create().profileKeys.forget('acme1')).toEqual({ ok: true, value: null });
+    expect(await create().profileKeys.forget('acme1', 'key')).toEqual({ ok: true, value: null });
   });
 
   it('of the session works without any keychain', async () => {
@@ -279,134 +279,143 @@ describe('forgetting a key', () => {
     keytar.state = 'org.freedesktop.secrets is gone';
     await profileKeys.save('acme1', pkcs8(key));
     await profileKeys.keepForSession('acme1');
-    expect(await profileKeys.forget('acme1')).toEqual({ ok: true, value: null });
+    expect(await profileKeys.forget('acme1', 'key')).toEqual({ ok: true, value: null });
     expect(recordOfProfile()).toBeUndefined();
     expect((await keys.load('acme1', recordOf(key))).ok).toBe(false);
   });
 });
 
-describe('a .env file', () => {
-  const file = '/home/ada/meetings/.env';
-  const take = async (hosting: ReturnType<typeof create>, lines: readonly string[]) =>
-    hosting.profileKeys.takeEnv('acme1', Buffer.from(lines.join('\n')), file);
-  const ids = (all: ReturnType<typeof create>): Partial<KeptProfile> => {
-    const { appId = '?', keyId = '?' } = all.profiles.find('acme1') ?? {};
-    return { appId, keyId };
-  };
-  const before = { appId: empty.appId, keyId: empty.keyId };
-  const idLines = ['JAAS_APP_ID=vpaas-magic-cookie-beef', 'JAAS_KID=0d0e0f'];
-  const keyLine = `JAAS_PRIVATE_KEY="${pkcs8(key).replaceAll('\n', '\\n')}"`;
+const words = 'a secret of more than 32 letters, yes';
+const secretRecord = { isWeak: false, addedAt: noon };
+const secretOf = (hosting: ReturnType<typeof create>) => {
+  const profile = hosting.profiles.find('town1');
+  return profile?.kind === 'ownServer' ? profile.secret : 'no own server';
+};
+const aboutSecret = (code: string) => ({
+  ok: false,
+  problem: { about: 'secret', problem: { code } },
+});
 
-  it.each<[string, string[]]>([
-    ['without any of its names', ['DATABASE_PASSWORD=hunter2']],
-    ['that is empty', ['']],
-    ['that is a key', [pkcs8(key)]],
-  ])('%s brings nothing', async (_what, lines) => {
+describe('a shared secret', () => {
+  it.each([
+    ['', 'secret-missing'],
+    ['my_jitsi_app_secret', 'secret-sample'],
+    [pkcs8(key), 'secret-is-key'],
+    ['one\ntwo', 'secret-several-lines'],
+  ])('that is none is not kept, and the one before stays: %j', async (written, code) => {
     const hosting = create();
-    expect(await take(hosting, lines)).toMatchObject(aboutKey('env-nothing'));
-    expect(ids(hosting)).toEqual(before);
-    expect(hosting.keytar.calls).toEqual([]);
+    await hosting.profileKeys.saveSecret('town1', words);
+    expect(await hosting.profileKeys.saveSecret('town1', written)).toEqual(aboutSecret(code));
+    expect(secretOf(hosting)).toEqual(secretRecord);
+    expect(hosting.keytar.entries).toEqual(new Map([['secret:town1', words]]));
+    // And nothing waits to be kept.
+    expect(await hosting.profileKeys.keepForSession('town1')).toMatchObject(aboutKey('empty'));
   });
 
-  it.each<[string, string[], string]>([
-    ['an AppID that is none', ['JAAS_APP_ID=acme', 'JAAS_KID=0d0e0f'], 'app-id-unreadable'],
-    [
-      'the AppID of 8x8’s sample',
-      ['JAAS_APP_ID=vpaas-magic-cookie-1fc542a3e4414a44b2611668195e2bfe', 'JAAS_KID=0d0e0f'],
-      'app-id-sample',
-    ],
-    [
-      'the key of another account',
-      ['JAAS_APP_ID=vpaas-magic-cookie-beef', 'JAAS_KID=vpaas-magic-cookie-f00d/0d0e0f'],
-      'key-id-of-other-app',
-    ],
-    ['half of the two', ['JAAS_APP_ID=vpaas-magic-cookie-beef'], 'key-id-missing'],
-    ['the other half', ['JAAS_KID=0d0e0f'], 'app-id-unreadable'],
-    [
-      'an address',
-      ['JAAS_APP_ID=https://8x8.vc/vpaas-magic-cookie-beef', 'JAAS_KID=0d0e0f'],
-      'app-id-address',
-    ],
-  ])('with %s changes no ID, and says so', async (_what, lines, code) => {
+  it('goes into the keychain, beside the key, and the profile knows of it', async () => {
     const hosting = create();
-    expect(await take(hosting, lines)).toMatchObject({
-      ok: true,
-      value: { file, ids: false, key: false, idProblem: { code } },
-    });
-    expect(ids(hosting)).toEqual(before);
-  });
-
-  it('with everything fills in everything', async () => {
-    const hosting = create();
-    expect(await take(hosting, [...idLines, keyLine])).toEqual({
-      ok: true,
-      value: { file, ids: true, key: true },
-    });
-    expect(ids(hosting)).toEqual({ appId: 'vpaas-magic-cookie-beef', keyId: '0d0e0f' });
-    expect(hosting.recordOfProfile()).toEqual(recordOf(key));
-    expect(hosting.keytar.entries.get('key:acme1')).toBe(compactRsaKey(key));
-  });
-
-  it('with the key ID as the console shows it takes its key part', async () => {
-    const hosting = create();
-    await take(hosting, [idLines[0]!, 'JAAS_KID=vpaas-magic-cookie-beef/0d0e0f']);
-    expect(ids(hosting)).toEqual({ appId: 'vpaas-magic-cookie-beef', keyId: '0d0e0f' });
-  });
-
-  it('with only the IDs leaves the key that was there', async () => {
-    const hosting = create();
-    await hosting.profileKeys.save('acme1', pkcs8(other));
-    expect(await take(hosting, idLines)).toEqual({
-      ok: true,
-      value: { file, ids: true, key: false },
-    });
-    expect(hosting.recordOfProfile()).toEqual(recordOf(other));
-  });
-
-  it('with only a key leaves the IDs that were there', async () => {
-    const hosting = create();
-    expect(await take(hosting, [keyLine])).toEqual({
-      ok: true,
-      value: { file, ids: false, key: true },
-    });
-    expect(ids(hosting)).toEqual(before);
-    expect(hosting.recordOfProfile()).toEqual(recordOf(key));
-  });
-
-  it('with IDs and a damaged key keeps the IDs and says what is wrong with the key', async () => {
-    const hosting = create();
-    const half = pkcs8(key).slice(0, 600).replaceAll('\n', '\\n');
-    expect(await take(hosting, [...idLines, `JAAS_PRIVATE_KEY="${half}"`])).toMatchObject(
-      aboutKey('damaged'),
+    expect(await hosting.profileKeys.saveSecret('town1', ` ${words}\n`)).toEqual(kept);
+    await hosting.profileKeys.save('town1', pkcs8(key));
+    expect(hosting.keytar.entries).toEqual(
+      new Map([
+        ['secret:town1', words],
+        ['key:town1', compactRsaKey(key)],
+      ]),
     );
-    expect(ids(hosting)).toMatchObject({ appId: 'vpaas-magic-cookie-beef' });
-    expect(hosting.recordOfProfile()).toBeUndefined();
-    expect(hosting.keytar.calls).toEqual([]);
-  });
-
-  it('whose key has a passphrase waits for it', async () => {
-    const hosting = create();
-    const line = `JAAS_PRIVATE_KEY="${locked.replaceAll('\n', '\\n')}"`;
-    expect(await take(hosting, [...idLines, line])).toMatchObject(aboutKey('passphrase-needed'));
-    expect(await hosting.profileKeys.unlock('acme1', passphrase)).toEqual({
-      ok: true,
-      value: { file },
+    expect(hosting.profiles.find('town1')).toEqual({
+      ...town,
+      key: recordOf(key),
+      secret: secretRecord,
     });
+    expect(hosting.profiles.find('acme1')).toEqual(empty);
   });
 
-  it('whose key the keychain does not take can be kept for the session', async () => {
+  it('is in neither settings nor answers', async () => {
+    const hosting = create();
+    const answers = [
+      await hosting.profileKeys.saveSecret('town1', words),
+      await hosting.profileKeys.saveSecret('town1', `${words}\n${words}`),
+      await hosting.profileKeys.keepForSession('town1'),
+    ];
+    const said = JSON.stringify([answers, hosting.profiles.all()]) + hosting.written();
+    expect(formsOfSecret(words).filter((form) => said.includes(form))).toEqual([]);
+  });
+
+  it.each([
+    ['locked', 'locked'],
+    ['The user denied access', 'denied'],
+    ['Operation timed out', 'slow'],
+    ['org.freedesktop.secrets is gone', 'unavailable'],
+  ])('that a keychain refuses with “%s” can be kept until Parlour ends', async (state, code) => {
+    const hosting = create();
+    hosting.keytar.state = state;
+    expect(await hosting.profileKeys.saveSecret('town1', words, '/x/.env')).toEqual(
+      aboutKeychain(code),
+    );
+    expect(secretOf(hosting)).toBeUndefined();
+    expect(await hosting.profileKeys.keepForSession('beta1')).toMatchObject(aboutKey('empty'));
+    await hosting.profileKeys.saveSecret('town1', words, '/x/.env');
+    expect(await hosting.profileKeys.keepForSession('town1')).toEqual({
+      ok: true,
+      value: { file: '/x/.env' },
+    });
+    expect(secretOf(hosting)).toEqual(secretRecord);
+    expect(hosting.profiles.isKept('town1', 'secret')).toBe(false);
+    const loaded = await hosting.secrets.load('town1');
+    expect(loaded.ok && loaded.value.export().toString()).toBe(words);
+    expect(await hosting.profileKeys.keepForSession('town1')).toMatchObject(aboutKey('empty'));
+  });
+
+  it('that waits is not opened by a passphrase, and no longer waits then', async () => {
     const hosting = create();
     hosting.keytar.state = 'locked';
-    expect(await take(hosting, [...idLines, keyLine])).toEqual(aboutKeychain('locked'));
-    expect(await hosting.profileKeys.keepForSession('acme1')).toEqual({
-      ok: true,
-      value: { file },
-    });
+    await hosting.profileKeys.saveSecret('town1', words);
+    expect(await hosting.profileKeys.unlock('town1', passphrase)).toMatchObject(aboutKey('empty'));
+    expect(await hosting.profileKeys.keepForSession('town1')).toMatchObject(aboutKey('empty'));
+    expect(secretOf(hosting)).toBeUndefined();
   });
 
-  it('changes no other profile', async () => {
+  it('that is kept ends the one of the session', async () => {
     const hosting = create();
-    await take(hosting, [...idLines, keyLine]);
-    expect(hosting.profiles.find('beta1')).toEqual(beta);
+    hosting.keytar.state = 'locked';
+    await hosting.profileKeys.saveSecret('town1', 'weak');
+    await hosting.profileKeys.keepForSession('town1');
+    expect(secretOf(hosting)).toEqual({ isWeak: true, addedAt: noon });
+    hosting.keytar.state = 'open';
+    await hosting.profileKeys.saveSecret('town1', words);
+    expect(secretOf(hosting)).toEqual(secretRecord);
+    expect(hosting.profiles.isKept('town1', 'secret')).toBe(true);
+  });
+});
+
+describe('forgetting one of two', () => {
+  it.each([
+    ['key', 'secret:town1', { key: undefined, secret: secretRecord }],
+    ['secret', 'key:town1', { key: recordOf(key), secret: undefined }],
+  ] as const)('(the %s) leaves the other: %s', async (kind, left, records) => {
+    const hosting = create();
+    await hosting.profileKeys.saveSecret('town1', words);
+    await hosting.profileKeys.save('town1', pkcs8(key));
+    expect(await hosting.profileKeys.forget('town1', kind)).toEqual({ ok: true, value: null });
+    expect([...hosting.keytar.entries.keys()]).toEqual([left]);
+    expect(hosting.profiles.find('town1')).toEqual({ ...town, ...records });
+  });
+
+  it('that the keychain does not give up keeps its record', async () => {
+    const hosting = create();
+    await hosting.profileKeys.saveSecret('town1', words);
+    hosting.keytar.state = 'The user denied access';
+    expect(await hosting.profileKeys.forget('town1', 'secret')).toEqual(aboutKeychain('denied'));
+    expect(secretOf(hosting)).toEqual(secretRecord);
+  });
+
+  it('that lived in the session works without any keychain', async () => {
+    const hosting = create();
+    hosting.keytar.state = 'locked';
+    await hosting.profileKeys.saveSecret('town1', words);
+    await hosting.profileKeys.keepForSession('town1');
+    expect(await hosting.profileKeys.forget('town1', 'secret')).toEqual({ ok: true, value: null });
+    expect(secretOf(hosting)).toBeUndefined();
+    expect((await hosting.secrets.load('town1')).ok).toBe(false);
   });
 });

@@ -1,12 +1,14 @@
 import { createPublicKey } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import type { JaasProfile } from '../../../common/profile.ts';
+import type { JaasProfile } from '../../../common/jaas.ts';
+import type { OwnServerProfile } from '../../../common/own-server.ts';
 import { publicProfile } from '../../../common/profile.ts';
 import { mostInvitations } from '../../../common/settings.ts';
 import { createInvite } from '../../../main/tickets/invite.ts';
+import { createProfileSigner } from '../../../main/tickets/profile-signer.ts';
 import { factsOf } from '../../../main/keys/signing-key.ts';
-import { acme, jaasProfile } from '../../common/sample-profile.ts';
+import { acme, jaasProfile, ownServer } from '../../common/sample-profile.ts';
 import { createHostingParts, noon } from '../../fakes/hosting.ts';
 import { pkcs8, rsaKey } from '../../fakes/keys.ts';
 import { formsOf } from '../../fakes/secrets.ts';
@@ -15,7 +17,7 @@ const key = rsaKey(2_048);
 const day = 86_400_000;
 const board = { server: '8x8.vc', tenant: acme.appId, room: 'CaféamFluss', name: 'Café am Fluss' };
 
-async function create(change: Partial<JaasProfile> = {}) {
+async function create(change: Partial<JaasProfile> = {}, skew = 0) {
   const profile = jaasProfile({
     key: { ...factsOf(key), addedAt: noon },
     ticket: { role: 'host', lifetime: 120, features: ['recording'] },
@@ -30,7 +32,11 @@ async function create(change: Partial<JaasProfile> = {}) {
   let ids = 0;
   const invite = createInvite({
     ...hosting,
-    keys: hosting.restart(),
+    signer: createProfileSigner({
+      ...hosting.restart(),
+      askServer: async () => ({ date: new Date(noon + skew).toUTCString() }),
+      now: () => noon,
+    }),
     profiles: hosting.profiles.all,
     now: () => noon,
     randomId: () => `id-${(ids += 1)}`,
@@ -74,6 +80,12 @@ describe('nobody is invited', () => {
       ok: false,
       problem: { code: 'key-absent', about: 'acme' },
     });
+  });
+
+  it('with a clock that is days off', async () => {
+    const { invite, made } = await create({}, 2 * day);
+    expect(await invite(board, noon + day)).toMatchObject({ problem: { code: 'clock-far-off' } });
+    expect(made()).toEqual([]);
   });
 
   it('by a locked keychain', async () => {
@@ -148,5 +160,64 @@ describe('an invitation', () => {
     const { invite, profiles } = await create();
     profiles.choose(publicProfile.id);
     expect(await invite(board, noon + day)).toMatchObject({ ok: true });
+  });
+});
+
+describe('an invitation to an own server', () => {
+  const words = 'a secret of more than 32 letters, yes';
+  const createOwn = async (change: Partial<OwnServerProfile> = {}) => {
+    const profile = ownServer({ path: 'team', ...change });
+    const hosting = createHostingParts({ profiles: [profile] });
+    const secret = hosting.secrets.check(words);
+    if (secret.ok) await hosting.secrets.save('town1', secret.value);
+    const invite = createInvite({
+      ...hosting,
+      signer: createProfileSigner({
+        ...hosting.restart(),
+        askServer: async () => ({ date: null }),
+        now: () => noon,
+      }),
+      profiles: hosting.profiles.all,
+      now: () => noon,
+      randomId: () => 'id-1',
+    });
+    return { ...hosting, invite, made: () => hosting.settings.get().invitations };
+  };
+  const hall = { server: 'meet.example.org:8443', tenant: 'team', room: 'Rat', name: 'Rat' };
+
+  it.each<[string, Partial<OwnServerProfile>, object, object]>([
+    ['that wants no tickets', { authentication: 'none' }, hall, { code: 'ticket-not-made' }],
+    ['outside of its path', {}, { ...hall, tenant: '' }, { code: 'ticket-not-made' }],
+    ['on another port', {}, { ...hall, server: 'meet.example.org' }, { code: 'ticket-not-made' }],
+    ['without a secret', { secret: undefined }, hall, { code: 'key-absent', about: 'town hall' }],
+    ['without an issuer', { issuer: '' }, hall, { code: 'ticket-not-made' }],
+    ['with broken claims', { extraClaims: '{' }, hall, { code: 'ticket-not-made' }],
+  ])('is not made %s', async (_why, change, meeting, problem) => {
+    const { invite, made } = await createOwn(change);
+    const answer = await invite({ ...hall, ...meeting }, noon + day);
+    expect(answer).toEqual({ ok: false, problem });
+    expect(made()).toEqual([]);
+  });
+
+  it('lets a guest in, and no moderator, whatever is written for every ticket', async () => {
+    const extraClaims = '{"context":{"group":"staff","user":{"moderator":true}}}';
+    const { invite, made } = await createOwn({ extraClaims });
+    const link = await invite(hall, noon + day);
+    if (!link.ok) throw new Error(link.problem.code);
+    expect(link.value).toMatch(/^https:\/\/meet\.example\.org:8443\/team\/Rat\?jwt=/);
+    const { payload } = await jwtVerify(
+      new URL(link.value).searchParams.get('jwt') ?? '',
+      Buffer.from(words),
+      { algorithms: ['HS256'], currentDate: new Date(noon) },
+    );
+    expect(payload).toMatchObject({ room: 'rat', exp: (noon + day) / 1_000 });
+    expect(payload['context']).toEqual({
+      group: 'staff',
+      user: { id: 'id-1', moderator: false, affiliation: 'member' },
+      features: {},
+    });
+    expect(made()).toEqual([
+      { profile: 'town1', name: 'Rat', madeAt: noon, expiresAt: noon + day },
+    ]);
   });
 });

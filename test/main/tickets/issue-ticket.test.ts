@@ -1,13 +1,15 @@
 import { createPublicKey } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import type { JaasProfile } from '../../../common/profile.ts';
+import type { JaasProfile } from '../../../common/jaas.ts';
+import type { OwnServerProfile } from '../../../common/own-server.ts';
 import type { TicketUser } from '../../../common/ticket-claims.ts';
 import { createIssueTicket, wishFor } from '../../../main/tickets/issue-ticket.ts';
+import { createProfileSigner } from '../../../main/tickets/profile-signer.ts';
 import type { DateHeaders } from '../../../main/tickets/server-clock.ts';
 import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
 import { factsOf } from '../../../main/keys/signing-key.ts';
-import { jaasProfile } from '../../common/sample-profile.ts';
+import { jaasProfile, ownServer } from '../../common/sample-profile.ts';
 import { createHostingParts, noon } from '../../fakes/hosting.ts';
 import { freshRsaKey, pkcs8, rsaKey } from '../../fakes/keys.ts';
 import { formsOf } from '../../fakes/secrets.ts';
@@ -29,14 +31,16 @@ async function create(change: Partial<JaasProfile> = {}) {
   const used: string[] = [];
   let ids = 0;
   const issueTicket = createIssueTicket({
-    keys: hosting.restart(),
+    signer: createProfileSigner({
+      ...hosting.restart(),
+      askServer: async ({ id }): Promise<DateHeaders> => {
+        server.asked.push(id);
+        if (server.isDown) throw new Error('net::ERR_CONNECTION_REFUSED');
+        return { date: new Date(noon + server.ahead).toUTCString(), age: null };
+      },
+      now: () => noon,
+    }),
     user: () => person,
-    askServer: async ({ appId }): Promise<DateHeaders> => {
-      server.asked.push(appId);
-      if (server.isDown) throw new Error('net::ERR_CONNECTION_REFUSED');
-      return { date: new Date(noon + server.ahead).toUTCString(), age: null };
-    },
-    now: () => noon,
     randomId: () => `ticket-${(ids += 1)}`,
     onUsed: ({ id }) => used.push(id),
   });
@@ -209,19 +213,22 @@ describe('a ticket', () => {
     await read('standup');
     await read('standup');
     expect(keytar.calls.slice(calls)).toEqual(['get key:acme1']);
-    expect(server.asked).toEqual([profile.appId, profile.appId]);
+    expect(server.asked).toEqual([profile.id, profile.id]);
   });
 
   it('is made with a key that lives until Parlour ends', async () => {
-    const { issueTicket: _other, profile, keytar, keys, ...hosting } = await create();
+    const { issueTicket: _other, profile, keytar, keys, secrets, ...hosting } = await create();
     keytar.entries.clear();
     keytar.state = 'locked';
     keys.keepForSession(profile.id, pkcs8(key));
     const issueTicket = createIssueTicket({
-      keys,
+      signer: createProfileSigner({
+        keys,
+        secrets,
+        askServer: async () => ({ date: null }),
+        now: () => noon,
+      }),
       user: () => hosting.person,
-      askServer: async () => ({ date: null }),
-      now: () => noon,
       randomId: () => 'x',
       onUsed: () => undefined,
     });
@@ -267,6 +274,7 @@ describe('the wish for a ticket', () => {
     const profile = jaasProfile({ key: record });
     const wish = wishFor(profile, 'standup', { id: 'ada-1' });
     expect(wish).toEqual({
+      kind: 'jaas',
       appId: profile.appId,
       keyId: profile.keyId,
       room: 'standup',
@@ -275,5 +283,55 @@ describe('the wish for a ticket', () => {
       user: { id: 'ada-1' },
       lifetimeMinutes: 60,
     });
+  });
+});
+
+describe('a ticket for an own server', () => {
+  const words = 'a secret of more than 32 letters, yes';
+  const town = ownServer();
+  const createOwn = async () => {
+    const hosting = await create();
+    const secret = hosting.secrets.check(words);
+    if (secret.ok) await hosting.secrets.save(town.id, secret.value);
+    return hosting;
+  };
+
+  it('is not made without its secret, though there is a key', async () => {
+    const { issueTicket, used } = await createOwn();
+    const bare = { ...town, secret: undefined, key: record, authentication: 'HS256' } as const;
+    expect(await issueTicket(bare, 'standup')).toEqual({
+      ok: false,
+      problem: { code: 'key-absent', about: 'town hall' },
+    });
+    expect(used).toEqual([]);
+  });
+
+  it.each<[string, Partial<OwnServerProfile>, string]>([
+    ['without an issuer', { issuer: '' }, 'standup'],
+    ['with broken claims', { extraClaims: '{' }, 'standup'],
+    ['for every room', {}, '*'],
+  ])('is not made %s', async (_why, change, room) => {
+    const { issueTicket, used } = await createOwn();
+    const profile = { ...town, ...change, authentication: 'HS256' } as const;
+    expect(await issueTicket(profile, room)).toEqual({
+      ok: false,
+      problem: { code: 'ticket-not-made' },
+    });
+    expect(used).toEqual([]);
+  });
+
+  it('is signed with its secret, by the server’s clock', async () => {
+    const { issueTicket, server, used, keytar } = await createOwn();
+    server.ahead = 5 * minute;
+    const calls = keytar.calls.length;
+    const ticket = await issueTicket({ ...town, authentication: 'HS256' }, 'Café');
+    if (!ticket.ok) throw new Error(ticket.problem.code);
+    const { payload } = await jwtVerify(ticket.value, Buffer.from(words), {
+      algorithms: ['HS256'],
+      currentDate: new Date(noon + 5 * minute),
+    });
+    expect(payload).toMatchObject({ iss: 'town_app', room: 'caf%c3%a9', jti: 'ticket-1' });
+    expect(keytar.calls.slice(calls)).toEqual(['get secret:town1']);
+    expect([server.asked, used]).toEqual([['town1'], ['town1']]);
   });
 });

@@ -7,8 +7,8 @@ afterEach(() => void vi.useRealTimers());
 const httpbind = `xmlns='http://jabber.org/protocol/httpbind'`;
 const sasl = `xmlns='urn:ietf:params:xml:ns:xmpp-sasl'`;
 const question = {
-  server: '8x8.vc',
-  tenant: 'vpaas-magic-cookie-0a1b2c',
+  address: 'https://8x8.vc/vpaas-magic-cookie-0a1b2c/http-bind',
+  domain: '8x8.vc',
   room: 'test-café',
   ticket: 'aaa.bbb.ccc',
 };
@@ -64,6 +64,17 @@ describe('a server that is asked about a ticket', () => {
     expect(rest).toEqual([first + 1, first + 2]);
     // No room is entered, and nothing is done as the person that signed in.
     for (const { body } of heard) expect(body).not.toMatch(/<(?:presence|iq|message)/);
+  });
+
+  it('may have its door elsewhere, and another name there', async () => {
+    const { heard, post } = serverWith(greeting, success);
+    const address = 'https://xmpp.example.org:5281/bosh';
+    const asked = { ...question, post, address, domain: "meet.jitsi'/>" };
+    expect(await askAboutTicket(asked)).toBe('accepted');
+    for (const one of heard) {
+      expect(one.address).toBe(`${address}?room=test-caf%C3%A9&token=aaa.bbb.ccc`);
+    }
+    expect(heard[0]?.body).toContain(`to='meet.jitsi&#39;/&#62;'`);
   });
 
   it.each<[words: string, ServerVerdict]>([

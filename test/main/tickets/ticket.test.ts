@@ -6,7 +6,7 @@ import {
   type KeyObject,
   randomUUID,
 } from 'node:crypto';
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import type jsonwebtoken from 'jsonwebtoken';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TicketWish } from '../../../common/ticket-claims.ts';
@@ -14,7 +14,8 @@ import { cleanRoomName } from '../../../common/room-name.ts';
 import { ticketFeatures } from '../../../common/ticket-terms.ts';
 import { readServerClock } from '../../../main/tickets/server-clock.ts';
 import { signTicket } from '../../../main/tickets/ticket.ts';
-import { appId, keyId, wishOf } from '../../common/sample-wish.ts';
+import { appId, keyId, ownWishOf, wishOf } from '../../common/sample-wish.ts';
+import { allTextIn, formsOfSecret } from '../../fakes/secrets.ts';
 import { judgeTicket, type TicketRules } from '../../jitsi/ticket-rules.ts';
 
 const rsa = (modulusLength: number): KeyObject =>
@@ -278,6 +279,134 @@ describe('a server admits a ticket', () => {
       });
     },
   );
+});
+
+describe('an own server', () => {
+  const words = 'Grüße: a secret of more than 32 bytes';
+  const secret = createSecretKey(Buffer.from(words));
+  const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const publicPem = server.keys[`${appId}/${keyId}`]!;
+  const shared: TicketRules = {
+    required: true,
+    algorithm: 'HS256',
+    keys: { '': words },
+    issuers: ['town_app'],
+    audiences: ['town_app'],
+    subjectIsTenant: false,
+  };
+  const paired: TicketRules = { ...shared, algorithm: 'RS256', keys: { k1: publicPem } };
+  const rsWish = (change = {}) => ownWishOf({ algorithm: 'RS256', keyId: 'k1', ...change });
+
+  it.each<[string, TicketWish, unknown, string]>([
+    ['HS256 with an RSA key', ownWishOf(), key, 'key-not-secret'],
+    ['HS256 with a public key', ownWishOf(), createPublicKey(key), 'key-not-secret'],
+    ['HS256 with the text of a key', ownWishOf(), pem, 'key-not-secret'],
+    ['HS256 with the text of a public key', ownWishOf(), publicPem, 'key-not-secret'],
+    ['HS256 with a text', ownWishOf(), words, 'key-not-secret'],
+    ['HS256 with bytes', ownWishOf(), Buffer.from(words), 'key-not-secret'],
+    ['HS256 with what looks like a secret', ownWishOf(), { type: 'secret' }, 'key-not-secret'],
+    ['HS256 with nothing', ownWishOf(), undefined, 'key-not-secret'],
+    ['RS256 with a secret', rsWish(), secret, 'key-not-private'],
+    ['RS256 with a public key', rsWish(), createPublicKey(key), 'key-not-private'],
+    ['RS256 with the text of a key', rsWish(), pem, 'key-not-private'],
+    ['RS256 with a short key', rsWish(), rsa(1024), 'key-too-short'],
+    ['HS256 for a JaaS account', wishOf(), secret, 'key-not-private'],
+    ['HS256 with a broken claim', ownWishOf({ extraClaims: '{' }), secret, 'extra-claims-unusable'],
+    [
+      'HS256 with a time',
+      ownWishOf({ extraClaims: '{"iat":"x"}' }),
+      secret,
+      'extra-claims-unusable',
+    ],
+    ['RS256 without a key ID', rsWish({ keyId: '' }), key, 'key-id-missing'],
+  ])('never gets a ticket signed by %s', async (_how, wish, unfit, code) => {
+    const parts = { now: Date.now(), randomId: randomUUID };
+    expect(await signTicket(wish, unfit as KeyObject, parts)).toEqual({ ok: false, problem: code });
+  });
+
+  it.each<[string, Partial<TicketRules>, string]>([
+    ['with another secret', { keys: { '': `${words}.` } }, 'Invalid signature'],
+    ['that wants RS256', { algorithm: 'RS256', keys: { k1: publicPem } }, "'kid' claim is missing"],
+    ['with another app_id', { issuers: ['other'] }, "invalid 'iss' claim"],
+    ['with another audience', { audiences: ['other'] }, "invalid 'aud' claim"],
+  ])('%s refuses the ticket of a shared secret', async (_which, change, message) => {
+    const ticket = await sign(ownWishOf(), secret);
+    const rules = { ...shared, ...change };
+    expect(await judgeTicket(ticket, rules, '', 'standup')).toMatchObject(refused(message));
+  });
+
+  it('that knows the public key as its secret refuses the ticket of the private one', async () => {
+    const ticket = await sign(rsWish(), key);
+    const confused = { ...shared, keys: { '': publicPem } };
+    expect(await judgeTicket(ticket, confused, '', 'standup')).toMatchObject(
+      refused('Invalid or incorrect alg'),
+    );
+  });
+
+  it.each<[string, TicketWish, KeyObject, TicketRules]>([
+    ['a shared secret', ownWishOf(), secret, shared],
+    [
+      'a weak one',
+      ownWishOf(),
+      createSecretKey(Buffer.from('weak')),
+      { ...shared, keys: { '': 'weak' } },
+    ],
+    ['a private key', rsWish(), key, paired],
+    ['another audience', ownWishOf({ audience: 'all' }), secret, { ...shared, audiences: ['all'] }],
+    [
+      'claims in addition',
+      ownWishOf({ extraClaims: '{"context":{"group":"staff"},"tenant":"town"}' }),
+      secret,
+      shared,
+    ],
+  ])('admits a ticket with %s to its room, and to no other', async (_what, wish, by, rules) => {
+    const ticket = await sign(wish, by);
+    expect(await judgeTicket(ticket, rules, '', 'StandUp')).toMatchObject(admitted);
+    expect(await judgeTicket(ticket, rules, 'team', 'standup')).toMatchObject(admitted);
+    expect(await judgeTicket(ticket, rules, '', 'planning')).toMatchObject({ ok: false });
+  });
+
+  it.each(['Café', '会議', 'İstanbul', 'Straße', 'x'.repeat(200)])(
+    'admits to the room called %j',
+    async (room) => {
+      const ticket = await sign(ownWishOf({ room }), secret);
+      expect(await judgeTicket(ticket, shared, '', room)).toMatchObject(admitted);
+    },
+  );
+
+  it('reads with jose what was written for it, and no secret', async () => {
+    const extraClaims = '{"context":{"user":{"rank":1}},"jti":"mine"}';
+    const ticket = await sign(ownWishOf({ extraClaims }), secret);
+    const { payload, protectedHeader } = await jwtVerify(ticket, secret, { algorithms: ['HS256'] });
+    expect(protectedHeader).toEqual({ alg: 'HS256', typ: 'JWT' });
+    expect(payload).toMatchObject({ iss: 'town_app', jti: 'mine', context: { user: { rank: 1 } } });
+    const said = allTextIn(ticket);
+    expect(formsOfSecret(words).filter((form) => said.includes(form))).toEqual([]);
+  });
+
+  it('never gets a ticket whose signature came out wrong', async () => {
+    const { default: real } = await vi.importActual<{ default: typeof jsonwebtoken }>(
+      'jsonwebtoken',
+    );
+    const spoil: ((ticket: string) => string)[] = [
+      (ticket) => ticket.replace(/[^.]*$/, ''),
+      (ticket) => ticket.replace(/\.[^.]*/, '.e30'),
+      (ticket) => ticket.replace(/[^.]*$/, Buffer.alloc(32).toString('base64url')),
+    ];
+    for (const change of spoil) {
+      vi.resetModules();
+      const spoilt: Sign = (...all) => change(real.sign(...all));
+      vi.doMock('jsonwebtoken', () => ({ default: { sign: spoilt } }));
+      const fresh = await import('../../../main/tickets/ticket.ts');
+      const parts = { now: Date.now(), randomId: randomUUID };
+      expect(await fresh.signTicket(ownWishOf(), secret, parts)).toEqual({
+        ok: false,
+        problem: 'signature-doubtful',
+      });
+    }
+    vi.doUnmock('jsonwebtoken');
+    vi.resetModules();
+  });
 });
 
 describe('on a computer whose clock', () => {

@@ -15,6 +15,8 @@ const problem = (code: MeetingProblemCode): MeetingProblem => ({ code, about: se
 const ticket: Life = { phase: 'ticket' };
 const connecting: Life = { phase: 'connecting', pageLoaded: false };
 const loaded: Life = { phase: 'connecting', pageLoaded: true };
+const asking: Life = { ...connecting, asks: true };
+const loadedAsking: Life = { ...loaded, asks: true };
 const page: Life = { phase: 'page', waits: false };
 const waiting: Life = { phase: 'page', waits: true };
 const joined: Life = { phase: 'joined' };
@@ -38,6 +40,8 @@ const events = {
   'page-loaded': { kind: 'page-loaded' },
   'page-ready': { kind: 'page-ready' },
   waits: { kind: 'waits' },
+  asks: { kind: 'asking', asks: true },
+  answered: { kind: 'asking', asks: false },
   joined: { kind: 'joined' },
   'conference-left': { kind: 'conference-left' },
   over: { kind: 'over' },
@@ -70,6 +74,8 @@ const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] =
     connecting,
     {
       'page-loaded': loaded,
+      asks: asking,
+      answered: connecting,
       'page-ready': page,
       joined,
       over: left,
@@ -84,11 +90,29 @@ const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] =
     loaded,
     {
       'page-loaded': loaded,
+      asks: loadedAsking,
+      answered: loaded,
       'page-ready': page,
       joined,
       over: left,
       leave: left,
       'time-up': strange,
+      'trouble:refused': refused,
+      'trouble:kicked': kicked,
+    },
+  ],
+  [
+    'on its way while a person is asked',
+    asking,
+    {
+      'page-loaded': loadedAsking,
+      asks: asking,
+      answered: connecting,
+      'page-ready': page,
+      joined,
+      over: left,
+      leave: left,
+      'time-up': slow,
       'trouble:refused': refused,
       'trouble:kicked': kicked,
     },
@@ -198,6 +222,7 @@ describe.each(transitions)('a meeting that is %s', (_name, life, outcomes) => {
 describe('the time a state may last', () => {
   it.each([
     ['while a person decides', waiting, undefined],
+    ['while a person is asked who they are', asking, undefined],
     ['in the meeting', joined, undefined],
     ['after it', left, undefined],
     ['with a problem on the screen', refused, undefined],

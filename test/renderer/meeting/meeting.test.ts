@@ -75,7 +75,7 @@ function begin(change: Partial<JoinOrder> = {}) {
       await vi.advanceTimersByTimeAsync(0);
     },
     shown,
-    frameSays: (...kinds: Exclude<LifeEvent['kind'], 'trouble' | 'time-up'>[]) => {
+    frameSays: (...kinds: Exclude<LifeEvent['kind'], 'trouble' | 'time-up' | 'asking'>[]) => {
       for (const kind of kinds) tell({ kind });
     },
     frameFails: (code: 'kicked' | 'not-allowed') => tell({ kind: 'trouble', problem: { code } }),
@@ -422,5 +422,30 @@ describe('leaving', () => {
     vi.advanceTimersByTime(3_600_000);
     expect(reports).toEqual([{ kind: 'left' }]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('what the server wants first', () => {
+  it('takes a person as long as it takes, and then the server has its 14 s again', async () => {
+    const { life, mainSays } = begin();
+    await vi.advanceTimersByTimeAsync(10_000);
+    mainSays({ kind: 'asking', asks: true });
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(life()).toEqual({ phase: 'connecting', pageLoaded: false, asks: true });
+    mainSays({ kind: 'asking', asks: false });
+    await vi.advanceTimersByTimeAsync(13_999);
+    expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
+    await vi.advanceTimersByTimeAsync(1);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'too-slow' } });
+  });
+});
+
+describe('what an expert would look at', () => {
+  it('is for the panel alone: main told it, and does not hear it back', () => {
+    const { life, mainSays, reports } = begin();
+    const problem = { code: 'certificate-expired', about: 'meet.jit.si' } as const;
+    mainSays({ kind: 'trouble', problem: { ...problem, detail: 'Issued for: meet.jit.si' } });
+    expect(life()).toMatchObject({ problem: { detail: 'Issued for: meet.jit.si' } });
+    expect(reports).toEqual([{ kind: 'failed', problem }]);
   });
 });

@@ -33,6 +33,7 @@ describe('the panel says what is happening', () => {
     [{ phase: 'ticket' }, 'Making your ticket', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', 'cancel'],
     [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', 'cancel'],
+    [{ phase: 'connecting', pageLoaded: false, asks: true }, 'Waiting for your answer', 'cancel'],
     [{ phase: 'gone', lost: true }, 'Reconnecting', 'leave'],
     [{ phase: 'gone', lost: false }, 'Leaving', undefined],
     [{ phase: 'leaving' }, 'Leaving', undefined],
@@ -53,6 +54,12 @@ describe('the panel explains', () => {
       todo: 'It may be restarting: try again in a minute.',
       problem,
     });
+  });
+
+  it('a certificate by what an expert would look at', () => {
+    const detail = 'Issued for: meet.jit.si\nSHA-256: 00:11';
+    const problem = { code: 'certificate-expired', about: 'meet.jit.si', detail } as const;
+    expect(panelView({ phase: 'failed', problem }, order)).toMatchObject({ detail });
   });
 
   it.each(meetingProblemCodes)('%s in sentences that nothing is missing from', (code) => {

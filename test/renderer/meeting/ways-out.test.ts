@@ -38,10 +38,48 @@ describe('there is no way', () => {
   );
 });
 
+const doubtful = meetingProblemCodes.filter((code) => code.startsWith('certificate'));
+
+describe('a certificate that was refused leaves no way around it', () => {
+  it.each(doubtful)('after %s: back first, a look at the server, the same once more', (code) => {
+    expect(waysOut(code, false)).toEqual(['back', 'check', 'retry']);
+  });
+});
+
+describe('a look at the server', () => {
+  it.each([
+    'name-not-found',
+    'refused',
+    'unreachable',
+    'server-error',
+    'page-missing',
+    'too-slow',
+    'join-too-slow',
+    'not-jitsi',
+    'framing-refused',
+    'tls-failed',
+  ] as const)('is offered after %s', (code) => {
+    expect(waysOut(code, false)).toContain('check');
+  });
+
+  it.each(ticketRefusalCodes)('is offered after %s of a ticket that was made here', (code) => {
+    expect(waysOut(code, true)).toContain('check');
+    expect(waysOut(code, false)).not.toContain('check');
+  });
+
+  it.each(['offline', 'kicked', 'ended-by-host', 'key-absent', ...keychainProblemCodes] as const)(
+    'is not offered after %s: the server has no part in it',
+    (code) => {
+      expect(waysOut(code, true)).not.toContain('check');
+    },
+  );
+});
+
 describe('there is a way', () => {
-  it.each(meetingProblemCodes)('back after %s, each way once', (code) => {
+  it.each(meetingProblemCodes)('back after %s, each way once, four at most', (code) => {
     for (const makesTicket of [true, false]) {
       const ways = waysOut(code, makesTicket);
+      expect(ways.length).toBeLessThanOrEqual(4);
       expect(ways).toContain('back');
       expect(new Set(ways).size).toBe(ways.length);
     }

@@ -1,0 +1,67 @@
+import {
+  type App,
+  BrowserWindow,
+  dialog,
+  type MessageBoxOptions,
+  type WebContents,
+} from 'electron/main';
+import { type Choice, createClientCertificates } from './client-certificate.ts';
+import type { Log } from './log.ts';
+import type { MeetingSessions } from './meeting-session.ts';
+import { createSignIn } from './sign-in.ts';
+import { createSignInWindow } from './sign-in-window.ts';
+
+export interface IdentifyParts {
+  sessions: Pick<MeetingSessions, 'serverOf'>;
+  preloadFolder: string;
+  log: Log;
+  /** The person is asked, or was: a meeting on its way has to wait. */
+  onAsking(asks: boolean): void;
+}
+
+/** Answers servers and proxies that want to know who asks, with what the person says. */
+export function identifyToServers(
+  app: App,
+  { sessions, preloadFolder, log, onAsking }: IdentifyParts,
+): void {
+  const whileAsking = async <Said>(asked: Promise<Said>): Promise<Said> => {
+    onAsking(true);
+    return asked.finally(() => onAsking(false));
+  };
+  const askInWindow = createSignInWindow(preloadFolder, log);
+  app.on(
+    'login',
+    createSignIn({
+      serverOf: sessions.serverOf,
+      ask: (question, contents) => whileAsking(askInWindow(question, contents)),
+    }),
+  );
+  app.on(
+    'select-client-certificate',
+    createClientCertificates({
+      serverOf: sessions.serverOf,
+      ask: (choice, contents) => whileAsking(askWithButtons(choice, contents)),
+    }),
+  );
+}
+
+async function askWithButtons(
+  { message, detail, buttons }: Choice,
+  contents: WebContents,
+): Promise<number> {
+  const last = buttons.length - 1;
+  const question: MessageBoxOptions = {
+    type: 'question',
+    message,
+    detail,
+    buttons: [...buttons],
+    defaultId: last,
+    cancelId: last,
+    noLink: true,
+  };
+  const parent = BrowserWindow.fromWebContents(contents);
+  const { response } = await (parent
+    ? dialog.showMessageBox(parent, question)
+    : dialog.showMessageBox(question));
+  return response;
+}

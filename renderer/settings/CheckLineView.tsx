@@ -1,0 +1,57 @@
+import {
+  Circle,
+  CircleAlert,
+  CircleCheck,
+  CircleMinus,
+  LoaderCircle,
+  type LucideIcon,
+  TriangleAlert,
+} from 'lucide-preact';
+import type { CheckFinding, CheckLine, CheckState } from '../../common/server-check.ts';
+import { text } from '../../common/text/index.ts';
+
+const icons: Record<CheckState, LucideIcon> = {
+  waiting: Circle,
+  running: LoaderCircle,
+  ok: CircleCheck,
+  warning: TriangleAlert,
+  problem: CircleAlert,
+  skipped: CircleMinus,
+};
+
+/** One thing that was looked at: how it is in a word, what was found, and what to do about it. */
+export function CheckLineView({ line: { step, state, finding } }: { line: CheckLine }) {
+  const Icon = icons[state];
+  return (
+    <li class={`check-line ${state}`}>
+      <span class="check-state">
+        <Icon size={16} aria-hidden="true" />
+        {text.check.state[state]}
+      </span>
+      <span class="check-step">{text.check.step[step]}</span>
+      {finding && <Found finding={finding} />}
+    </li>
+  );
+}
+
+function Found({ finding: { code, about = {} } }: { finding: CheckFinding }) {
+  const { happened, todo, copy = [] } = text.check.finding[code];
+  return (
+    <div class="check-found">
+      <p>{happened(about)}</p>
+      {todo && <p>{todo(about)}</p>}
+      {copy.map(({ where, lines }) => (
+        <figure key={where}>
+          <figcaption class="muted">{where}</figcaption>
+          <pre class="code" role="group" aria-label={where} tabIndex={0} onFocus={selectAll}>
+            {lines}
+          </pre>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+/** By keyboard, so that the system's own “Copy” takes all of it. */
+const selectAll = (event: { currentTarget: Node }): void =>
+  getSelection()?.selectAllChildren(event.currentTarget);

@@ -1,0 +1,15 @@
+import { Building2, Globe, type LucideIcon, Server } from 'lucide-preact';
+import type { Profile } from '../../common/profile.ts';
+
+const icons: Record<Profile['kind'], LucideIcon> = {
+  public: Globe,
+  jaas: Building2,
+  'jaas-guest': Building2,
+  ownServer: Server,
+};
+
+/** The sign of a kind of hosting, next to its name. */
+export function HostingIcon({ kind, size }: { kind: Profile['kind']; size: number }) {
+  const Icon = icons[kind];
+  return <Icon size={size} aria-hidden="true" />;
+}
