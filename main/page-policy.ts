@@ -24,19 +24,26 @@ export function contentSecurityPolicy(frameServer?: string): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    `frame-src ${frameServer ? `https://${frameServer}` : "'none'"}`,
+    `frame-src ${frameServer ? sourceOf('https', frameServer) : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
 }
 
+/**
+ * A server as a policy names it. An IPv6 number has no such name (CSP3, 2.3.1, `host-part`): there
+ * main alone keeps the frame on its server (main/frame-watch.ts).
+ */
+const sourceOf = (scheme: string, server: string): string =>
+  server.startsWith('[') ? `${scheme}:` : `${scheme}://${server}`;
+
 /** What the page may that holds a WebSocket for a server check: that, and its own script. */
 export const probePolicy = (host: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `connect-src wss://${host}`,
+    `connect-src ${sourceOf('wss', host)}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -20,7 +20,13 @@ export const prosodyLines = {
       '    proxy_set_header Connection "";',
       '}',
     ),
-    lines(`${inProsody}, for BOSH`, 'modules_enabled = { "bosh" }', 'consider_bosh_secure = true'),
+    lines(
+      `${inProsody}, for BOSH`,
+      '-- among modules_enabled',
+      '"bosh";',
+      '-- at the top of the file',
+      'consider_bosh_secure = true',
+    ),
   ],
   webSocketProxy: [
     lines(
@@ -37,7 +43,9 @@ export const prosodyLines = {
     ),
     lines(
       `${inProsody}, for WebSocket`,
-      'modules_enabled = { "websocket", "smacks" }',
+      '-- among modules_enabled',
+      '"websocket"; "smacks";',
+      '-- at the top of the file',
       'consider_websocket_secure = true',
     ),
   ],

@@ -113,7 +113,7 @@ export function createProfileKeys(
       return ok(kept);
     },
     forget: async (id, kind) => {
-      waiting = undefined;
+      if (waiting?.id === id) waiting = undefined;
       const forgotten = await (kind === 'key' ? keys : secrets).forget(id);
       profiles.keepForSession(id, kind, undefined);
       // Where none was ever kept, a keychain that does not answer keeps nothing back.

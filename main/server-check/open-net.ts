@@ -28,7 +28,8 @@ export function createOpenNet({ pagesFolder }: OpenNetParts): (server: string) =
 
     return {
       resolve: (host) => resolve(own, host),
-      proxyFor: async (address) => firstProxy(await own.resolveProxy(address)),
+      // All sessions share the system's proxies; one that was just made says "none" at first.
+      proxyFor: async (address) => firstProxy(await session.defaultSession.resolveProxy(address)),
       ask: (question) => ask(own, question),
       certificateOf: (host) => certificates.get(host.replace(/^\[|\]$/g, '')),
       openSocket: sockets.open,

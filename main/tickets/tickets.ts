@@ -88,8 +88,11 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
       const forgotten = await profileKeys.forget(id, kind);
       if (!forgotten.ok) return fail(forgotten.problem);
     }
-    const meetings = sessionOf(profile);
-    await Promise.all([meetings.clearStorageData(), meetings.clearAuthCache()]);
+    // Without a server it never had a meeting.
+    if (serverOf(profile) !== '') {
+      const meetings = sessionOf(profile);
+      await Promise.all([meetings.clearStorageData(), meetings.clearAuthCache()]);
+    }
     profiles.remove(id);
     return ok(null);
   };

@@ -1,5 +1,8 @@
 import { type OwnServerProfile, writtenAddress } from '../../common/own-server.ts';
-import type { ServerAddressProblem } from '../../common/server-address.ts';
+import type {
+  ServerAddress as Address,
+  ServerAddressProblem,
+} from '../../common/server-address.ts';
 import { text } from '../../common/text/index.ts';
 import { serverAddressSentence } from '../ui/problem-sentence.ts';
 import { TextSetting } from '../ui/TextSetting.tsx';
@@ -14,7 +17,7 @@ export const ServerAddress = ({ profile, isNew }: Props) => (
   <TextSetting<ServerAddressProblem>
     name={text.ownServer.address}
     help={text.ownServer.addressHelp}
-    value={writtenAddress(profile)}
+    value={asPath(profile)}
     isCode
     isNext={isNew}
     apply={(written) => window.hosting.setServer(profile.id, written)}
@@ -29,8 +32,7 @@ export const ServerAddress = ({ profile, isNew }: Props) => (
                 key={address}
                 type="button"
                 class="button"
-                // With a slash at its end it is where the rooms begin, and no room.
-                onClick={() => apply(offer.path ? `${address}/` : address)}
+                onClick={() => apply(asPath(offer))}
               >
                 {text.ownServer.useAddress(address)}
               </button>
@@ -41,3 +43,7 @@ export const ServerAddress = ({ profile, isNew }: Props) => (
     }
   />
 );
+
+/** With a slash at its end it is where the rooms begin, and no room. */
+const asPath = (address: Address): string =>
+  address.path === '' ? address.server : `${writtenAddress(address)}/`;

@@ -1,8 +1,13 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { generate } from 'selfsigned';
 import type { Page } from 'playwright/test';
-import { expect, test } from './fixtures.ts';
+import { startJitsi } from '../jitsi/index.ts';
+import { type Authority, createAuthority, type Wish } from '../trust/authority.ts';
+import { createTrust } from '../trust/trust.ts';
+import { expect, freshRoom, test } from './fixtures.ts';
+import { answerQuestions, passPrejoin } from './steps.ts';
 
 const day = 86_400_000;
 
@@ -20,6 +25,13 @@ async function startServer(identity: { key: string; cert: string }) {
     requests: () => requests,
     close: () => server.close(),
   };
+}
+
+/** What the person's computer trusts, beside the authorities everybody has. */
+async function trustOf(trusted: Authority) {
+  const trust = await createTrust();
+  await trust.add(trusted.cert);
+  return trust;
 }
 
 interface Wanted {
@@ -107,3 +119,96 @@ test('another try after a certificate says nothing about that certificate any mo
   await expect(page.getByRole('alert')).toContainText('meet.jit.si does not accept connections.');
   await expect(page.getByRole('region')).not.toContainText('SHA-256');
 });
+
+const now = Date.now();
+const faults: [what: string, wish: Wish, sentence: string][] = [
+  [
+    'has run out',
+    { hosts: ['meet.jit.si'], from: now - 100 * day, until: now - 10 * day },
+    'The certificate of meet.jit.si has expired.',
+  ],
+  [
+    'is not valid yet',
+    { hosts: ['meet.jit.si'], from: now + 10 * day },
+    'The certificate of meet.jit.si is not valid yet.',
+  ],
+  [
+    'is for another name',
+    { hosts: ['somebody-else.example.org'] },
+    'The certificate that was shown is not for meet.jit.si.',
+  ],
+];
+
+for (const [what, wish, sentence] of faults) {
+  test(`a certificate of a trusted authority that ${what} is refused with that reason`, async ({
+    start,
+  }) => {
+    const acme = await createAuthority('Acme Root');
+    const trust = await trustOf(acme);
+    const server = await startServer(await acme.issue(wish));
+    const parlour = await start({
+      words: ['https://meet.jit.si/standup'],
+      switches: server.switches,
+      env: trust.env,
+    });
+    expect(await failure(await parlour.window('meeting'))).toContain(sentence);
+    expect(server.requests()).toBe(0);
+    server.close();
+    trust.remove();
+  });
+}
+
+test('a private authority that is installed in the system is trusted like any other', async ({
+  start,
+}) => {
+  const acme = await createAuthority('Acme Root');
+  const trust = await trustOf(acme);
+  const jitsi = await startJitsi(await acme.issue({ hosts: ['meet.jit.si'] }));
+  const room = freshRoom('private');
+  const [rules = ''] = jitsi.switches();
+  const parlour = await start({
+    words: [`https://meet.jit.si/${room}`],
+    switches: [rules],
+    env: trust.env,
+  });
+  await passPrejoin(parlour, jitsi, room);
+  await parlour.close();
+  await jitsi.close();
+  trust.remove();
+});
+
+for (const [button, shown] of [
+  [0, 'Ada'],
+  [1, undefined],
+] as const) {
+  test(`a server that wants a certificate gets ${shown ? 'the one the person chose' : 'none, if they say so'}`, async ({
+    start,
+  }) => {
+    const acme = await createAuthority('Acme Root');
+    const trust = await trustOf(acme);
+    await trust.addPersonal('Ada', acme);
+    const names: (string | undefined)[] = [];
+    const identity = await acme.issue({ hosts: ['meet.jit.si'] });
+    const server = createServer(
+      { ...identity, ca: acme.cert, requestCert: true, rejectUnauthorized: false },
+      (request, response) => {
+        const { subject } = (request.socket as TLSSocket).getPeerCertificate();
+        names.push(subject?.CN as string | undefined);
+        response.end('hello');
+      },
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const parlour = await start({
+      switches: [`--host-resolver-rules=MAP meet.jit.si 127.0.0.1:${port}`],
+      env: trust.env,
+    });
+    await answerQuestions(parlour, button);
+    await parlour.startAgain('https://meet.jit.si/standup');
+    await failure(await parlour.window('meeting'));
+    expect([...new Set(names)]).toEqual(shown ? [shown] : names.length > 0 ? [undefined] : []);
+    server.closeAllConnections();
+    server.close();
+    trust.remove();
+  });
+}

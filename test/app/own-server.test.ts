@@ -1,6 +1,7 @@
 import { SignJWT } from 'jose';
 import type { Jitsi } from '../jitsi/index.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
+import { startProxy } from './guarded.ts';
 import type { Parlour } from './launch.ts';
 import {
   addOwnServer,
@@ -200,6 +201,34 @@ const addresses: [written: string, sentence: string][] = [
   ['', 'There is no server address yet.'],
 ];
 
+test('a server without a name is joined and checked by its IPv6 number, behind a proxy', async ({
+  start,
+  jitsi,
+}) => {
+  // The numbers of 2001:db8 are nobody's (RFC 3849): only the proxy leads anywhere.
+  const number = '[2001:db8::8]:8443';
+  const proxy = await startProxy(jitsi.port);
+  const parlour = await start({ switches: proxy.switches });
+  const settings = await addOwnServer(parlour, 'number', `https://${number}`);
+  const room = freshRoom('six');
+  await typeAndJoin(parlour, `https://${number}/${room}`);
+  await passPrejoin(parlour, jitsi, room, number);
+  await hangUp(parlour, number);
+  await checkServer(parlour);
+  await expect(settings.getByText('Everything needed for meetings works.')).toBeVisible();
+  await expect(settings.getByText(`through the proxy 127.0.0.1:${proxy.port}`)).toBeVisible();
+
+  // Inside a company only the proxy knows some names.
+  const field = settings.getByRole('textbox', { name: 'Server address' });
+  await field.fill('meet.inside.example');
+  await field.press('Enter');
+  await checkServer(parlour);
+  await expect(settings.getByText(`The proxy 127.0.0.1:${proxy.port} looks up`)).toBeVisible();
+  await expect(settings.getByText('Everything needed for meetings works.')).toBeVisible();
+  await parlour.close();
+  await proxy.close();
+});
+
 test('what is no address gets its sentence; IPv6 and names in other scripts are addresses', async ({
   start,
 }) => {
@@ -227,7 +256,7 @@ test('a link to a room is taken apart, and its server offered', async ({ start }
   await expect(settings.getByText('This looks like the link to a room, “standup”.')).toBeVisible();
   await settings.getByRole('button', { name: `Use ${open}/team`, exact: true }).click();
   const field = settings.getByRole('textbox', { name: 'Server address' });
-  await expect(field).toHaveValue(`${open}/team`);
+  await expect(field).toHaveValue(`${open}/team/`);
 });
 
 test('extra claims that are no JSON object are refused beside the field', async ({

@@ -53,6 +53,16 @@ test('removing a server asks, then takes its secret and what its meetings stored
   expect(await cookies()).toBe(0);
 });
 
+test('a server that was never filled in can be removed, too', async ({ start }) => {
+  const parlour = await start();
+  const settings = await openSettings(parlour);
+  await settings.getByRole('radio', { name: 'Own server' }).check();
+  await answerQuestions(parlour, 0);
+  await settings.getByRole('button', { name: 'Remove My server…' }).click();
+  await expect(settings.getByRole('radio', { name: 'Public server' })).toBeChecked();
+  expect(settingsIn(parlour.userData).profiles).toEqual([]);
+});
+
 test('a copy has no secret; the order in Settings is Home’s, and decides for links', async ({
   start,
   jitsi,

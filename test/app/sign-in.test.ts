@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
-import { basicHeader, startGuardedProxy, startGuardedServer } from './guarded.ts';
+import { basicHeader, startProxy, startGuardedServer } from './guarded.ts';
 import { passPrejoin } from './steps.ts';
 
 const ada = { user: 'ada', password: 'correct horse 7Qx' };
@@ -103,7 +103,7 @@ test('a proxy with a password lets the meeting through after the right one, of w
   start,
   jitsi,
 }) => {
-  const proxy = await startGuardedProxy(jitsi.port, ada);
+  const proxy = await startProxy(jitsi.port, ada);
   const userData = mkdtempSync(join(tmpdir(), 'parlour-test-'));
   const room = freshRoom('proxy');
   const parlour = await start({
@@ -126,7 +126,7 @@ test('a proxy with a password lets the meeting through after the right one, of w
 });
 
 test('“Cancel” at a proxy leads to its own sentence', async ({ start, jitsi }) => {
-  const proxy = await startGuardedProxy(jitsi.port, ada);
+  const proxy = await startProxy(jitsi.port, ada);
   const parlour = await start({
     words: ['https://meet.jit.si/standup'],
     switches: proxy.switches,

@@ -186,6 +186,14 @@ describe('the policy of our pages', () => {
     });
   });
 
+  it('names no IPv6 number, which would be no source and frame nothing', () => {
+    expect(directives(contentSecurityPolicy('[::1]:8443'))).toEqual({
+      ...closed,
+      'frame-src': ['https:'],
+    });
+    expect(directives(probePolicy('[::1]'))).toMatchObject({ 'connect-src': ['wss:'] });
+  });
+
   it('lets the page for a WebSocket reach one host, over wss, and show nothing', () => {
     expect(directives(probePolicy('meet.example.org:8443'))).toEqual({
       'default-src': ["'none'"],

@@ -36,7 +36,7 @@ test('an own server is added, filled in and signs tickets', async ({ page, setti
   await expect(box(page, 'Server address')).toBeFocused();
   await page.keyboard.type(' https://Meet.Example.org:8443/team/ ');
   await page.keyboard.press('Enter');
-  await expect(box(page, 'Server address')).toHaveValue('meet.example.org:8443/team');
+  await expect(box(page, 'Server address')).toHaveValue('meet.example.org:8443/team/');
   await box(page, 'Profile name').fill('town hall');
   await authentication(page).selectOption('Shared secret (HS256)');
   await secret(page).fill(strong);
@@ -124,7 +124,7 @@ for (const [name, server, path] of [
     await expect(page.getByText('This looks like the link to a room, “standup”.')).toBeVisible();
     expect(kept(app.known()).server).toBe('');
     await button(page, name).click();
-    await expect(box(page, 'Server address')).toHaveValue(`${server}/${path}`);
+    await expect(box(page, 'Server address')).toHaveValue(`${server}/${path}/`);
     await expect(box(page, 'Server address')).toBeFocused();
     await expect(page.getByRole('button', { name: /^Use / })).toHaveCount(0);
     expect(kept(app.known())).toMatchObject({ server, path });
