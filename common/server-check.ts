@@ -63,6 +63,8 @@ export interface CheckApi {
   cancel(): Promise<void>;
   /** Puts the findings on the clipboard as text, without any secret. */
   copyReport(): Promise<void>;
+  /** Puts one of the snippets that a line offers on the clipboard; `which` counts from 0. */
+  copyLines(step: CheckStep, which: number): Promise<void>;
   /** Hears every change of the check. Returns the function that ends it. */
   onCheck(listener: (check: ServerCheck) => void): () => void;
 }
@@ -72,5 +74,6 @@ export const checkMethods = {
   run: 'call',
   cancel: 'call',
   copyReport: 'call',
+  copyLines: 'call',
   onCheck: 'listen',
 } satisfies Record<keyof CheckApi, 'call' | 'listen'>;

@@ -103,6 +103,7 @@ const checking = {
   took: (seconds: string) => `It took ${seconds} s.`,
   copy: 'Copy report',
   copied: 'Copied',
+  copyLines: (where: string) => `Copy the lines for ${where}`,
   hide: 'Hide this check',
   lines: 'What was looked at',
   skipped: (steps: string) => `Not looked at: ${steps}.`,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { CheckApi, ServerCheck } from '../../common/server-check.ts';
+import { type CheckApi, checkSteps, type ServerCheck } from '../../common/server-check.ts';
+import { text } from '../../common/text/index.ts';
 import { type Handler, handler } from '../ipc.ts';
 import { checkReport } from './check-report.ts';
 import type { CheckTarget, RunningCheck, ServerChecks } from './server-check.ts';
@@ -16,6 +17,7 @@ export interface CheckApiParts {
 type Calls = Exclude<keyof CheckApi, `on${string}`>;
 
 const id = v.pipe(v.string(), v.maxLength(32));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The one check at a time, and the answers to what Settings asks about it. */
 export function createCheckApi(parts: CheckApiParts): {
@@ -44,6 +46,11 @@ export function createCheckApi(parts: CheckApiParts): {
     cancel: handler(v.strictTuple([]), () => running?.cancel()),
     copyReport: handler(v.strictTuple([]), () => {
       if (current) parts.copy(checkReport(current));
+    }),
+    copyLines: handler(v.strictTuple([v.picklist(checkSteps), place]), (step, which) => {
+      const finding = current?.lines.find((line) => line.step === step)?.finding;
+      const snippet = finding && text.check.finding[finding.code].copy?.[which];
+      if (snippet) parts.copy(snippet.lines);
     }),
   };
   return { api, run };

@@ -12,10 +12,17 @@ export function checkReport(check: ServerCheck): string {
     .flatMap(({ step, state, finding }) => {
       const head = `${states[state]}: ${names[step]}`;
       if (!finding) return [head];
-      const { happened, todo } = sentences[finding.code];
+      const { happened, todo, copy = [] } = sentences[finding.code];
       const about = finding.about ?? {};
       const advice = todo?.(about);
-      return [`${head}. ${happened(about)}`, ...(advice ? [`  ${advice}`] : [])];
+      return [
+        `${head}. ${happened(about)}`,
+        ...(advice ? [`  ${advice}`] : []),
+        ...copy.flatMap(({ where, lines: snippet }) => [
+          `  ${where}:`,
+          ...snippet.split('\n').map((one) => `    ${one}`),
+        ]),
+      ];
     });
   return [report.title(check.server), ...lines, ''].join('\n');
 }

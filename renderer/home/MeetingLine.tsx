@@ -1,8 +1,9 @@
-import { Check, Ellipsis, Link2, Star, Trash2, UserPlus } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { Ellipsis, Link2, Star, Trash2, UserPlus } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { MeetingRow } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { focus } from '../ui/focus.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { whenInWords } from './when.ts';
 
@@ -55,7 +56,12 @@ export function MeetingLine({ meeting, hosting, canInvite, canMove, hasMore, now
           onClick={() => void window.app.startInvitation(key)}
         />
       )}
-      <CopyLink meeting={meeting} />
+      <CopyButton
+        icon={Link2}
+        name={words.copyLink(name)}
+        copied={words.copied}
+        copy={() => window.app.copyLink(key)}
+      />
       {hasMore ? (
         <IconButton
           icon={Ellipsis}
@@ -122,26 +128,4 @@ function forget(key: string, { currentTarget }: { currentTarget: HTMLElement }):
   const buttons = [...(next?.querySelectorAll('.icon-button') ?? [])];
   focus(buttons.at(-1) ?? document.querySelector('#meeting'));
   void window.app.forget(key);
-}
-
-/** Says for two seconds that the link was copied: nothing else on the screen changes. */
-function CopyLink({ meeting: { key, name } }: Pick<Props, 'meeting'>) {
-  const [copied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!copied) return undefined;
-    const end = setTimeout(() => setCopied(false), 2_000);
-    return () => clearTimeout(end);
-  }, [copied]);
-  return (
-    <>
-      <IconButton
-        icon={copied ? Check : Link2}
-        name={copied ? text.home.copied : text.home.copyLink(name)}
-        onClick={() => void window.app.copyLink(key).then(() => setCopied(true))}
-      />
-      <span class="visually-hidden" role="status">
-        {copied ? text.home.copied : ''}
-      </span>
-    </>
-  );
 }

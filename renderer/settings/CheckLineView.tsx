@@ -3,12 +3,14 @@ import {
   CircleAlert,
   CircleCheck,
   CircleMinus,
+  Copy,
   LoaderCircle,
   type LucideIcon,
   TriangleAlert,
 } from 'lucide-preact';
-import type { CheckFinding, CheckLine, CheckState } from '../../common/server-check.ts';
+import type { CheckFinding, CheckLine, CheckState, CheckStep } from '../../common/server-check.ts';
 import { text } from '../../common/text/index.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
 
 const icons: Record<CheckState, LucideIcon> = {
   waiting: Circle,
@@ -23,26 +25,35 @@ const icons: Record<CheckState, LucideIcon> = {
 export function CheckLineView({ line: { step, state, finding } }: { line: CheckLine }) {
   const Icon = icons[state];
   return (
-    <li class={`check-line ${state}`}>
+    <li class={`check-line is-${state}`}>
       <span class="check-state">
         <Icon size={16} aria-hidden="true" />
         {text.check.state[state]}
       </span>
       <span class="check-step">{text.check.step[step]}</span>
-      {finding && <Found finding={finding} />}
+      {finding && <Found step={step} finding={finding} />}
     </li>
   );
 }
 
-function Found({ finding: { code, about = {} } }: { finding: CheckFinding }) {
+function Found({ step, finding }: { step: CheckStep; finding: CheckFinding }) {
+  const { code, about = {} } = finding;
   const { happened, todo, copy = [] } = text.check.finding[code];
   return (
     <div class="check-found">
       <p>{happened(about)}</p>
       {todo && <p>{todo(about)}</p>}
-      {copy.map(({ where, lines }) => (
+      {copy.map(({ where, lines }, which) => (
         <figure key={where}>
-          <figcaption class="muted">{where}</figcaption>
+          <figcaption class="muted">
+            {where}
+            <CopyButton
+              icon={Copy}
+              name={text.checking.copyLines(where)}
+              copied={text.checking.copied}
+              copy={() => window.check.copyLines(step, which)}
+            />
+          </figcaption>
           <pre class="code" role="group" aria-label={where} tabIndex={0} onFocus={selectAll}>
             {lines}
           </pre>

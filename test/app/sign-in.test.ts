@@ -81,6 +81,8 @@ for (const way of ['Cancel', 'Escape'] as const) {
       switches: server.switches,
     });
     const page = await parlour.window('sign-in');
+    // The window is there before its question is.
+    await page.getByRole('textbox', { name: 'User name' }).waitFor();
     const closed = page.waitForEvent('close');
     await (
       way === 'Cancel'

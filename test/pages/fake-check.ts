@@ -52,6 +52,7 @@ export function createFakeCheck(app: FakeApp, last?: ServerCheck): FakeCheck {
       set({ ...check, state: 'cancelled', lines, took: 500 });
     },
     copyReport: async () => {},
+    copyLines: async () => {},
     onCheck: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { publicProfile } from '../../common/profile.ts';
 import { checkSteps } from '../../common/server-check.ts';
+import { text } from '../../common/text/index.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { allFine, broken, halfWay, hostile, line } from './check-samples.ts';
 import { expect, test } from './fixtures.ts';
@@ -93,11 +94,32 @@ test('lines for the server are reached by keyboard, and marked whole', async ({
   await button(page, 'Check server').click();
   app.check.ends(broken);
   const snippet = view(page).locator('pre').first();
-  await button(page, 'Copy report').focus();
+  await view(page)
+    .getByRole('button', { name: /^Copy the lines for / })
+    .first()
+    .focus();
   await page.keyboard.press('Tab');
   await expect(snippet).toBeFocused();
   const marked = await page.evaluate(() => String(getSelection()));
   expect(marked.trim()).toBe((await snippet.innerText()).trim());
+});
+
+test('each of them has its button, and main copies what it stands for', async ({
+  page,
+  settings,
+}) => {
+  const app = await settings(known);
+  await button(page, 'Check server').click();
+  app.check.ends(broken);
+  const buttons = view(page).getByRole('button', { name: /^Copy the lines for / });
+  await expect(buttons).toHaveCount(await view(page).locator('pre').count());
+  await buttons.nth(1).click();
+  await expect(view(page).getByRole('button', { name: 'Copied' })).toBeFocused();
+  await expect(view(page).getByText('Copied')).toHaveCount(1);
+  const [, step, which] = app.check.asked.at(-1) ?? [];
+  const { finding } = broken.find((one) => one.step === step)!;
+  const snippet = text.check.finding[finding!.code].copy?.[Number(which)]?.lines;
+  expect(snippet?.trim()).toBe((await view(page).locator('pre').nth(1).innerText()).trim());
 });
 
 test('it is cancelled, and the button that did it keeps the focus', async ({ page, settings }) => {

@@ -38,6 +38,11 @@ describe('the check’s calls', () => {
     ['current', ['x']],
     ['cancel', ['x']],
     ['copyReport', ['x']],
+    ['copyLines', []],
+    ['copyLines', ['bosh']],
+    ['copyLines', ['nothing', 0]],
+    ['copyLines', ['bosh', -1]],
+    ['copyLines', ['bosh', '0']],
   ] as const)('refuse %s(%j)', (method, input) => {
     expect(create().api[method](input)).toBeUndefined();
   });
@@ -87,8 +92,28 @@ describe('the check’s calls', () => {
         'OK: Name. The name leads to ::1.',
         'Problem: XMPP over BOSH. The web server passes BOSH on, but Prosody does not answer (502).',
         '  Start Prosody, and check its port in the web server’s settings.',
+        '  On the server:',
+        '    sudo systemctl restart prosody',
+        '    sudo ss -ltnp | grep 5280',
+        '    sudo tail -n 50 /var/log/prosody/prosody.log',
+        '  docker-jitsi-meet:',
+        '    docker compose up -d prosody',
+        '    docker compose logs --tail 50 prosody',
         '',
       ].join('\n'),
     ]);
+  });
+
+  it('copy one of the snippets that a line offers, and nothing where there is none', async () => {
+    const { call, copied, running } = create();
+    await call('copyLines', 'bosh', 0);
+    await call('run', 'own1');
+    const finding = { code: 'bosh-gateway' as const, about: { status: '502' } };
+    running[0]?.tell({ state: 'done', lines: [{ step: 'bosh', state: 'problem', finding }] });
+    await call('copyLines', 'name', 0);
+    await call('copyLines', 'bosh', 9);
+    expect(copied).toEqual([]);
+    await call('copyLines', 'bosh', 1);
+    expect(copied).toEqual(['docker compose up -d prosody\ndocker compose logs --tail 50 prosody']);
   });
 });
