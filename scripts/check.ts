@@ -13,7 +13,7 @@ const checks: readonly [string, string, string[]][] = [
 ];
 
 main(async () => {
-  await setUp(['pages', 'keyring']);
+  await setUp(['pages', 'keyring', 'servers']);
   process.env['PARLOUR_CHROMIUM'] = await findChromium();
   const failed: string[] = [];
   for (const [name, program, words] of checks) {
