@@ -9,3 +9,12 @@ export function parseAddress(text: string): URL | undefined {
     return undefined;
   }
 }
+
+/** Percent-encoded text as it was before; undefined for what is no such text. */
+export function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

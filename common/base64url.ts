@@ -1,3 +1,5 @@
+import { decoded } from './address.ts';
+
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const valueOf = new Map([...signs].map((sign, value) => [sign, value]));
 const escapes = Array.from({ length: 256 }, (_, byte) => `%${byte.toString(16).padStart(2, '0')}`);
@@ -18,10 +20,6 @@ export function textOfBase64url(encoded: string): string | undefined {
     escaped += escapes[held >> bits];
     held &= (1 << bits) - 1;
   }
-  try {
-    // Pages and Node share no other reader of UTF-8 that refuses what is none.
-    return decodeURIComponent(escaped);
-  } catch {
-    return undefined;
-  }
+  // Pages and Node share no other reader of UTF-8 that refuses what is none.
+  return decoded(escaped);
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from './address.ts';
+import { decoded, parseAddress } from './address.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { linkWishes } from './link-wishes.ts';
 import type { Meeting } from './meeting.ts';
@@ -137,7 +137,7 @@ function readAddress(text: string, hostings: Hostings): Result<Meeting, LinkProb
   }
 
   const rawSegments = trimSlashes(path).split('/');
-  const segments = rawSegments.map(decode);
+  const segments = rawSegments.map(decoded);
   if (segments.some((segment) => segment === undefined)) return fail({ code: 'link-unreadable' });
   const { search, hash } = splitTail(text.slice(authority.length + path.length));
   return buildMeeting(address.host, segments as string[], search, hash, hostings);
@@ -187,14 +187,6 @@ function buildMeeting(
 const isJaasTenant = (segment: string): boolean => /^vpaas-magic-cookie-/i.test(segment.trim());
 
 const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '');
-
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
-}
 
 function splitTail(tail: string): { search: string; hash: string } {
   const at = tail.indexOf('#');

@@ -26,9 +26,16 @@ export interface Meeting extends MeetingAddress {
 
 /** Path below the server, percent-encoded, without a leading slash: `team/Caf%C3%A9`. */
 export function meetingPath(address: MeetingAddress): string {
-  const segments = address.tenant ? [...address.tenant.split('/'), address.room] : [address.room];
-  return segments.map(encodeURIComponent).join('/');
+  return `${encodedPath(address.tenant)}${encodeURIComponent(address.room)}`;
 }
+
+/** Where the files of a server lie for the rooms below a path, with a slash at the end. */
+export const baseAddress = (server: string, path: string): string =>
+  `https://${server}/${encodedPath(path)}`;
+
+/** `team/a b` → `team/a%20b/`; nothing for nothing. */
+const encodedPath = (path: string): string =>
+  path === '' ? '' : `${path.split('/').map(encodeURIComponent).join('/')}/`;
 
 /** The link to give to other people. It carries no ticket. */
 export function webLink(address: MeetingAddress): string {

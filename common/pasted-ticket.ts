@@ -1,3 +1,4 @@
+import { decoded } from './address.ts';
 import { textOfBase64url } from './base64url.ts';
 
 /** An object of a ticket, by name. A map, because its names come from strangers. */
@@ -31,17 +32,9 @@ const isBase64url = (part: string): boolean => /^[\w-]*$/.test(part);
 /** Takes off what surrounds a ticket in links, headers, logs and messages. */
 function bare(text: string): string {
   const fromLink = /(?:^|[?#&])jwt=([^&#]*)/i.exec(text)?.[1];
-  return (fromLink === undefined ? text : decoded(fromLink))
+  return (fromLink === undefined ? text : (decoded(fromLink) ?? fromLink))
     .replace(/[\s\p{C}"'`“”‘’<>]/gu, '')
     .replace(/^(?:authorization:)?bearer:?/i, '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function fieldsIn(part: string): Fields | undefined {

@@ -1,4 +1,4 @@
-import { parseAddress } from './address.ts';
+import { decoded, parseAddress } from './address.ts';
 import { longestAddressPart, serverForm } from './own-server.ts';
 import type { Problem } from './problem.ts';
 import { jaasServer, publicServer } from './profile.ts';
@@ -105,12 +105,4 @@ function segmentsOf(path: string): string[] | undefined {
   }
   // `/external_api.js` and the like: somebody copied the address of a file.
   return cleaned.some(isReserved) ? undefined : cleaned;
-}
-
-function decoded(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { writtenAddress } from '../../common/own-server.ts';
 import { type CheckApi, checkSteps, type ServerCheck } from '../../common/server-check.ts';
 import { text } from '../../common/text/index.ts';
 import { type Handler, handler } from '../ipc.ts';
@@ -33,7 +34,7 @@ export function createCheckApi(parts: CheckApiParts): {
     if (!target) return;
     running?.cancel();
     number += 1;
-    const own = { number, profile, server: `${target.server}${target.path && `/${target.path}`}` };
+    const own = { number, profile, server: writtenAddress(target) };
     running = parts.checks.run(target, (progress) => {
       current = { ...own, ...progress };
       parts.tell(current);

@@ -1,4 +1,5 @@
 import { endingOf } from '../../common/check-finding.ts';
+import { baseAddress } from '../../common/meeting.ts';
 import { ok, type Result } from '../../common/result.ts';
 import type { CheckFinding, CheckStep } from '../../common/server-check.ts';
 import { askServer, type Reached } from './ask-server.ts';
@@ -72,8 +73,7 @@ interface Files {
 }
 
 function askForFiles({ net, target, signal, room }: Looking): Files {
-  const path = target.path.split('/').filter(Boolean).map(encodeURIComponent).join('/');
-  const base = `https://${target.server}/${path && `${path}/`}`;
+  const base = baseAddress(target.server, target.path);
   const limit = within(signal, limits.files);
   const get = (name: string, most: number): Asked =>
     askServer(net, { address: base + name, longest: most, signal: limit });

@@ -1,19 +1,8 @@
 import type { CheckFinding } from '../../common/server-check.ts';
+import { tellsOfTicket } from '../tickets/bosh-answer.ts';
 import { type Converse, type Entrance, refusalOf, signInAt } from './entrance.ts';
 import { finding } from './finding.ts';
 import type { Outcome } from './xmpp.ts';
-
-/** Failures that tell of the server or of the way it was asked, and nothing of the ticket. */
-const aboutOtherThings = new Set([
-  'aborted',
-  'encryption-required',
-  'incorrect-encoding',
-  'invalid-authzid',
-  'invalid-mechanism',
-  'malformed-request',
-  'mechanism-too-weak',
-  'temporary-auth-failure',
-]);
 
 /** No ticket at all: a server that takes it does not look. */
 const nonsense = 'e30.e30.c2lnbmF0dXJl';
@@ -41,7 +30,7 @@ const shown = async (
 ): Promise<Outcome> => (await signInAt(domain, converse(made))).outcome;
 
 function refusalFinding(outcome: Exclude<Outcome, 'success'>): CheckFinding {
-  if (!outcome || aboutOtherThings.has(outcome.condition)) return finding('ticket-unanswered');
+  if (!outcome || !tellsOfTicket(outcome)) return finding('ticket-unanswered');
   const code = refusalOf(outcome) ?? 'ticket-refused';
   // It asks for a ticket, and has been shown one: the proxy dropped the query of the address.
   if (code === 'ticket-missing') return finding('ticket-unseen');

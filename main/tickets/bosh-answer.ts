@@ -68,3 +68,19 @@ const decoded = (text: string): string =>
 /** A text for inside an attribute. */
 export const encoded = (text: string): string =>
   text.replace(/['"<>&]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Failures that tell of the server or of the way it was asked, and nothing of the ticket. */
+const aboutOtherThings = new Set([
+  'aborted',
+  'encryption-required',
+  'incorrect-encoding',
+  'invalid-authzid',
+  'invalid-mechanism',
+  'malformed-request',
+  'mechanism-too-weak',
+  'temporary-auth-failure',
+]);
+
+/** Is it a word about the ticket that was shown? */
+export const tellsOfTicket = ({ condition }: SaslFailure): boolean =>
+  !aboutOtherThings.has(condition);

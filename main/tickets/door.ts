@@ -1,5 +1,6 @@
 import { type SigningProfile, serverOf, tenantOf } from '../../common/profile.ts';
 import { parseAddress } from '../../common/address.ts';
+import { baseAddress } from '../../common/meeting.ts';
 import { readConfig } from '../server-check/server-config.ts';
 import type { Read } from '../server-check/server-script.ts';
 
@@ -18,8 +19,7 @@ export function createDoorOf(
   get: (profile: SigningProfile, address: string) => Promise<Read>,
 ): DoorOf {
   return async (profile) => {
-    const tenant = tenantOf(profile).split('/').map(encodeURIComponent).join('/');
-    const base = `https://${serverOf(profile)}/${tenant && `${tenant}/`}`;
+    const base = baseAddress(serverOf(profile), tenantOf(profile));
     // As docker-jitsi-meet wires its JaaS mode (`settings-config.js`).
     if (profile.kind === 'jaas') {
       return { address: `${base}http-bind`, domain: serverOf(profile) };

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { ServerVerdict } from '../../common/hosting-api.ts';
 import { ticketRefusal } from '../../common/ticket-refusal.ts';
-import { type BoshAnswer, encoded, readBoshAnswer } from './bosh-answer.ts';
+import { type BoshAnswer, encoded, readBoshAnswer, tellsOfTicket } from './bosh-answer.ts';
 
 /** Posts to an address. The address carries the ticket: it must not be logged or followed elsewhere. */
 export type Post = (address: string, body: string) => Promise<{ status: number; text: string }>;
@@ -25,18 +25,6 @@ const mostPolls = 3;
 
 const httpbind = 'http://jabber.org/protocol/httpbind';
 const sasl = 'urn:ietf:params:xml:ns:xmpp-sasl';
-
-/** Failures that tell of the server or of the way it was asked, and nothing of the ticket. */
-const aboutOtherThings = new Set([
-  'aborted',
-  'encryption-required',
-  'incorrect-encoding',
-  'invalid-authzid',
-  'invalid-mechanism',
-  'malformed-request',
-  'mechanism-too-weak',
-  'temporary-auth-failure',
-]);
 
 /**
  * Signs in to the server with a ticket, as the meeting page does before it enters a room, and
@@ -105,9 +93,8 @@ const withTicket = ({ address, room, ticket }: TicketQuestion): string =>
 function verdictOf(outcome: BoshAnswer['outcome']): ServerVerdict {
   if (outcome === undefined) return 'not-asked';
   if (outcome === 'success') return 'accepted';
-  const { condition, words } = outcome;
-  const error = { name: 'connection.passwordRequired', message: words };
-  const code = ticketRefusal(error, !aboutOtherThings.has(condition));
+  const error = { name: 'connection.passwordRequired', message: outcome.words };
+  const code = ticketRefusal(error, tellsOfTicket(outcome));
   // A server that asks for a ticket has not seen the one in the address.
   return code === undefined || code === 'ticket-missing' ? 'not-asked' : code;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from 'electron/main';
 import type { HostingApi } from '../../common/hosting-api.ts';
 import { type Profile, serverOf, type SigningProfile, tenantOf } from '../../common/profile.ts';
+import { baseAddress } from '../../common/meeting.ts';
 import { fail, ok } from '../../common/result.ts';
 import type { TicketUser } from '../../common/ticket-claims.ts';
 import { askToRemove, chooseFile } from '../ask.ts';
@@ -62,9 +63,7 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
   const askServer = async (profile: SigningProfile): Promise<DateHeaders> => {
     // A file every deployment has; only its headers are wanted.
     const { headers } = await sessionOf(profile).fetch(
-      [`https://${serverOf(profile)}`, tenantOf(profile), 'external_api.js']
-        .filter((part) => part !== '')
-        .join('/'),
+      `${baseAddress(serverOf(profile), tenantOf(profile))}external_api.js`,
       { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(longestAsk) },
     );
     return { date: headers.get('date'), age: headers.get('age') };

@@ -5,6 +5,7 @@ import type { Result } from '../../common/result.ts';
 import { text } from '../../common/text/index.ts';
 import { keyTroubleSentence } from '../ui/problem-sentence.ts';
 import { Problem } from '../ui/Problem.tsx';
+import { SessionButton } from './SessionButton.tsx';
 
 /** Takes issuer, audience and secret from the .env file of a docker-jitsi-meet. */
 export function EnvImport({ profile: { id } }: { profile: OwnServerProfile }) {
@@ -28,15 +29,7 @@ export function EnvImport({ profile: { id } }: { profile: OwnServerProfile }) {
         >
           {words.env}
         </button>
-        {trouble?.about === 'keychain' && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void window.hosting.keepForSession(id).then(tell)}
-          >
-            {text.key.session}
-          </button>
-        )}
+        <SessionButton id={id} trouble={trouble} tell={tell} />
       </div>
       <p id="env-help" class="muted">
         {words.envHelp}

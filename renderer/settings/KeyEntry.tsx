@@ -4,6 +4,7 @@ import type { Result } from '../../common/result.ts';
 import { text } from '../../common/text/index.ts';
 import { Field } from '../ui/Field.tsx';
 import { keyTroubleSentence } from '../ui/problem-sentence.ts';
+import { SessionButton } from './SessionButton.tsx';
 
 interface Props {
   id: string;
@@ -45,7 +46,6 @@ export function KeyEntry({ id, takesEnv, onKept }: Props) {
   const importEnv = async (): Promise<void> => tell(await window.hosting.importEnv(id));
 
   const asks = trouble && needsPassphrase(trouble);
-  const noKeychain = trouble?.about === 'keychain';
   return (
     <div
       class={over ? 'drop over' : 'drop'}
@@ -107,15 +107,7 @@ export function KeyEntry({ id, takesEnv, onKept }: Props) {
             {words.save}
           </button>
         )}
-        {noKeychain && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void window.hosting.keepForSession(id).then(tell)}
-          >
-            {words.session}
-          </button>
-        )}
+        <SessionButton id={id} trouble={trouble} tell={tell} />
         <button
           type="button"
           class="button"

@@ -3,6 +3,7 @@ import type { KeyTrouble } from '../../common/hosting-api.ts';
 import { text } from '../../common/text/index.ts';
 import { Field } from '../ui/Field.tsx';
 import { keyTroubleSentence } from '../ui/problem-sentence.ts';
+import { SessionButton } from './SessionButton.tsx';
 
 interface Props {
   id: string;
@@ -51,15 +52,7 @@ export function SecretEntry({ id, onKept }: Props) {
         <button type="submit" class="button primary">
           {words.saveSecret}
         </button>
-        {trouble?.about === 'keychain' && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => void window.hosting.keepForSession(id).then(tell)}
-          >
-            {text.key.session}
-          </button>
-        )}
+        <SessionButton id={id} trouble={trouble} tell={tell} />
       </div>
     </form>
   );
