@@ -1,3 +1,5 @@
+import { longestAddressPart, serverForm } from './own-server.ts';
+
 /**
  * The address a text spells, or undefined. `URL.canParse` would read better, but the oldest
  * Electron we run on (Node 18.15) has none.
@@ -17,4 +19,21 @@ export function decoded(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Invisible in a host, and `URL` drops most of it without a word: controls, marks, fillers. */
+const hidden = /[\p{C}\p{Default_Ignorable_Code_Point}\s\\@]/u;
+
+/**
+ * `host[:port]` as `URL.host` gives it, from what stands between `//` and the path; undefined for
+ * what is no host, or shows another one than it is.
+ */
+export function serverIn(authority: string): string | undefined {
+  // `%E2%80%8B` is a zero-width space as much as the character itself.
+  if (hidden.test(decoded(authority) ?? '\0')) return undefined;
+  // The dot that ends a full name; `URL` makes one of `。` too.
+  const host = parseAddress(`https://${authority}/`)?.host.replace(/\.(?=:\d+$|$)/, '') ?? '';
+  return host !== '' && host.length <= longestAddressPart && serverForm.test(host)
+    ? host
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import type { LinkProblem } from './link-problem.ts';
+import type { LinkAnswer, LinkQuestion, SchemeOwner } from './link-question.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
 import type { Moved, MoveProblem } from './move-meeting.ts';
 import type { Profile } from './profile.ts';
@@ -6,6 +7,7 @@ import type { Result } from './result.ts';
 import type {
   IssuedInvitation,
   JoinChoice,
+  LinkChoice,
   RememberedMeeting,
   SettingsChange,
 } from './settings.ts';
@@ -18,9 +20,14 @@ export type Notice =
   | { kind: 'left'; name: string; key: string; minutes: number }
   | { kind: 'meeting-problem'; name: string; key: string; problem: MeetingProblem }
   | { kind: 'link-problem'; problem: LinkProblem }
-  | { kind: 'settings-damaged'; file: string };
+  | { kind: 'settings-damaged'; file: string }
+  /** A link's server is one of the person's now; the meeting can be joined by its key. */
+  | { kind: 'server-added'; name: string; key: string; server: string }
+  /** A link file was written: where, as the person knows the place. */
+  | { kind: 'file-saved'; file: string }
+  | { kind: 'file-not-saved' };
 
-export const settingsSections = ['hosting', 'you', 'about'] as const;
+export const settingsSections = ['hosting', 'you', 'links', 'about'] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
 /** Everything Home and Settings show. */
@@ -31,9 +38,12 @@ export interface AppState {
   current: Profile;
   you: { name: string };
   join: JoinChoice;
+  links: LinkChoice;
   /** Pinned first, then the latest first. */
   meetings: readonly MeetingRow[];
   notice?: Notice;
+  /** A link waits for this answer. */
+  question?: LinkQuestion;
   /** The meeting somebody is about to be invited to. */
   inviting?: { key: string; name: string };
   /** The meeting somebody is about to move to another hosting. */
@@ -50,15 +60,24 @@ export interface AppState {
 /** What Home and Settings may ask of main. */
 export interface AppApi {
   state(): Promise<AppState>;
-  /** Joins the meeting a text names, on the current profile unless it names a server. */
-  join(text: string): Promise<Result<null, LinkProblem>>;
+  /**
+   * Joins the meeting a text names, on the current profile unless it names a server. Answers once
+   * the person has answered what there was to ask: `dropped` when they decided against it.
+   */
+  join(text: string): Promise<Result<'joined' | 'dropped', LinkProblem>>;
+  /** Something was dropped on Home: a link's text, or a link file by its path. */
+  drop(dropped: { text: string } | { path: string }): Promise<void>;
+  answerLink(id: number, answer: LinkAnswer): Promise<void>;
   /** Joins a remembered meeting again; a notice says so when it cannot be. */
   rejoin(key: string): Promise<void>;
   change(change: SettingsChange): Promise<void>;
   pin(key: string, pinned: boolean): Promise<void>;
   forget(key: string): Promise<void>;
-  /** Puts the meeting's web link, without any ticket, on the clipboard. */
-  copyLink(key: string): Promise<void>;
+  /** Puts the meeting's link, without any ticket, on the clipboard: for browsers or for Parlour. */
+  copyLink(key: string, form: 'web' | 'parlour'): Promise<void>;
+  /** Writes a link file where the person says, or onto the desktop; a notice tells the outcome. */
+  saveLinkFile(key: string): Promise<void>;
+  addToDesktop(key: string): Promise<void>;
   /** Opens and closes Home's dialog for an invitation to a remembered meeting. */
   startInvitation(key: string): Promise<void>;
   endInvitation(): Promise<void>;
@@ -67,6 +86,8 @@ export interface AppApi {
    * in ms since 1970, at most 30 days ahead.
    */
   copyInvitation(key: string, expiresAt: number): Promise<Result<null, MeetingProblem>>;
+  /** The same invitation as a link file, where the person says; a notice tells when it is saved. */
+  saveInvitation(key: string, expiresAt: number): Promise<Result<null, MeetingProblem>>;
   /** Opens and closes Home's dialog for moving a remembered meeting to another hosting. */
   startMove(key: string): Promise<void>;
   endMove(): Promise<void>;
@@ -77,6 +98,10 @@ export interface AppApi {
   move(key: string, profileId: string, andPinned: boolean): Promise<Result<Moved, MoveProblem>>;
   dismissNotice(): Promise<void>;
   openSettings(section: SettingsSection): Promise<void>;
+  /** Which program the system starts for each scheme Parlour knows. */
+  schemeOwners(): Promise<readonly SchemeOwner[]>;
+  /** Makes Parlour that program, and answers who is it now. */
+  claimScheme(scheme: SchemeOwner['scheme']): Promise<readonly SchemeOwner[]>;
   /** Hears every later state. Returns the function that ends it. */
   onState(listener: (state: AppState) => void): () => void;
 }
@@ -95,6 +120,10 @@ export interface JoinOrder {
   muted: boolean;
   cameraOff: boolean;
   subject?: string;
+  /** The server's own screen before the meeting: as it likes, shown in any case, or left out. */
+  prejoin: 'as-server' | 'shown' | 'skipped';
+  /** Nobody set this server up: there is no profile to look at or to check. */
+  isVisit: boolean;
   /** The meeting needs a ticket that Parlour makes, or its link brought one: ask for it. */
   hasTicket: boolean;
   /** The ticket is made here. */
@@ -118,6 +147,8 @@ export type MeetingMessage =
   | { kind: 'ended' }
   /** The server or a proxy wants to know who asks, and the person is being asked; or was. */
   | { kind: 'asking'; asks: boolean }
+  /** Its page sent the person to the browser to sign in; `false` when they are back. */
+  | { kind: 'signing-in'; signs: boolean }
   /** The person closes the window: hang up, then report `left`. */
   | { kind: 'leave' };
 
@@ -128,6 +159,8 @@ export const meetingWishes = [
   /** The meeting's web link, without any ticket, in the system's browser. */
   'browser',
   'settings',
+  /** Which program opens `jitsi-meet:` links, in the settings. */
+  'links',
   /** What the server is and what is wrong with it, in the settings. */
   'check',
   /** The inspector in the settings: what the refused ticket says. */
@@ -142,6 +175,8 @@ export interface MeetingApi {
   /** The ticket of that order, handed out once; `null` where there is none, or not any more. */
   ticket(): Promise<Result<string | null, MeetingProblem>>;
   report(report: MeetingReport): Promise<void>;
+  /** The address the sign-in led back to, when the system did not open it with Parlour. */
+  signedIn(text: string): Promise<Result<null, LinkProblem>>;
   wish(wish: MeetingWish): Promise<void>;
   onMessage(listener: (message: MeetingMessage) => void): () => void;
 }
@@ -151,19 +186,26 @@ type Methods<Api> = Record<keyof Api, 'call' | 'listen'>;
 export const appMethods = {
   state: 'call',
   join: 'call',
+  drop: 'call',
+  answerLink: 'call',
   rejoin: 'call',
   change: 'call',
   pin: 'call',
   forget: 'call',
   copyLink: 'call',
+  saveLinkFile: 'call',
+  addToDesktop: 'call',
   startInvitation: 'call',
   endInvitation: 'call',
   copyInvitation: 'call',
+  saveInvitation: 'call',
   startMove: 'call',
   endMove: 'call',
   move: 'call',
   dismissNotice: 'call',
   openSettings: 'call',
+  schemeOwners: 'call',
+  claimScheme: 'call',
   onState: 'listen',
 } satisfies Methods<AppApi>;
 
@@ -171,6 +213,7 @@ export const meetingMethods = {
   order: 'call',
   ticket: 'call',
   report: 'call',
+  signedIn: 'call',
   wish: 'call',
   onMessage: 'listen',
 } satisfies Methods<MeetingApi>;

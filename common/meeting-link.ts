@@ -1,20 +1,18 @@
-import { decoded, parseAddress } from './address.ts';
+import { decoded, serverIn } from './address.ts';
 import type { LinkProblem } from './link-problem.ts';
+import { openedScheme, schemeOf } from './link-scheme.ts';
 import { linkWishes } from './link-wishes.ts';
 import type { Meeting } from './meeting.ts';
-import {
-  isFinished,
-  isKnownServer,
-  type Profile,
-  profileOf,
-  serverOf,
-  tenantOf,
-} from './profile.ts';
+import { isFinished, isKnownServer, type Profile, serverOf, tenantOf } from './profile.ts';
 import { fail, ok, type Result } from './result.ts';
 import { cleanRoomName, isReserved, shownName } from './room-name.ts';
+import { shownText } from './shown-text.ts';
 
 /** More than any real link, tickets included. */
 const longestLink = 8_192;
+/** In UTF-16 units, as common/meeting.ts keeps it; one letter and a slash for each segment. */
+const longestTenant = 255;
+const mostSegments = (longestTenant + 1) / 2 + 1;
 
 /** The hostings a text is read against: a bare room name belongs to `current`. */
 export interface Hostings {
@@ -22,59 +20,62 @@ export interface Hostings {
   all: readonly Profile[];
 }
 
+/** What a text names. */
+export interface ReadLink {
+  meeting: Meeting;
+  /** It named no server, so the meeting is on the current profile. */
+  isCurrent: boolean;
+  /** Names of the wishes that are not granted, as the link writes them; the first few. */
+  ignored: readonly string[];
+}
+
 /**
  * Text that a person typed, pasted or clicked → the meeting it names, or why it names none.
- * Total: any text, no exception. Printing (`webLink`) and parsing are inverse.
+ * Total: any text, no exception. Printing (`webLink`, `parlourLink`) and parsing are inverse.
  */
-export function parseMeetingLink(text: string, hostings: Hostings): Result<Meeting, LinkProblem> {
+export function parseMeetingLink(text: string, hostings: Hostings): Result<ReadLink, LinkProblem> {
   if (text.length > longestLink) return fail({ code: 'link-too-long' });
   const written = unwrap(text);
   if (written === '') return fail({ code: 'empty' });
 
+  const opened = openedScheme(written);
+  if (opened) {
+    return opened.isWeb ? readAddress(opened.rest) : readOwnScheme(opened.rest, hostings);
+  }
   const scheme = schemeOf(written);
   if (scheme === undefined) return readWithoutScheme(written, hostings);
-  const rest = written.slice(scheme.length + 1);
-  switch (scheme) {
-    case 'https':
-    case 'http':
-      return readAddress(rest.replace(/^\/\//, ''), hostings);
-    case 'parlour':
-    case 'jitsi-meet':
-    case 'org.jitsi.meet':
-      return readOwnScheme(rest, hostings);
-    default:
-      // "Weekly: planning" is a name; "javascript:alert(1)" is somebody trying.
-      return /^\s/.test(rest)
-        ? readRoomName(written, hostings)
-        : fail({ code: 'scheme-unsupported', about: scheme });
-  }
+  // "Weekly: planning" is a name; "javascript:alert(1)" is somebody trying.
+  return /^\s/.test(written.slice(scheme.length + 1))
+    ? readRoomName(written, hostings)
+    : unsupported(scheme);
 }
 
-/** The scheme a text starts with, in lower case; `host:8443/room` has none. */
-const schemeOf = (text: string): string | undefined =>
-  /^([a-z][a-z0-9+.-]*):(?!\d+(?:[/?#]|$))/i.exec(text)?.[1]?.toLowerCase();
-
-/** Takes off what surrounds a link in messages: space, angle brackets, quotes. */
+/** Takes off what surrounds a link in messages: space, angle brackets, quotes, invisible marks. */
 function unwrap(text: string): string {
   const trimmed = text.trim();
   const inner = /^(?:<(.*)>|"(.*)"|“(.*)”|'(.*)')$/su.exec(trimmed);
-  return (inner?.slice(1).find((part) => part !== undefined) ?? trimmed).trim();
+  const written = (inner?.slice(1).find((part) => part !== undefined) ?? trimmed).trim();
+  // Copied out of a dialog or a message in another direction; in a name they are a problem.
+  const bare = written.replace(/^[\p{Cf}\s]+/u, '');
+  return schemeOf(bare) === undefined ? written : withoutMarksBehind(bare);
 }
 
-/** `parlour:room`, `jitsi-meet://host/room`, and a whole web link behind either. */
-function readOwnScheme(rest: string, hostings: Hostings): Result<Meeting, LinkProblem> {
-  // Links get wrapped more than once on their way; the last scheme counts, as in Jitsi's own fixer.
-  const chained = /^(?:\/\/)?(https?|parlour|jitsi-meet|org\.jitsi\.meet):(.*)$/is.exec(rest);
-  if (chained) {
-    const [, scheme = '', inner = ''] = chained;
-    return scheme.toLowerCase().startsWith('http')
-      ? readAddress(inner.replace(/^\/\//, ''), hostings)
-      : readOwnScheme(inner, hostings);
-  }
+function withoutMarksBehind(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\p{Cf}\s]/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+const unsupported = (scheme: string): Result<ReadLink, LinkProblem> =>
+  fail({ code: 'scheme-unsupported', about: shownText(scheme, 40) });
+
+/** `parlour:room`, `jitsi-meet://host/room`. */
+function readOwnScheme(rest: string, hostings: Hostings): Result<ReadLink, LinkProblem> {
   const place = rest.replace(/^\/{1,3}/, '');
+  // `parlour://ada:secret@host/room` has a name there, and no scheme.
+  if (/^\/\/[^/?#]*@/.test(rest)) return fail({ code: 'carries-password' });
   const foreign = schemeOf(place);
-  if (foreign !== undefined) return fail({ code: 'scheme-unsupported', about: foreign });
-  return readWithoutScheme(place, hostings, true);
+  return foreign === undefined ? readWithoutScheme(place, hostings, true) : unsupported(foreign);
 }
 
 /** A room name, `tenant/room`, or a web link whose `https://` was left out. */
@@ -82,35 +83,40 @@ function readWithoutScheme(
   text: string,
   hostings: Hostings,
   isLink = false,
-): Result<Meeting, LinkProblem> {
-  const [first = ''] = text.split(/[/?#]/, 1);
-  const restIsPath = text.length > first.length && text[first.length] === '/';
+): Result<ReadLink, LinkProblem> {
+  // `//meet.jit.si/standup`, as pages write it.
+  const written = text.replace(/^\/\/(?!\/)/, '');
+  const [first = ''] = written.split(/[/?#]/, 1);
+  const restIsPath = written[first.length] === '/';
   const isKnown = isKnownServer(first, hostings.all);
-  const looksLikeHost = /^(?:[^\s@/]*@)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\.?(?::\d+)?$/u.test(
+  const looksLikeHost = /^(?:[^\s@/]*@)?[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+\.?(?::\d+)?$/u.test(
     first,
   );
-  const hasPort = /^[\p{L}\p{N}.-]+:\d+$/u.test(first);
+  const hasPort = /^[\p{L}\p{N}_.-]+:\d+$/u.test(first);
   const isNumber = /^\[[\da-f.]*:[\da-f:.]+\](?::\d+)?$/i.test(first);
   // "v1.2" is a name, "v1.2/room" and "meet.jit.si" are addresses.
   if (isKnown || hasPort || isNumber || (looksLikeHost && (restIsPath || isLink))) {
-    return readAddress(text, hostings);
+    return readAddress(written);
   }
+  if (!isLink) return readRoomName(text, hostings);
   const start = startOf(hostings.current);
-  if (!start.ok) return start;
-  if (isLink) return readAddress(`${start.value}/${text}`, hostings);
-  return readRoomName(text, hostings);
+  return start.ok ? readAddress(`${start.value}/${text}`, true) : start;
 }
 
 /** A name as typed: nothing in it is encoded, and `?` and `#` have no meaning. */
-function readRoomName(text: string, hostings: Hostings): Result<Meeting, LinkProblem> {
-  if (text.includes('\\')) return fail({ code: 'room-character', about: '\\' });
+function readRoomName(text: string, hostings: Hostings): Result<ReadLink, LinkProblem> {
   const { current } = hostings;
+  const start = startOf(current);
+  if (!start.ok) return start;
+  if (text.includes('\\')) return fail({ code: 'room-character', about: '\\' });
+  // Somebody's switch for a program, in the place of a link.
+  if (/^-+[\p{L}\p{N}]/u.test(text)) return fail({ code: 'link-unreadable' });
   const segments = trimSlashes(text).split('/');
   const tenant = tenantOf(current);
   // Written with an account in front, it is that account's room, or no room at all.
   const isWhole = tenant === '' || (current.kind === 'jaas' && isJaasTenant(segments[0] ?? ''));
   const whole = isWhole ? segments : [...tenant.split('/'), ...segments];
-  return buildMeeting(serverOf(current), whole, '', '', hostings);
+  return buildMeeting(serverOf(current), whole, '', '', true);
 }
 
 /** Where the rooms of a profile begin: `meet.jit.si`, `8x8.vc/<AppID>`. */
@@ -122,25 +128,23 @@ function startOf(profile: Profile): Result<string, LinkProblem> {
 
 const nameOf = (profile: Profile): string => ('name' in profile ? profile.name : '');
 
-/** `host[:port]/path?query#hash`. */
-function readAddress(text: string, hostings: Hostings): Result<Meeting, LinkProblem> {
+/** `[//]host[:port]/path?query#hash`. */
+function readAddress(text: string, isCurrent = false): Result<ReadLink, LinkProblem> {
   // URL drops tabs and line breaks, turns backslashes into slashes and walks "..": looked at first.
   if (/[\p{Cc}\p{Cf}\\]/u.test(text)) return fail({ code: 'link-unreadable' });
-  const [authority = ''] = text.split(/[/?#]/, 1);
+  const address = text.replace(/^\/\//, '');
+  const [authority = ''] = address.split(/[/?#]/, 1);
   if (authority.includes('@')) return fail({ code: 'carries-password' });
-  const [path = ''] = text.slice(authority.length).split(/[?#]/, 1);
+  const [path = ''] = address.slice(authority.length).split(/[?#]/, 1);
 
-  const address = parseAddress(`https://${authority.replace(/\.(?=:\d+$|$)/, '')}/`);
-  if (!address) return fail({ code: 'link-unreadable' });
-  if (!isKnownServer(address.host, hostings.all)) {
-    return fail({ code: 'server-unknown', about: address.host });
-  }
+  const server = serverIn(authority);
+  if (server === undefined) return fail({ code: 'link-unreadable' });
 
   const rawSegments = trimSlashes(path).split('/');
   const segments = rawSegments.map(decoded);
   if (segments.some((segment) => segment === undefined)) return fail({ code: 'link-unreadable' });
-  const { search, hash } = splitTail(text.slice(authority.length + path.length));
-  return buildMeeting(address.host, segments as string[], search, hash, hostings);
+  const { search, hash } = splitTail(address.slice(authority.length + path.length));
+  return buildMeeting(server, segments as string[], search, hash, isCurrent);
 }
 
 function buildMeeting(
@@ -148,16 +152,16 @@ function buildMeeting(
   segments: readonly string[],
   search: string,
   hash: string,
-  hostings: Hostings,
-): Result<Meeting, LinkProblem> {
+  isCurrent: boolean,
+): Result<ReadLink, LinkProblem> {
   const written = segments.at(-1) ?? '';
-  const isTenantAlone = segments.length === 1 && isJaasTenant(written);
-  if (isTenantAlone || (segments.length === 1 && written.trim() === '')) {
+  if (segments.length === 1 && written.trim() === '') {
     return fail({ code: 'room-missing', about: server });
   }
   if (segments.some((segment) => /^\.{1,2}$/.test(segment.trim()))) {
     return fail({ code: 'room-climbs' });
   }
+  if (segments.length > mostSegments) return fail({ code: 'link-too-long' });
   const cleaned: string[] = [];
   for (const segment of segments) {
     // A slash that was percent-encoded is not a border between segments; servers disagree on it.
@@ -167,6 +171,9 @@ function buildMeeting(
     cleaned.push(room.value);
   }
   const [first = ''] = cleaned;
+  if (cleaned.length === 1 && isJaasTenant(first)) {
+    return fail({ code: 'room-missing', about: server });
+  }
   // Servers serve their own files below a tenant, too.
   const reserved = cleaned.find(isReserved);
   if (reserved !== undefined) return fail({ code: 'room-reserved', about: reserved });
@@ -174,17 +181,20 @@ function buildMeeting(
   if (isJaasTenant(first) && cleaned.length > 2)
     return fail({ code: 'room-character', about: '/' });
   const room = cleaned.pop() ?? '';
-  // JaaS compares tenants in lower case; our profiles keep them so.
-  const tenant = isJaasTenant(first) ? cleaned.join('/').toLowerCase() : cleaned.join('/');
-  if (tenant.length > 255) return fail({ code: 'link-too-long' });
-  if (!profileOf({ server, tenant }, hostings.all)) {
-    return fail({ code: 'server-unknown', about: tenant ? `${server}/${tenant}` : server });
-  }
-  return ok({ server, tenant, room, name: shownName(written), ...linkWishes(search, hash) });
+  // JaaS compares tenants in lower case; our profiles keep them so. "J̌" is one letter only then.
+  const folders = cleaned.join('/');
+  const tenant = isJaasTenant(first) ? folders.toLowerCase().normalize('NFKC') : folders;
+  if (tenant.length > longestTenant) return fail({ code: 'link-too-long' });
+  const { ignored, ...wishes } = linkWishes(search, hash);
+  return ok({
+    meeting: { server, tenant, room, name: shownName(written), ...wishes },
+    isCurrent,
+    ignored,
+  });
 }
 
 /** As the meeting page tells JaaS rooms from others (jitsi-meet `base/jwt/functions.ts`). */
-const isJaasTenant = (segment: string): boolean => /^vpaas-magic-cookie-/i.test(segment.trim());
+const isJaasTenant = (segment: string): boolean => /^vpaas-magic-cookie-/i.test(segment);
 
 const trimSlashes = (path: string): string => path.replace(/^\/+|\/+$/g, '');
 

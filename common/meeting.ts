@@ -42,6 +42,15 @@ export function webLink(address: MeetingAddress): string {
   return `https://${address.server}/${meetingPath(address)}`;
 }
 
+/** The same link for Parlour alone. */
+export function parlourLink(address: MeetingAddress): string {
+  // A host of one word could be a folder of the current server, or a scheme.
+  const isWord = /^[^.[]+$/.test(address.server);
+  return isWord
+    ? `parlour:${webLink(address)}`
+    : `parlour://${address.server}/${meetingPath(address)}`;
+}
+
 /**
  * Two spellings of one room have the same key: servers compare rooms in NFKC and lower case
  * (jitsi-meet `react/features/base/util/uri.ts`, `getBackendSafeRoomName`).

@@ -50,7 +50,7 @@ export function movedAddress(
   // What a link to it would open is what the person gets; nothing else can be joined again.
   const read = parseMeetingLink(webLink(wanted), { current: to, all: profiles });
   if (!read.ok) return fail({ code: 'move-no-room' });
-  const address = addressOf(read.value);
+  const address = addressOf(read.value.meeting);
   const owner = profileOf(address, profiles);
   if (owner?.id === to.id) return ok(address);
   return fail({ code: 'move-elsewhere', about: owner && 'name' in owner ? owner.name : '' });

@@ -15,12 +15,21 @@ export type Profile =
   | { kind: 'public'; id: 'public' }
   | KeptProfile
   /** Rooms of JaaS accounts that are nobody's here: entered as a guest, never with our ticket. */
-  | { kind: 'jaas-guest'; id: 'jaasguest' };
+  | { kind: 'jaas-guest'; id: 'jaasguest' }
+  /** A server nobody set up, entered because the person said so; nothing of it is kept. */
+  | { kind: 'visited'; id: string; server: string };
 export type ProfileId = Profile['id'];
 
 /** Exists once and cannot be removed. */
 export const publicProfile: Profile = { kind: 'public', id: 'public' };
 export const jaasGuest: Profile = { kind: 'jaas-guest', id: 'jaasguest' };
+
+/** The profile for one visit to `host[:port]`. */
+export const visitTo = (server: string): Profile => ({
+  kind: 'visited',
+  id: `visited:${server}`,
+  server,
+});
 
 export const publicServer = 'meet.jit.si';
 export const jaasServer = '8x8.vc';
@@ -37,6 +46,7 @@ export function serverOf(profile: Profile): string {
     case 'jaas-guest':
       return jaasServer;
     case 'ownServer':
+    case 'visited':
       return profile.server;
   }
 }
@@ -50,6 +60,7 @@ export function tenantOf(profile: Profile): string {
       return profile.path;
     case 'public':
     case 'jaas-guest':
+    case 'visited':
       return '';
   }
 }
@@ -66,23 +77,35 @@ export type SigningProfile =
 export const signsTickets = (profile: Profile): profile is SigningProfile =>
   profile.kind === 'jaas' || (profile.kind === 'ownServer' && profile.authentication !== 'none');
 
+/** Is there something to sign its tickets with? */
+export const holdsSecret = (profile: SigningProfile): boolean =>
+  profile.kind === 'ownServer' && profile.authentication === 'HS256'
+    ? profile.secret !== undefined
+    : profile.key !== undefined;
+
 /** Does Parlour go to this server (`host[:port]`) without asking? */
 export const isKnownServer = (server: string, profiles: readonly Profile[]): boolean =>
   server !== '' &&
   [...profiles, jaasGuest].some((profile) => serverOf(profile) === server.toLowerCase());
 
 /**
- * The profile a meeting belongs to. Of several on one server, the one whose rooms begin deepest
- * down its path; of several that are alike, the first in the list.
+ * The profiles a meeting may belong to. Of several on one server, those whose rooms begin deepest
+ * down its path; more than one only when they are alike.
  */
-export function profileOf(
+export function fittingProfiles(
   meeting: Pick<MeetingAddress, 'server' | 'tenant'>,
   profiles: readonly Profile[],
-): Profile | undefined {
+): Profile[] {
   const fitting = [...profiles, jaasGuest].filter((profile) => fits(profile, meeting));
   const deepest = Math.max(...fitting.map((profile) => tenantOf(profile).length));
-  return fitting.find((profile) => tenantOf(profile).length === deepest);
+  return fitting.filter((profile) => tenantOf(profile).length === deepest);
 }
+
+/** The profile a meeting belongs to; of several that are alike, the first in the list. */
+export const profileOf = (
+  meeting: Pick<MeetingAddress, 'server' | 'tenant'>,
+  profiles: readonly Profile[],
+): Profile | undefined => fittingProfiles(meeting, profiles)[0];
 
 function fits(
   profile: Profile,
@@ -92,6 +115,7 @@ function fits(
   switch (profile.kind) {
     case 'public':
     case 'jaas-guest':
+    case 'visited':
       return true;
     case 'jaas':
       return profile.appId === tenant;

@@ -3,6 +3,8 @@ import { fail, ok, type Result } from './result.ts';
 
 /** Longer names make addresses that servers and mail programs cut off. */
 const longestRoom = 200;
+/** Nobody types more, and NFKC makes 18 letters of some single ones. */
+const longestWritten = 1_000;
 
 /**
  * The Jitsi page removes these from its own address, and whitespace too, and then loads itself a
@@ -29,6 +31,7 @@ const emojiParts = /(\p{Extended_Pictographic})(?:\u200D|\uFE0F|[\u{1F3FB}-\u{1F
  * clean changes nothing. Upper and lower case are kept: they are only a matter of looks.
  */
 export function cleanRoomName(text: string): Result<string, LinkProblem> {
+  if (text.length > longestWritten) return fail({ code: 'room-too-long' });
   const written = text.normalize('NFKC').replace(emojiParts, '$1');
   for (const [pattern, code] of refusals) {
     // Tabs and line breaks are whitespace here, not hidden characters: they go with the spaces.

@@ -72,6 +72,19 @@ const readable = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
     ),
   );
 
+const idList = () => v.fallback(readable(v.pipe(v.string(), v.maxLength(32))), []);
+
+/** What the person decided about links, each a list of ids of profiles. */
+const linkChoice = v.object({
+  /** “Join from links without asking”: no screen before the meeting. */
+  atOnce: idList(),
+  /** A link's own ticket is used there, not the one Parlour signs. */
+  theirTicket: idList(),
+  /** Chosen among profiles that a link fits alike. */
+  chosen: idList(),
+});
+export type LinkChoice = v.InferOutput<typeof linkChoice>;
+
 /**
  * Every part has its default, and a damaged part falls back to it alone: one bad value never
  * costs the rest.
@@ -80,12 +93,13 @@ export const settingsSchema = v.object({
   version: v.fallback(v.literal(settingsVersion), settingsVersion),
   you: v.fallback(you, { name: '' }),
   join: v.fallback(joinChoice, { muted: false, cameraOff: false }),
+  links: v.fallback(linkChoice, { atOnce: [], theirTicket: [], chosen: [] }),
   /** Tells this person apart from others of the same name, in tickets; made once by main. */
   personId: v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{0,64}$/)), ''),
   /** All profiles but the public one. */
   profiles: v.fallback(readable(keptProfileSchema), []),
   /** Ids of the profiles as they were chosen, the latest first: Home joins with that one. */
-  recent: v.fallback(readable(v.pipe(v.string(), v.maxLength(32))), []),
+  recent: idList(),
   meetings: v.fallback(readable(rememberedMeetingSchema), []),
   invitations: v.fallback(readable(issuedInvitationSchema), []),
   windows: v.fallback(windows, {}),
@@ -94,9 +108,12 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const defaultSettings = (): Settings => v.parse(settingsSchema, {});
 
+const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(1_000));
+
 /** What a page may change, all parts optional. */
 export const settingsChangeSchema = v.strictObject({
   you: v.optional(v.strictObject({ name: text(longestName) })),
   join: v.optional(v.strictObject({ muted: v.boolean(), cameraOff: v.boolean() })),
+  links: v.optional(v.strictObject({ atOnce: ids, theirTicket: ids, chosen: ids })),
 });
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;

@@ -8,15 +8,18 @@ import {
   type SettingsSection,
   settingsSections,
 } from '../common/ipc.ts';
-import { profileOf } from '../common/profile.ts';
+import { linkAnswerSchema, schemes as schemeNames } from '../common/link-question.ts';
 import { fail, ok, type Result } from '../common/result.ts';
-import { webLink } from '../common/meeting.ts';
-import { parseMeetingLink } from '../common/meeting-link.ts';
+import { parlourLink, webLink } from '../common/meeting.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
 import { type Moved, type MoveProblem, planMove } from '../common/move-meeting.ts';
 import { settingsChangeSchema } from '../common/settings.ts';
 import type { AppStateKeeper } from './app-state.ts';
 import { openOutside } from './guards.ts';
+import type { LinkFiles } from './links/save-link-file.ts';
+import type { LinkQuestions } from './links/link-questions.ts';
+import type { OpenLink } from './links/open-link.ts';
+import type { Schemes } from './links/schemes.ts';
 import type { Invite } from './tickets/invite.ts';
 import { type Handler, handler } from './ipc.ts';
 import type { JoinMeeting } from './join-meeting.ts';
@@ -33,40 +36,41 @@ const key = v.pipe(v.string(), v.maxLength(1_000));
 /** Milliseconds since 1970. */
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
 const profileId = v.pipe(v.string(), v.maxLength(32));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const path = v.pipe(v.string(), v.nonEmpty(), v.maxLength(32_768));
 const anyText = v.pipe(v.string(), v.maxLength(1_000_000));
+
+const dropped = v.union([v.strictObject({ path }), v.strictObject({ text: anyText })]);
 
 export interface AppApiParts {
   state: AppStateKeeper;
   settings: SettingsStore;
   history: MeetingHistory;
-  profiles: Pick<Profiles, 'all' | 'current'>;
-  joinMeeting: JoinMeeting;
+  profiles: Pick<Profiles, 'all'>;
+  joinMeeting: Pick<JoinMeeting, 'last'>;
+  openLink: OpenLink;
+  questions: LinkQuestions;
+  linkFiles: LinkFiles;
+  schemes: Pick<Schemes, 'owners' | 'claim'>;
   invite: Invite;
   openSettings(section: SettingsSection): void;
 }
 
 export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
-  const { state, settings, history, profiles, joinMeeting } = parts;
+  const { state, settings, history, profiles, joinMeeting, openLink, linkFiles } = parts;
 
   const join: AppApi['join'] = async (text) => {
-    const meeting = parseMeetingLink(text, { current: profiles.current(), all: profiles.all() });
-    if (!meeting.ok) return meeting;
-    state.dismissNotice();
-    await joinMeeting.join(meeting.value);
-    return ok(null);
+    const outcome = await openLink.typed(text);
+    if (outcome.ok && outcome.value === 'joined') state.dismissNotice();
+    return outcome;
   };
 
   const rejoin: AppApi['rejoin'] = async (wanted) => {
-    const known = joinMeeting.last(wanted) ?? history.find(wanted);
+    const known = openLink.waiting(wanted) ?? joinMeeting.last(wanted) ?? history.find(wanted);
     // Forgotten in another window, a moment ago.
     if (!known) return state.notify({ kind: 'link-problem', problem: { code: 'room-missing' } });
-    // Its hosting was removed, or has another address now.
-    if (!profileOf(known, profiles.all())) {
-      const problem = { code: 'server-unknown' as const, about: known.server };
-      return state.notify({ kind: 'link-problem', problem });
-    }
     state.dismissNotice();
-    await joinMeeting.join({ audioMuted: false, videoMuted: false, ...known });
+    await openLink.again({ audioMuted: false, videoMuted: false, ...known });
   };
 
   const startInvitation = (wanted: string): void => {
@@ -80,6 +84,30 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     if (!link.ok) return link;
     await clipboard.writeText(link.value);
     return ok(null);
+  };
+  const tellSaved = (outcome: Awaited<ReturnType<LinkFiles['save']>>): void => {
+    if (outcome === 'cancelled') return;
+    state.notify(
+      outcome === 'failed' ? { kind: 'file-not-saved' } : { kind: 'file-saved', ...outcome },
+    );
+  };
+  const saveInvitation: AppApi['saveInvitation'] = async (wanted, expiresAt) => {
+    const meeting = history.find(wanted);
+    if (!meeting) return fail({ code: 'ticket-not-made' });
+    const link = await parts.invite(meeting, expiresAt);
+    if (!link.ok) return link;
+    // The dialog tells what comes of it now.
+    state.dismissNotice();
+    tellSaved(await linkFiles.save(meeting, link.value));
+    return ok(null);
+  };
+  const saveLinkFile = async (wanted: string): Promise<void> => {
+    const meeting = history.find(wanted);
+    if (meeting) tellSaved(await linkFiles.save(meeting));
+  };
+  const addToDesktop = async (wanted: string): Promise<void> => {
+    const meeting = history.find(wanted);
+    if (meeting) tellSaved(await linkFiles.addToDesktop(meeting));
   };
 
   const startMove = (wanted: string): void => {
@@ -97,24 +125,36 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
   return {
     state: handler(nothing, () => state.get()),
     join: handler(v.strictTuple([anyText]), join),
+    drop: handler(v.strictTuple([dropped]), (what) => {
+      state.dismissNotice();
+      return openLink.arrived(
+        'path' in what ? { kind: 'file', path: what.path } : { kind: 'link', text: what.text },
+      );
+    }),
+    answerLink: handler(v.strictTuple([count, linkAnswerSchema]), parts.questions.answer),
     rejoin: handler(v.strictTuple([key]), rejoin),
     change: handler(v.strictTuple([settingsChangeSchema]), (change) =>
       settings.change((all) => ({
         ...all,
         you: change.you ?? all.you,
         join: change.join ?? all.join,
+        links: change.links ?? all.links,
       })),
     ),
     pin: handler(v.strictTuple([key, v.boolean()]), history.pin),
     forget: handler(v.strictTuple([key]), history.forget),
-    copyLink: handler(v.strictTuple([key]), (wanted) => {
+    copyLink: handler(v.strictTuple([key, v.picklist(['web', 'parlour'])]), (wanted, form) => {
       const meeting = history.find(wanted);
+      const print = form === 'web' ? webLink : parlourLink;
       // Returned, because newer Electrons write asynchronously.
-      return meeting && clipboard.writeText(webLink(meeting));
+      return meeting && clipboard.writeText(print(meeting));
     }),
+    saveLinkFile: handler(v.strictTuple([key]), saveLinkFile),
+    addToDesktop: handler(v.strictTuple([key]), addToDesktop),
     startInvitation: handler(v.strictTuple([key]), startInvitation),
     endInvitation: handler(nothing, () => state.invite(undefined)),
     copyInvitation: handler(v.strictTuple([key, moment]), copyInvitation),
+    saveInvitation: handler(v.strictTuple([key, moment]), saveInvitation),
     startMove: handler(v.strictTuple([key]), startMove),
     endMove: handler(nothing, () => state.move(undefined)),
     move: handler(v.strictTuple([key, profileId, v.boolean()]), move),
@@ -122,6 +162,8 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     openSettings: handler(v.strictTuple([v.picklist(settingsSections)]), (section) =>
       parts.openSettings(section),
     ),
+    schemeOwners: handler(nothing, parts.schemes.owners),
+    claimScheme: handler(v.strictTuple([v.picklist(schemeNames)]), parts.schemes.claim),
   };
 }
 
@@ -141,6 +183,7 @@ export function createMeetingApi(
   joinMeeting: JoinMeeting,
   openSettings: (section: SettingsSection, toInspector?: boolean) => void,
   checkServer: () => void,
+  openLink: Pick<OpenLink, 'signedIn'>,
 ): Handlers<MeetingApi> {
   const wish = (wanted: MeetingWish): void => {
     const meeting = joinMeeting.current();
@@ -152,6 +195,8 @@ export function createMeetingApi(
         return void openOutside(webLink(meeting));
       case 'settings':
         return openSettings('hosting');
+      case 'links':
+        return openSettings('links');
       case 'check':
         return checkServer();
       case 'ticket':
@@ -162,6 +207,7 @@ export function createMeetingApi(
     order: handler(nothing, window.takeOrder),
     ticket: handler(nothing, joinMeeting.takeTicket),
     report: handler(v.strictTuple([report]), joinMeeting.report),
+    signedIn: handler(v.strictTuple([anyText]), openLink.signedIn),
     wish: handler(v.strictTuple([v.picklist(meetingWishes)]), wish),
   };
 }

@@ -1,4 +1,5 @@
 import type { AppState, Notice, SettingsSection } from '../common/ipc.ts';
+import type { LinkQuestion } from '../common/link-question.ts';
 import type { MeetingHistory } from './meeting-history.ts';
 import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -10,6 +11,8 @@ export interface AppStateKeeper {
   dismissNotice(): void;
   /** Which section Settings shows. */
   showSection(section: SettingsSection, toInspector?: boolean): void;
+  /** Shows the question a link waits for, or closes it. */
+  ask(question: LinkQuestion | undefined): void;
   /** Opens Home's dialog for an invitation, or closes it. */
   invite(meeting: { key: string; name: string } | undefined): void;
   /** Opens Home's dialog for moving a meeting, or closes it. */
@@ -24,21 +27,24 @@ export function createAppState(
   tell: (state: AppState) => void,
 ): AppStateKeeper {
   let notice: Notice | undefined;
+  let question: LinkQuestion | undefined;
   let inviting: AppState['inviting'];
   let moving: AppState['moving'];
   let settingsSection: SettingsSection = 'hosting';
   let toInspector = false;
 
   const get = (): AppState => {
-    const { you, join, invitations, recent } = settings.get();
+    const { you, join, links, invitations, recent } = settings.get();
     return {
       profiles: profiles.all(),
       recent,
       current: profiles.current(),
       you,
       join,
+      links,
       meetings: history.rows(),
       ...(notice && { notice }),
+      ...(question && { question }),
       ...(inviting && { inviting }),
       ...(moving && { moving }),
       settingsSection,
@@ -61,6 +67,10 @@ export function createAppState(
     showSection: (section, inspect = false) => {
       settingsSection = section;
       toInspector = inspect;
+      tell(get());
+    },
+    ask: (next) => {
+      question = next;
       tell(get());
     },
     invite: (meeting) => {

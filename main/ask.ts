@@ -1,10 +1,21 @@
 import { dialog } from 'electron/main';
+import { spokenHost } from '../common/host-name.ts';
 import { text } from '../common/text/index.ts';
+import type { SwitchQuestion } from './join-meeting.ts';
 
 /** Asks whether to leave one meeting for another. Escape and closing the question mean "Stay". */
-export const askToSwitch = (from: string, to: string): Promise<boolean> => {
-  const { question, detail, leave, stay } = text.switching;
-  return ask(question(from), detail(to), leave, stay);
+export const askToSwitch = ({ from, to, isSame, ignored }: SwitchQuestion): Promise<boolean> => {
+  const words = text.switching;
+  const lines = [isSame ? words.again : words.detail(to)];
+  if (ignored.length > 0) lines.push(words.ignored(ignored.join(', ')));
+  const leave = isSame ? words.joinAgain : words.leave;
+  return ask(words.question(from), lines.join('\n\n'), leave, words.stay);
+};
+
+/** Asks whether a server nobody set up may use camera and microphone. */
+export const askForMedia = (server: string): Promise<boolean> => {
+  const { question, detail, allow, refuse } = text.mediaConsent;
+  return ask(question(spokenHost(server).ascii), detail, allow, refuse);
 };
 
 /** Asks whether to remove a profile with everything that belongs to it. */

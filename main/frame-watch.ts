@@ -49,14 +49,13 @@ export function watchMeetingFrame(
     tell({ kind: 'trouble', problem: explained });
   });
 
-  contents.on(
-    'did-frame-navigate',
-    (_event, _url, status, _text, isMainFrame, process, routing) => {
-      if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
-      const problem = problemOfStatus(status, server());
-      if (problem) tell({ kind: 'trouble', problem });
-    },
-  );
+  contents.on('did-frame-navigate', (_event, url, status, _text, isMainFrame, process, routing) => {
+    if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
+    // It asks nobody before it comes; JaaS shows it after its meetings.
+    if (url === 'about:blank') return tell({ kind: 'ended' });
+    const problem = problemOfStatus(status, server());
+    if (problem) tell({ kind: 'trouble', problem });
+  });
 }
 
 /** JaaS puts a page in place of the meetings of an account that is blocked. */

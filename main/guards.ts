@@ -1,10 +1,21 @@
 import { shell } from 'electron/common';
 import type { App, Session, WebContents } from 'electron/main';
+import { parseAddress } from '../common/address.ts';
+import type { Log } from './log.ts';
+import type { MediaConsent } from './media-consent.ts';
 import { outsideAddress } from './outside-address.ts';
+import { createOutsideLimit } from './outside-limit.ts';
 import { isGranted, whoIs } from './permission-policy.ts';
 
-/** Permissions of one session: request and check, and no devices beyond camera and microphone. */
-export function guardSession(session: Session, server?: string): void {
+/**
+ * Permissions of one session: request and check, and no devices beyond camera and microphone.
+ * With `consent` the server has these only once the person said so.
+ */
+export function guardSession(session: Session, server?: string, consent?: MediaConsent): void {
+  // The spell checker would fetch its dictionaries from a third party. Without languages also the
+  // fetch ends that a new session begins with.
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
   session.setPermissionRequestHandler((_contents, permission, answer, details) => {
     const { mediaTypes, securityOrigin } = details as {
       mediaTypes?: string[];
@@ -12,34 +23,50 @@ export function guardSession(session: Session, server?: string): void {
     };
     // Both must be the server: Electron has named the wrong origin for frames (CVE-2026-34777).
     const asked = [details.requestingUrl, securityOrigin].filter((one) => one !== undefined);
-    answer(
+    const granted =
       asked.length > 0 &&
-        asked.every((one) => isGranted(whoIs(one, server), permission, mediaTypes)),
-    );
+      asked.every((one) => isGranted(whoIs(one, server), permission, mediaTypes));
+    if (!granted || permission !== 'media' || !consent) return answer(granted);
+    void consent.ask().then(answer);
   });
   session.setPermissionCheckHandler((_contents, permission, origin, details) => {
     // Before the fix of April 2026 checks of a frame's camera name the page around it as origin;
     // `securityOrigin` is the frame's own (electron/electron#50679).
     const asker = details.securityOrigin ?? origin;
     const types = details.mediaType ? [details.mediaType] : [];
+    if (permission === 'media' && consent && !consent.isGiven()) return false;
     return isGranted(whoIs(asker, server), permission, types);
   });
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
 }
 
+/** Contents that may go from page to page: windows that a meeting opened. */
+const onTheWeb = new WeakSet<WebContents>();
+
 /** Locks that hold for every page, also those that other code opens later. */
 export function guardApp(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
-    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-navigate', (event) => {
+      if (!onTheWeb.has(contents) || !isWeb(event.url)) event.preventDefault();
+    });
+    contents.on('will-redirect', (event) => {
+      if (onTheWeb.has(contents) && !isWeb(event.url)) event.preventDefault();
+    });
+    const open = createWayOutside();
     contents.setWindowOpenHandler(({ url }) => {
-      openOutside(url);
+      open(url);
       return { action: 'deny' };
     });
     refuseDevices(contents);
   });
 }
+
+/** Lets these contents navigate, among https pages only. */
+export const letBrowse = (contents: WebContents): void => void onTheWeb.add(contents);
+
+const isWeb = (address: string): boolean => parseAddress(address)?.protocol === 'https:';
 
 function refuseDevices(contents: WebContents): void {
   contents.on('select-bluetooth-device', (event, _devices, answer) => {
@@ -53,4 +80,21 @@ export function openOutside(address: string): boolean {
   const outside = outsideAddress(address);
   if (outside) void shell.openExternal(outside);
   return outside !== undefined;
+}
+
+/** Hands on what one page wants opened, as long as a person could have asked for that much. */
+export function createWayOutside(log?: Pick<Log, 'info'>): (address: string) => boolean {
+  const mayGo = createOutsideLimit(() => Date.now());
+  let isTold = false;
+  return (address) => {
+    if (outsideAddress(address) === undefined) return false;
+    if (mayGo()) {
+      isTold = false;
+      return openOutside(address);
+    }
+    // Once for a flood: it must not fill the log instead.
+    if (!isTold) log?.info('a page opens more in the browser than a person would: refused');
+    isTold = true;
+    return false;
+  };
 }

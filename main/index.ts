@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron/main';
-import { createDeepLinks } from './deep-links.ts';
+import { createDeepLinks, type DeepLinks } from './links/deep-links.ts';
+import { shortWords } from './links/short-words.ts';
 import { guardApp } from './guards.ts';
 import { declarePageScheme } from './pages.ts';
 import { start } from './start.ts';
@@ -11,10 +12,26 @@ if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbo
 declarePageScheme();
 guardApp(app);
 
-const links = createDeepLinks(app, process.argv);
-if (links.handedOver) {
-  app.quit();
+const words = shortWords(process.argv);
+if (words) {
+  // An AppImage runs from a place that is gone when it ends.
+  app.relaunch({ args: words, execPath: process.env['APPIMAGE'] ?? process.execPath });
+  app.exit();
 } else {
+  run(createDeepLinks(app, process.argv, process.cwd));
+}
+
+/**
+ * Quitting before the app is ready is lost now and then, and a process without windows would stay
+ * for ever.
+ */
+function end(): void {
+  app.quit();
+  void app.whenReady().then(() => app.exit());
+}
+
+function run(links: DeepLinks): void {
+  if (links.handedOver) return end();
   void app.whenReady().then(() =>
     start({
       links,

@@ -1,9 +1,16 @@
 import type { JoinOrder, MeetingMessage, MeetingReport, Notice } from '../common/ipc.ts';
+import type { LinkProblem } from '../common/link-problem.ts';
 import { type Meeting, meetingKey, meetingPath } from '../common/meeting.ts';
 import type { MeetingProblem } from '../common/meeting-problem.ts';
-import { type Profile, profileOf, signsTickets } from '../common/profile.ts';
-import { ok, type Result } from '../common/result.ts';
-import type { JoinChoice } from '../common/settings.ts';
+import {
+  fittingProfiles,
+  holdsSecret,
+  type Profile,
+  type SigningProfile,
+  signsTickets,
+} from '../common/profile.ts';
+import { fail, ok, type Result } from '../common/result.ts';
+import type { JoinChoice, LinkChoice } from '../common/settings.ts';
 import { hostingName } from '../common/text/hosting-name.ts';
 import type { IssueTicket } from './tickets/issue-ticket.ts';
 
@@ -27,19 +34,45 @@ export interface JoinMeetingParts {
   home: { hide(): void; show(notice?: Notice): void };
   history: { remember(meeting: Meeting): void };
   profiles(): readonly Profile[];
-  choice(): JoinChoice & { displayName: string };
+  choice(): JoinChoice & { displayName: string; links: LinkChoice };
   issueTicket: IssueTicket;
-  /** Asks whether to leave the one and join the other. */
-  askToSwitch(from: string, to: string): Promise<boolean>;
+  /** Asks whether to leave the one and join the other, or the same one with another ticket. */
+  askToSwitch(question: SwitchQuestion): Promise<boolean>;
   now(): number;
   log: { info(line: string): void };
 }
 
+/** A meeting to go to, with what was decided on the way. */
+export interface Entry {
+  meeting: Meeting;
+  profile: Profile;
+  /** A person in Parlour pressed a button, or a link arrived from outside. */
+  from: 'person' | 'link';
+  /** What the link asked for and does not get. */
+  ignored: readonly string[];
+}
+
+export interface SwitchQuestion {
+  from: string;
+  to: string;
+  /** It is the meeting that runs, with the ticket of a link. */
+  isSame: boolean;
+  ignored: readonly string[];
+}
+
 /** One meeting at a time: from the wish to join it until Home is back. */
 export interface JoinMeeting {
-  join(meeting: Meeting): Promise<void>;
+  /** `dropped` when the person stays where they are. */
+  join(entry: Entry): Promise<Result<'joined' | 'dropped', LinkProblem>>;
   /** The meeting that has the window, joined or on the way. */
   current(): Meeting | undefined;
+  /** The profile it was opened with. */
+  profile(): Profile | undefined;
+  /**
+   * The meeting's page sent the person to the browser to sign in. The link that brings them back
+   * has a ticket for this room, and is taken without a question, once.
+   */
+  signingIn(): void;
   /** The ticket of the running meeting, once for every start. */
   takeTicket(): Promise<Result<string | null, MeetingProblem>>;
   report(report: MeetingReport): void;
@@ -57,10 +90,12 @@ export interface JoinMeeting {
   crashed(): void;
 }
 
-interface Running {
-  meeting: Meeting;
-  profile: Profile;
+interface Running extends Entry {
   ticketTaken: boolean;
+  /** A sign-in in the browser was begun, and nobody has come back from it. */
+  signsIn: boolean;
+  /** Its ticket came back from a sign-in: the person has passed the screens before the meeting. */
+  signedIn: boolean;
   /** When the ticket that was made here runs out, in ms since 1970. */
   ticketEnds?: number;
   joinedAt?: number;
@@ -73,18 +108,22 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   const { stage, home, history, log } = parts;
   let running: Running | undefined;
   let last: Meeting | undefined;
+  // Tickets that a sign-in led back with; each opens one meeting. Gone when the app ends.
+  const usedTickets = new Set<string>();
   // Links are taken one after the other: a question about one is answered before the next.
   let queue = Promise.resolve();
 
-  const start = (meeting: Meeting): void => {
-    const profile = profileOf(meeting, parts.profiles());
-    if (!profile) return;
-    running = { meeting, profile, ticketTaken: false };
+  /** Whether there is a profile to open it with. */
+  const start = ({ meeting, from, ignored, ...entry }: Entry, signedIn = false): boolean => {
+    const profile = asItIsNow(entry.profile, meeting, parts.profiles());
+    if (!profile) return false;
+    running = { meeting, profile, from, ignored, ticketTaken: false, signsIn: false, signedIn };
     const { ticket: _used, ...reusable } = meeting;
     last = reusable;
     log.info(`opening a meeting on ${meeting.server}`);
-    stage.open(orderFor(meeting, profile, parts.choice()), profile);
+    stage.open(orderFor(running, parts.choice()), profile);
     home.hide();
+    return true;
   };
 
   const finish = (problem?: MeetingProblem): void => {
@@ -114,37 +153,59 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     if (running === from) finish();
   };
 
-  const joinNow = async (meeting: Meeting): Promise<void> => {
+  const joinNow = async (entry: Entry): Promise<Result<'joined' | 'dropped', LinkProblem>> => {
     await running?.leaving;
-    const same = running && meetingKey(running.meeting) === meetingKey(meeting);
-    if (same && !meeting.ticket) return stage.focus();
-    // The same meeting with a ticket is the way back from the server's sign-in page.
-    if (running && !same) {
+    const { meeting, ignored } = entry;
+    if (meeting.ticket && usedTickets.has(meeting.ticket)) return fail({ code: 'ticket-used' });
+    const isSame = running !== undefined && meetingKey(running.meeting) === meetingKey(meeting);
+    if (running && isSame) {
+      if (!meeting.ticket || signerOf(entry, parts.choice().links)) {
+        stage.focus();
+        return ok('joined');
+      }
+      if (running.signsIn) {
+        usedTickets.add(meeting.ticket);
+        stage.focus();
+        return started({ ...running, meeting }, true);
+      }
+    }
+    if (running) {
       stage.focus();
-      if (!(await parts.askToSwitch(running.meeting.name, meeting.name))) return;
+      const question = { from: running.meeting.name, to: meeting.name, isSame, ignored };
+      if (!(await parts.askToSwitch(question))) return ok('dropped');
       // It may have ended while the question was open.
       if (running) await hangUp(running);
     }
-    start(meeting);
+    return started(entry);
   };
+  const started = (entry: Entry, signedIn = false) =>
+    ok(start(entry, signedIn) ? ('joined' as const) : ('dropped' as const));
 
   return {
-    join: (meeting) => {
-      const turn = queue.then(() => joinNow(meeting));
-      queue = turn.catch(() => undefined);
+    join: (entry) => {
+      const turn = queue.then(() => joinNow(entry));
+      queue = turn.then(
+        () => undefined,
+        () => undefined,
+      );
       return turn;
     },
     current: () => running?.meeting,
+    profile: () => running?.profile,
+    signingIn: () => {
+      // In the meeting a link to another page is a link like any other.
+      if (!running || running.joinedAt !== undefined) return;
+      running.signsIn = true;
+      stage.send({ kind: 'signing-in', signs: true });
+    },
     takeTicket: async () => {
       if (!running || running.ticketTaken) return ok(null);
       running.ticketTaken = true;
-      const { meeting, profile } = running;
-      // Where our ticket counts, ours is used; a link could bring one with fewer rights.
-      if (signsTickets(profile)) {
-        running.ticketEnds = parts.now() + profile.ticket.lifetime * 60_000;
-        return parts.issueTicket(profile, meeting.room);
-      }
-      return ok(meeting.ticket ?? null);
+      const { meeting } = running;
+      const signer = signerOf(running, parts.choice().links);
+      if (!signer) return ok(meeting.ticket ?? null);
+      running.ticketEnds = parts.now() + signer.ticket.lifetime * 60_000;
+      return parts.issueTicket(signer, meeting.room);
     },
     report: (report) => {
       if (!running) return;
@@ -156,18 +217,22 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
         case 'joined':
           // A page that reconnects joins again; the clock and the list keep the first time.
           if (running.joinedAt !== undefined) return;
+          if (running.signsIn) stage.send({ kind: 'signing-in', signs: false });
+          running.signsIn = false;
           running.joinedAt = parts.now();
           return history.remember(running.meeting);
         case 'left':
           return running.onLeft ? running.onLeft() : finish(report.problem);
       }
     },
-    retry: () => running && start(running.meeting),
+    retry: () => {
+      if (running) start(running, running.signedIn);
+    },
     woke: () => {
       if (running?.joinedAt === undefined || running.ticketEnds === undefined) return;
       if (parts.now() < running.ticketEnds - tooCloseToEnd) return;
-      const { meeting, joinedAt } = running;
-      start(meeting);
+      const { joinedAt } = running;
+      start(running);
       // To the person it is one meeting.
       if (running) running.joinedAt = joinedAt;
     },
@@ -177,25 +242,59 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   };
 }
 
-function orderFor(
+/**
+ * A profile with what was changed since it was chosen – a key that was missing, say – as long as
+ * its server still has the meeting: tickets are never signed for another one.
+ */
+function asItIsNow(
+  chosen: Profile,
   meeting: Meeting,
-  profile: Profile,
-  { displayName, muted, cameraOff }: ReturnType<JoinMeetingParts['choice']>,
-): JoinOrder {
-  const makesTicket = signsTickets(profile);
+  profiles: readonly Profile[],
+): Profile | undefined {
+  if (chosen.kind === 'visited') return chosen;
+  const fitting = fittingProfiles(meeting, profiles);
+  return fitting.find(({ id }) => id === chosen.id) ?? fitting[0];
+}
+
+/**
+ * The profile that signs the ticket of a meeting. A link's own ticket could have fewer rights, so
+ * ours is used where there is one, unless the person prefers the link's.
+ */
+function signerOf(
+  { meeting, profile }: Pick<Entry, 'meeting' | 'profile'>,
+  { theirTicket }: LinkChoice,
+): SigningProfile | undefined {
+  if (!signsTickets(profile)) return undefined;
+  if (!meeting.ticket) return profile;
+  return holdsSecret(profile) && !theirTicket.includes(profile.id) ? profile : undefined;
+}
+
+function orderFor(running: Running, choice: ReturnType<JoinMeetingParts['choice']>): JoinOrder {
+  const { meeting, profile } = running;
+  const makesTicket = signerOf(running, choice.links) !== undefined;
+  // A link is no consent to be seen: camera and microphone stay off until the person is there.
+  const isUnasked = running.from === 'link' && !choice.links.atOnce.includes(profile.id);
   return {
     server: meeting.server,
     path: meetingPath(meeting),
     name: meeting.name,
     hosting: hostingName(profile),
-    displayName,
-    muted: muted || meeting.audioMuted,
-    cameraOff: cameraOff || meeting.videoMuted,
+    displayName: choice.displayName,
+    muted: isUnasked || choice.muted || meeting.audioMuted,
+    cameraOff: isUnasked || choice.cameraOff || meeting.videoMuted,
     ...(meeting.subject && { subject: meeting.subject }),
+    prejoin: prejoinFor(running, isUnasked),
+    isVisit: profile.kind === 'visited',
     hasTicket: makesTicket || meeting.ticket !== undefined,
     makesTicket,
     needsTicket: makesTicket || profile.kind === 'jaas-guest',
   };
+}
+
+function prejoinFor({ from, signedIn }: Running, isUnasked: boolean): JoinOrder['prejoin'] {
+  if (signedIn) return 'skipped';
+  if (isUnasked) return 'shown';
+  return from === 'link' ? 'skipped' : 'as-server';
 }
 
 const reasonOf = (report: MeetingReport): string =>

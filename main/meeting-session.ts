@@ -3,6 +3,7 @@ import { parseAddress } from '../common/address.ts';
 import { type Profile, type ProfileId, serverOf } from '../common/profile.ts';
 import { type Headers, withoutFramingLimits } from './framing-headers.ts';
 import { guardSession } from './guards.ts';
+import { createMediaConsent, type MediaConsent } from './media-consent.ts';
 import { pageAddress, pageOrigin } from './page-policy.ts';
 import { servePages } from './pages.ts';
 
@@ -10,36 +11,54 @@ export interface MeetingSessions {
   /**
    * The session of a profile's meetings, made when it is first needed. It persists, so that devices
    * and the identity JaaS bills by are kept; without a cache, because the ticket rides in the
-   * frame's address and would reach the disk there.
+   * frame's address and would reach the disk there. Of a server that is only visited nothing is
+   * kept: its session lives in memory.
    */
   of(profile: Profile): Session;
   /** The server (`host[:port]`) whose meetings a session holds; undefined for any other session. */
   serverOf(meetings: Session): string | undefined;
 }
 
-export function createMeetingSessions(pagesFolder: string): MeetingSessions {
-  const made = new Map<ProfileId, { meetings: Session; server: string }>();
+export function createMeetingSessions(
+  pagesFolder: string,
+  askForMedia: (server: string) => Promise<boolean>,
+): MeetingSessions {
+  const made = new Map<ProfileId, Made>();
   return {
     of: (profile) => {
       const server = serverOf(profile);
       const known = made.get(profile.id);
+      known?.consent?.renew();
       if (known?.server === server) return known.meetings;
       // The same session once more when the server of a profile was changed.
-      const meetings = session.fromPartition(`persist:${profile.id}`, { cache: false });
+      const partition = profile.kind === 'visited' ? profile.id : `persist:${profile.id}`;
+      const meetings = session.fromPartition(partition, { cache: false });
       if (known) meetings.protocol.unhandle('app');
-      prepare(meetings, pagesFolder, server);
-      made.set(profile.id, { meetings, server });
+      const consent =
+        profile.kind === 'visited' ? createMediaConsent(() => askForMedia(server)) : undefined;
+      prepare(meetings, pagesFolder, server, consent);
+      made.set(profile.id, { meetings, server, ...(consent && { consent }) });
       return meetings;
     },
     serverOf: (meetings) => [...made.values()].find((one) => one.meetings === meetings)?.server,
   };
 }
 
-function prepare(meetings: Session, pagesFolder: string, server: string): void {
+interface Made {
+  meetings: Session;
+  server: string;
+  /** Of a server nobody set up. */
+  consent?: MediaConsent;
+}
+
+function prepare(
+  meetings: Session,
+  pagesFolder: string,
+  server: string,
+  consent: MediaConsent | undefined,
+): void {
   servePages(meetings, pagesFolder, server);
-  guardSession(meetings, server);
-  // The spell checker would fetch its dictionaries from a third party.
-  meetings.setSpellCheckerEnabled(false);
+  guardSession(meetings, server, consent);
   // One listener is all a session has, so both wishes share it.
   meetings.webRequest.onHeadersReceived({ urls: [`https://${server}/*`] }, (details, answer) => {
     if (details.resourceType !== 'subFrame') return answer({});

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { BrowserWindow, type Session, type WebFrameMain } from 'electron/main';
+import { decoded } from '../common/address.ts';
 import type { JoinOrder, MeetingMessage } from '../common/ipc.ts';
 import type { Profile } from '../common/profile.ts';
 import { text } from '../common/text/index.ts';
 import { watchMeetingFrame } from './frame-watch.ts';
 import type { MeetingStage } from './join-meeting.ts';
+import type { Log } from './log.ts';
 import { pageAddress } from './page-policy.ts';
+import { type Popups, watchPopups } from './popup-windows.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { lockedDown, rememberMeetingPlace, windowOptions } from './windows.ts';
 
@@ -16,6 +19,9 @@ export interface MeetingWindowParts {
   /** The person closes the window while a meeting has it. */
   onClosing(): void;
   onCrashed(): void;
+  /** The meeting's page opened the sign-in of its server in the browser. */
+  onSignIn(): void;
+  log: Pick<Log, 'info'>;
 }
 
 export interface MeetingWindow extends MeetingStage {
@@ -29,7 +35,8 @@ export interface MeetingWindow extends MeetingStage {
 export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
   let window: BrowserWindow | undefined;
   let order: JoinOrder | null = null;
-  let server = '';
+  let popups: Popups | undefined;
+  let meeting = { server: '', room: '' };
   let openFor = '';
 
   const send = (message: MeetingMessage): void =>
@@ -52,14 +59,20 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
     });
     created.webContents.on('render-process-gone', parts.onCrashed);
     rememberMeetingPlace(created, parts.settings);
-    watchMeetingFrame(created.webContents, () => server, send);
+    watchMeetingFrame(created.webContents, () => meeting.server, send);
+    popups = watchPopups(created, {
+      meeting: () => meeting,
+      onSignIn: parts.onSignIn,
+      log: parts.log,
+    });
     return created;
   };
 
   return {
     open: (next, profile) => {
       order = next;
-      server = next.server;
+      meeting = { server: next.server, room: roomIn(next.path) };
+      popups?.close();
       // A session belongs to its profile, so another profile needs another window.
       if (window && openFor !== profile.id) {
         window.destroy();
@@ -93,3 +106,6 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       frame.url === pageAddress('meeting'),
   };
 }
+
+/** The last part of the path, as people write it. */
+const roomIn = (path: string): string => decoded(path.split('/').at(-1) ?? '') ?? '';

@@ -121,6 +121,11 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
         profiles: one.profiles.filter((profile) => profile.id !== id),
         recent: one.recent.filter((it) => it !== id),
         invitations: one.invitations.filter(({ profile }) => profile !== id),
+        links: {
+          atOnce: one.links.atOnce.filter((it) => it !== id),
+          theirTicket: one.links.theirTicket.filter((it) => it !== id),
+          chosen: one.links.chosen.filter((it) => it !== id),
+        },
       }));
     },
     isKept: (id, kind) =>

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, powerMonitor, session } from 'electron/main';
+import { app, dialog, powerMonitor, session } from 'electron/main';
 import type { Notice, SettingsSection } from '../common/ipc.ts';
 import { meetingKey } from '../common/meeting.ts';
-import { parseMeetingLink } from '../common/meeting-link.ts';
-import { profileOf, signsTickets } from '../common/profile.ts';
+import { signsTickets } from '../common/profile.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
-import { askToSwitch } from './ask.ts';
-import type { DeepLinks } from './deep-links.ts';
+import { askForMedia, askToSwitch } from './ask.ts';
+import type { Arrival } from './links/arrival.ts';
+import type { DeepLinks } from './links/deep-links.ts';
 import { guardSession } from './guards.ts';
 import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
 import { createJoinMeeting } from './join-meeting.ts';
 import { createLog } from './log.ts';
+import { readLinkFile } from './links/link-file.ts';
+import { createLinkQuestions } from './links/link-questions.ts';
+import { createOpenLink } from './links/open-link.ts';
+import { createLinkFiles } from './links/save-link-file.ts';
+import { createSchemes } from './links/schemes.ts';
 import { createMeetingHistory } from './meeting-history.ts';
 import { createMeetingSessions } from './meeting-session.ts';
 import { createMeetingWindow } from './meeting-window.ts';
@@ -44,9 +49,11 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   servePages(session.defaultSession, pagesFolder);
   guardSession(session.defaultSession);
 
-  const windows = createWindows(preloadFolder, settings, () =>
-    log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`),
-  );
+  const schemes = createSchemes(app, process);
+  const windows = createWindows(preloadFolder, settings, () => {
+    log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
+    schemes.claimFree();
+  });
   const versions = {
     app: app.getVersion(),
     electron: process.versions.electron ?? '',
@@ -63,7 +70,7 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     },
   };
 
-  const sessions = createMeetingSessions(pagesFolder);
+  const sessions = createMeetingSessions(pagesFolder, askForMedia);
   const sessionOf = sessions.of;
   const tickets = createTickets({ settings, profiles, sessionOf });
   const stage = createMeetingWindow({
@@ -72,6 +79,8 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     sessionOf,
     onClosing: () => void joinMeeting.leave(),
     onCrashed: () => joinMeeting.crashed(),
+    onSignIn: () => joinMeeting.signingIn(),
+    log,
   });
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
   identifyToServers(app, { sessions, preloadFolder, log, onAsking });
@@ -82,7 +91,11 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     log,
     profiles: profiles.all,
     issueTicket: tickets.issue,
-    choice: () => ({ ...settings.get().join, displayName: settings.get().you.name }),
+    choice: () => ({
+      ...settings.get().join,
+      displayName: settings.get().you.name,
+      links: settings.get().links,
+    }),
     askToSwitch,
     now: Date.now,
   });
@@ -99,17 +112,37 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     log,
   });
   const checkServer = (): void => {
-    const meeting = joinMeeting.current();
-    const profile = meeting && profileOf(meeting, profiles.all());
+    const profile = joinMeeting.profile();
     if (profile) checks.run(profile.id);
     openSettings('hosting');
   };
+  const focus = (): void => (joinMeeting.current() ? stage.focus() : home.show());
+  const questions = createLinkQuestions(state.ask);
+  const openLink = createOpenLink({
+    profiles,
+    settings,
+    ask: questions.ask,
+    readFile: readLinkFile,
+    join: joinMeeting.join,
+    running: joinMeeting.current,
+    focus,
+    home,
+    openSettings: () => openSettings('hosting'),
+    log,
+  });
   const appApi = createAppApi({
     state,
     settings,
     history,
     profiles,
     joinMeeting,
+    openLink,
+    questions,
+    linkFiles: createLinkFiles({
+      showSaveDialog: (options) => dialog.showSaveDialog(options),
+      desktopFolder: () => app.getPath('desktop'),
+    }),
+    schemes,
     invite: tickets.invite,
     openSettings,
   });
@@ -118,14 +151,14 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   answerCalls('check', checks.api, windows.owns, log);
   answerCalls(
     'meeting',
-    createMeetingApi(stage, joinMeeting, openSettings, checkServer),
+    createMeetingApi(stage, joinMeeting, openSettings, checkServer, openLink),
     stage.owns,
     log,
   );
   const inviteToCurrent = (): void => {
     const meeting = joinMeeting.current();
-    const profile = meeting && profileOf(meeting, profiles.all());
-    if (!profile || !signsTickets(profile)) return;
+    const profile = joinMeeting.profile();
+    if (!meeting || !profile || !signsTickets(profile)) return;
     state.invite({ key: meetingKey(meeting), name: meeting.name });
     home.show();
   };
@@ -135,19 +168,12 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     invite: inviteToCurrent,
   });
 
-  const open = (link: string | undefined): void => {
-    if (link === undefined) return joinMeeting.current() ? stage.focus() : home.show();
-    const meeting = parseMeetingLink(link, { current: profiles.current(), all: profiles.all() });
-    if (meeting.ok) return void joinMeeting.join(meeting.value);
-    log.info(`link refused: ${meeting.problem.code}`);
-    home.show({ kind: 'link-problem', problem: meeting.problem });
-  };
-
   if (settings.damagedFile) state.notify({ kind: 'settings-damaged', file: settings.damagedFile });
-  open(links.first);
-  links.onLink(open);
+  const arrived = (arrival: Arrival): void => void openLink.arrived(arrival);
+  arrived(links.first);
+  links.onArrival(arrived);
 
-  app.on('activate', () => open(undefined));
+  app.on('activate', focus);
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
   powerMonitor.on('resume', joinMeeting.woke);
   endMeetingBeforeQuit(joinMeeting);

@@ -49,6 +49,10 @@ const packages: Record<Purpose, readonly { need: readonly string[]; names: reado
       { need: ['/usr/bin/prosody'], names: ['prosody'] },
       // Who vouches for the servers is told to Chromium through NSS.
       { need: ['/usr/bin/certutil'], names: ['libnss3-tools'] },
+      // A network of its own shows what the app sends and asks.
+      { need: ['/usr/bin/ip', '/usr/sbin/ip', '/sbin/ip'], names: ['iproute2'] },
+      // What desktops ask which program opens a link.
+      { need: ['/usr/bin/xdg-mime'], names: ['xdg-utils'] },
     ],
   };
 

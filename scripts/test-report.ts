@@ -37,11 +37,57 @@ function readCounts(file: string): Counted {
   }
 }
 
+/** Names of the tests that failed, or that passed only at their second try. */
+export interface Troubled {
+  failed: string[];
+  flaky: string[];
+}
+
+/** The troubled tests in a suite's report; none where there is no report. */
+export function troubledIn(suite: string): Troubled {
+  try {
+    return troubledOf(JSON.parse(readFileSync(fileOf(suite), 'utf8')) as Report);
+  } catch {
+    return { failed: [], flaky: [] };
+  }
+}
+
+export function troubledOf({ testResults = [], suites = [] }: Report): Troubled {
+  const ofVitest = testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName }) => fullName);
+  const specs = suites.flatMap(specsIn);
+  const named = (status: string): string[] =>
+    specs
+      .filter(({ tests }) => tests.some((one) => one.status === status))
+      .map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return { failed: [...ofVitest, ...named('unexpected')], flaky: named('flaky') };
+}
+
+const specsIn = ({ specs = [], suites = [] }: PlaywrightSuite): PlaywrightSpec[] => [
+  ...specs,
+  ...suites.flatMap(specsIn),
+];
+
+interface PlaywrightSuite {
+  specs?: PlaywrightSpec[];
+  suites?: PlaywrightSuite[];
+}
+interface PlaywrightSpec {
+  file: string;
+  line: number;
+  title: string;
+  tests: { status: string }[];
+}
+
 /** The fields we read of the two runners' JSON: vitest counts tests, Playwright keeps `stats`. */
 interface Report {
   numPassedTests?: number;
   numFailedTests?: number;
   numPendingTests?: number;
+  testResults?: { assertionResults: { status: string; fullName: string }[] }[];
+  suites?: PlaywrightSuite[];
   stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 

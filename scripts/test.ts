@@ -4,7 +4,7 @@ import { tool } from './paths.ts';
 import { run } from './processes.ts';
 import { setUp } from './setup.ts';
 import { main, say, SetupError } from './steps.ts';
-import { countOf, type Counted, isGreen, reportFile, sum } from './test-report.ts';
+import { countOf, type Counted, isGreen, reportFile, sum, troubledIn } from './test-report.ts';
 
 /**
  * The three kinds of tests, and what runs each: `unit` in Node, `pages` with our built pages in
@@ -52,6 +52,11 @@ main(async () => {
       counts.push(await runSuite(suite, words));
     }
   });
+  for (const suite of chosen) {
+    const { failed, flaky } = troubledIn(suite);
+    for (const name of flaky) say(`passed at the second try: ${name}`);
+    for (const name of failed) say(`failed: ${name}`);
+  }
   const all = sum(counts);
   // The line that CI reads stands alone, and last.
   process.stdout.write(

@@ -8,6 +8,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // A machine that others load can be late once. The second try is told at the end of the run.
+  retries: process.env['CI'] ? 1 : 0,
   projects: [
     {
       name: 'pages',

@@ -45,10 +45,8 @@ const moveProblem: Record<MoveProblemCode, ProblemText> = {
 };
 
 const move = {
-  more: (name: string) => `More for ${name}`,
   action: 'Move to another hosting…',
   actionFor: (name: string) => `Move to another hosting: ${name}`,
-  forget: 'Forget',
   title: 'Move to another hosting',
   to: 'Move to',
   changes: 'What changes',

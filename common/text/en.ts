@@ -4,8 +4,10 @@ import { enAccess } from './en-access.ts';
 import { enCheck } from './en-check.ts';
 import { enHosting } from './en-hosting.ts';
 import { enKeys } from './en-keys.ts';
+import { enLinks } from './en-links.ts';
 import { enMove } from './en-move.ts';
 import { enOwnServer } from './en-own-server.ts';
+import { enSignIn } from './en-sign-in.ts';
 import { enTickets } from './en-tickets.ts';
 
 /** One sentence what happened, one what to do. `about` is the problem's fragment, or ''. */
@@ -34,10 +36,6 @@ const linkProblem: Record<LinkProblemCode, ProblemText> = {
   'carries-password': {
     happened: () => 'This link carries a user name or a password.',
     todo: 'Ask for a link without them.',
-  },
-  'server-unknown': {
-    happened: (about) => `Parlour is not set up for ${about}.`,
-    todo: 'Check the address, or open the link in a browser.',
   },
   'profile-unfinished': {
     happened: (about) => `“${about}” is not set up yet.`,
@@ -83,6 +81,9 @@ const linkProblem: Record<LinkProblemCode, ProblemText> = {
     happened: () => 'This room name has no letters or numbers.',
     todo: 'Add some.',
   },
+  'ticket-used': enLinks.ticketUsed,
+  'ticket-missing': enLinks.ticketMissing,
+  ...enLinks.linkFileProblem,
 };
 
 const meetingProblem: Record<MeetingProblemCode, ProblemText> = {
@@ -180,10 +181,12 @@ export const en = {
     found: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
     rejoin: 'Rejoin',
     pin: (name: string) => `Pin ${name}`,
-    copyLink: (name: string) => `Copy link to ${name}`,
+    copyLink: (name: string) => `Copy web link to ${name}`,
     copied: 'Link copied',
     invite: (name: string) => `Copy invitation to ${name}`,
-    forget: (name: string) => `Forget ${name}`,
+    more: (name: string) => `More for ${name}`,
+    forget: 'Forget',
+    forgetFor: (name: string) => `Forget ${name}`,
     joinRow: (name: string) => `Join ${name}`,
     dismiss: 'Dismiss',
     today: 'today',
@@ -192,7 +195,7 @@ export const en = {
   settings: {
     title: 'Settings',
     open: 'Settings',
-    sections: { hosting: 'Hosting', you: 'You', about: 'About' },
+    sections: { hosting: 'Hosting', you: 'You', links: 'Links', about: 'About' },
     name: 'Your name',
     nameHelp:
       'Shown to the others in a meeting. It is sent only to the server of the meeting you join.',
@@ -249,8 +252,17 @@ export const en = {
   switching: {
     question: (name: string) => `You are in ${name}.`,
     detail: (name: string) => `Leave it and join ${name}?`,
+    again: 'The link has a ticket of its own. Leave, and join again with it?',
+    ignored: (names: string) => `What else the link asks for is not done: ${names}.`,
     leave: 'Leave and join',
+    joinAgain: 'Join again',
     stay: 'Stay',
+  },
+  mediaConsent: {
+    question: (server: string) => `${server} wants to use your camera and microphone.`,
+    detail: 'You have not set this server up. Only allow it if you trust who sent you the link.',
+    allow: 'Allow',
+    refuse: 'Do not allow',
   },
   removing: {
     question: (name: string) => `Remove “${name}”?`,
@@ -268,7 +280,10 @@ export const en = {
   ...enCheck,
   ...enOwnServer,
   ...enMove,
+  ...enLinks,
   ...enAccess,
+  ...enSignIn,
+  ...enLinks.words,
 };
 
 export type Text = typeof en;

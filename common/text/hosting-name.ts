@@ -11,6 +11,8 @@ export function hostingName(profile: Profile): string {
       return words.named(words.jaas, profile.name);
     case 'ownServer':
       return words.named(words.ownServer, profile.name);
+    case 'visited':
+      return profile.server;
     case 'jaas-guest':
       return words.jaasGuest;
   }

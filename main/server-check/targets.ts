@@ -13,7 +13,7 @@ export function targetOf(
   profile: Profile | undefined,
   trialTicket: TrialTicket,
 ): CheckTarget | undefined {
-  if (!profile || !isFinished(profile)) return undefined;
+  if (!profile || profile.kind === 'visited' || !isFinished(profile)) return undefined;
   return {
     server: serverOf(profile),
     path: tenantOf(profile),

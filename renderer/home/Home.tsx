@@ -4,9 +4,11 @@ import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { DropHint } from './DropHint.tsx';
 import { HostingMenu } from './HostingMenu.tsx';
 import { Invitation } from './Invitation.tsx';
 import { JoinForm } from './JoinForm.tsx';
+import { LinkQuestion } from './LinkQuestion.tsx';
 import { Meetings } from './Meetings.tsx';
 import { MoveMeeting } from './MoveMeeting.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
@@ -29,6 +31,14 @@ export function Home() {
           {state.moving && (
             <MoveMeeting key={state.moving.key} state={state} moving={state.moving} />
           )}
+          {state.question && (
+            <LinkQuestion
+              key={state.question.id}
+              question={state.question}
+              profiles={state.profiles}
+            />
+          )}
+          <DropHint />
         </main>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AppState } from '../../common/ipc.ts';
+import type { AppState, Notice } from '../../common/ipc.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { profileOf } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
@@ -23,6 +23,7 @@ export function Invitation({ meeting, state }: Props) {
   const [life, setLife] = useState<Life>('hour');
   const [day, setDay] = useState(dayInput(new Date(), 7));
   const [copied, setCopied] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<MeetingProblem>();
   useEffect(() => dialog.current?.showModal(), []);
 
@@ -36,7 +37,18 @@ export function Invitation({ meeting, state }: Props) {
     setProblem(outcome.ok ? undefined : outcome.problem);
     setCopied(outcome.ok);
   };
+  const save = async (): Promise<void> => {
+    if (!end) return;
+    // What Home says of an earlier file would be taken for this one's.
+    if (savedOrNot(state.notice)) await window.app.dismissNotice();
+    setSaving(true);
+    const outcome = await window.app.saveInvitation(key, end.getTime());
+    setProblem(outcome.ok ? undefined : outcome.problem);
+  };
   const close = (): void => void window.app.endInvitation();
+  // Home's notice stands behind this dialog, out of reach.
+  const news = isSaving ? savedOrNot(state.notice) : undefined;
+  const isDone = copied || news?.kind === 'file-saved';
   return (
     <dialog ref={dialog} aria-labelledby="invitation" onClose={close}>
       <form onSubmit={(event) => void copy(event)}>
@@ -71,7 +83,11 @@ export function Invitation({ meeting, state }: Props) {
         )}
         {until && <p>{(isOnOwnServer ? words.allowsOnOwnServer : words.allows)(name, until)}</p>}
         {isOnOwnServer && <Note>{text.ownServer.moderators}</Note>}
-        <div role="status">{copied && <p>{words.copied}</p>}</div>
+        <div role="status">
+          {copied && <p>{words.copied}</p>}
+          {news?.kind === 'file-saved' && <p>{text.linkNotice.fileSaved(news.file)}</p>}
+        </div>
+        {news?.kind === 'file-not-saved' && <Problem {...text.linkNotice.fileNotSaved} />}
         {problem && <Problem {...meetingSentence(problem)} />}
         <div class="buttons">
           {!copied && (
@@ -79,11 +95,18 @@ export function Invitation({ meeting, state }: Props) {
               {words.copy}
             </button>
           )}
+          <button type="button" class="button" onClick={() => void save()}>
+            {text.linkCopies.saveInvitation}
+          </button>
           <button type="button" class="button" onClick={() => dialog.current?.close()}>
-            {copied ? words.close : words.cancel}
+            {isDone ? words.close : words.cancel}
           </button>
         </div>
       </form>
     </dialog>
   );
+}
+
+function savedOrNot(notice: Notice | undefined) {
+  return notice?.kind === 'file-saved' || notice?.kind === 'file-not-saved' ? notice : undefined;
 }

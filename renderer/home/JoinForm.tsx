@@ -1,10 +1,11 @@
 import { RefreshCw } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
+import { droppedLink } from '../../common/dropped-link.ts';
+import { profileFor } from '../../common/link-choice.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
 import { newRoomName } from '../../common/new-room-name.ts';
-import { profileOf } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
 import { Check } from '../ui/Check.tsx';
 import { OpensWith } from './OpensWith.tsx';
@@ -28,9 +29,10 @@ export function JoinForm({ state }: { state: AppState }) {
     return () => clearTimeout(end);
   }, [written, rests]);
 
-  const meeting = parseMeetingLink(written, { current: state.current, all: state.profiles });
-  const isWrong = !meeting.ok && rests && written.trim() !== '';
-  const problem = refused ?? (isWrong ? meeting.problem : undefined);
+  const hostings = { current: state.current, all: state.profiles };
+  const read = parseMeetingLink(written, hostings);
+  const isWrong = !read.ok && rests && written.trim() !== '';
+  const problem = refused ?? (isWrong ? read.problem : undefined);
 
   const write = (next: string): void => {
     setWritten(next);
@@ -38,15 +40,15 @@ export function JoinForm({ state }: { state: AppState }) {
   };
   const join = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (!meeting.ok) {
-      setRefused(meeting.problem);
+    if (!read.ok) {
+      setRefused(read.problem);
       return field.current?.focus();
     }
     if (isJoining.current) return;
     isJoining.current = true;
     const outcome = await window.app.join(written).finally(() => (isJoining.current = false));
-    if (outcome.ok) write('');
-    else setRefused(outcome.problem);
+    if (!outcome.ok) setRefused(outcome.problem);
+    else if (outcome.value === 'joined') write('');
   };
   const choose = (change: Partial<AppState['join']>): void =>
     void window.app.change({ join: { ...state.join, ...change } });
@@ -68,6 +70,15 @@ export function JoinForm({ state }: { state: AppState }) {
             setRests(event.inputType === 'insertFromPaste');
           }}
           onBlur={() => setRests(true)}
+          onDrop={(event) => {
+            const dropped = event.dataTransfer && droppedLink(event.dataTransfer);
+            // A file is opened at once, like everything beside the field: by preload/drop.ts.
+            if (!dropped || event.dataTransfer?.types.includes('Files')) return;
+            event.preventDefault();
+            write(dropped);
+            setRests(true);
+            event.currentTarget.focus();
+          }}
           aria-describedby="opens-with"
           aria-invalid={problem !== undefined}
           autocomplete="off"
@@ -79,8 +90,12 @@ export function JoinForm({ state }: { state: AppState }) {
         </button>
       </div>
       <OpensWith
-        hosting={(meeting.ok && profileOf(meeting.value, state.profiles)) || state.current}
-        meeting={meeting.ok ? meeting.value : undefined}
+        choice={
+          read.ok
+            ? profileFor(read.value, { ...hostings, chosen: state.links.chosen })
+            : { kind: 'one', profile: state.current }
+        }
+        meeting={read.ok ? read.value.meeting : undefined}
         problem={problem}
       />
       <div class="choices">

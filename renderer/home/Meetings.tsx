@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AppState, MeetingRow } from '../../common/ipc.ts';
 import { canMove } from '../../common/move-meeting.ts';
-import { profileOf, type SigningProfile, signsTickets } from '../../common/profile.ts';
+import { holdsSecret, profileOf, signsTickets } from '../../common/profile.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 import { MeetingLine } from './MeetingLine.tsx';
@@ -15,13 +15,11 @@ export function Meetings({ meetings, profiles }: Pick<AppState, 'meetings' | 'pr
     const profile = profileOf(meeting, profiles);
     return {
       hosting: profile ? hostingName(profile) : meeting.server,
-      canInvite: profile !== undefined && signsTickets(profile) && holdsKey(profile),
+      canInvite: profile !== undefined && signsTickets(profile) && holdsSecret(profile),
     };
   };
   const [wanted, setWanted] = useState('');
   const shown = meetings.filter(({ name }) => folded(name).includes(folded(wanted)));
-  // One look for all rows: some may move as soon as there are two hostings.
-  const hasMore = meetings.some((meeting) => canMove(meeting, profiles));
   const now = new Date();
   return (
     <section class="meetings" aria-labelledby="your-meetings">
@@ -49,7 +47,6 @@ export function Meetings({ meetings, profiles }: Pick<AppState, 'meetings' | 'pr
               meeting={meeting}
               {...about(meeting)}
               canMove={canMove(meeting, profiles)}
-              hasMore={hasMore}
               now={now}
             />
           ))}
@@ -66,9 +63,3 @@ export function Meetings({ meetings, profiles }: Pick<AppState, 'meetings' | 'pr
 /** Found whatever the case and the accents: "cafe" finds "Café". */
 const folded = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Without what signs its tickets nobody can be invited. */
-const holdsKey = (profile: SigningProfile): boolean =>
-  profile.kind === 'ownServer' && profile.authentication === 'HS256'
-    ? profile.secret !== undefined
-    : profile.key !== undefined;

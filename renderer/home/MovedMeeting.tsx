@@ -20,7 +20,7 @@ export function MovedMeeting({ name, moved, to, close }: Props) {
   // The button that was pressed is gone.
   useEffect(() => first.current?.focus(), []);
 
-  const copyLink = (): void => void window.app.copyLink(key).then(() => setCopied(true));
+  const copyLink = (): void => void window.app.copyLink(key, 'web').then(() => setCopied(true));
   const invite = (): void => {
     close();
     void window.app.startInvitation(key);

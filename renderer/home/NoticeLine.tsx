@@ -1,4 +1,5 @@
 import { TriangleAlert, X } from 'lucide-preact';
+import { spokenHost } from '../../common/host-name.ts';
 import type { Notice } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { focus } from '../ui/focus.ts';
@@ -8,7 +9,7 @@ import { linkSentence, meetingSentence } from '../ui/problem-sentence.ts';
 
 /** What Home has to say about the last thing that happened. */
 export function NoticeLine({ notice }: { notice: Notice }) {
-  const isTrouble = notice.kind !== 'left';
+  const isTrouble = !isNews(notice);
   return (
     <section class={isTrouble ? 'notice trouble' : 'notice'} role={isTrouble ? 'alert' : 'status'}>
       {isTrouble && <TriangleAlert size={18} class="notice-sign" aria-hidden="true" />}
@@ -19,7 +20,7 @@ export function NoticeLine({ notice }: { notice: Notice }) {
           class="button link"
           onClick={() => void window.app.rejoin(notice.key)}
         >
-          {text.home.rejoin}
+          {notice.kind === 'server-added' ? text.home.join : text.home.rejoin}
         </button>
       )}
       <IconButton
@@ -34,9 +35,13 @@ export function NoticeLine({ notice }: { notice: Notice }) {
   );
 }
 
+/** Something went well: nothing to worry about, nothing to do. */
+const isNews = ({ kind }: Notice): boolean =>
+  kind === 'left' || kind === 'server-added' || kind === 'file-saved';
+
 /** After being shown out, a button that leads back would contradict the sentence. */
 function canRejoin(notice: Notice): notice is Extract<Notice, { key: string }> {
-  if (notice.kind === 'left') return true;
+  if (notice.kind === 'left' || notice.kind === 'server-added') return true;
   return notice.kind === 'meeting-problem' && !endsForGood(notice.problem.code);
 }
 
@@ -50,6 +55,12 @@ function words(notice: Notice) {
       return <Problem {...linkSentence(notice.problem)} />;
     case 'meeting-problem':
       return <Problem {...meetingSentence(notice.problem)} />;
+    case 'server-added':
+      return text.linkNotice.serverAdded(spokenHost(notice.server).ascii, notice.name);
+    case 'file-saved':
+      return text.linkNotice.fileSaved(notice.file);
+    case 'file-not-saved':
+      return <Problem {...text.linkNotice.fileNotSaved} />;
   }
 }
 

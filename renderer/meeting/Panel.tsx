@@ -4,7 +4,7 @@ import type { MeetingWish } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { PanelView } from './panel-view.ts';
-import { type Way, waysOut } from './ways-out.ts';
+import { type Circumstances, type Way, waysOut } from './ways-out.ts';
 
 export interface PanelActions {
   leave(): void;
@@ -14,12 +14,11 @@ export interface PanelActions {
 interface Props {
   view: PanelView;
   act: PanelActions;
-  /** Whether the ticket of this meeting was made here, so that settings can help. */
-  makesTicket: boolean;
+  order: Circumstances;
 }
 
 /** Covers the meeting frame before the meeting page speaks, while leaving, and after a failure. */
-export function Panel({ view, act, makesTicket }: Props) {
+export function Panel({ view, act, order }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   // In a running meeting keys mean something else – space is push-to-talk – and must not leave it.
@@ -64,7 +63,7 @@ export function Panel({ view, act, makesTicket }: Props) {
             <p class="muted">{view.todo}</p>
           </div>
           <div class="panel-buttons">
-            {waysOut(view.problem.code, makesTicket).map((way, at) => (
+            {waysOut(view.problem.code, order).map((way, at) => (
               <button
                 type="button"
                 key={way}

@@ -4,9 +4,11 @@ import { createMeeting } from './meeting.ts';
 import { Panel } from './Panel.tsx';
 import { panelView } from './panel-view.ts';
 import { openMeetingFrame } from './jitsi.ts';
+import { SignInStrip } from './SignInStrip.tsx';
 
 const frameHolder = document.querySelector<HTMLElement>('#frame')!;
 const panelHolder = document.querySelector<HTMLElement>('#panel')!;
+const stripHolder = document.querySelector<HTMLElement>('#strip')!;
 
 function start(order: JoinOrder): void {
   document.title = order.name;
@@ -14,6 +16,9 @@ function start(order: JoinOrder): void {
     leave: () => meeting.tell({ kind: 'leave' }),
     wish: (wish: MeetingWish) => void window.meeting.wish(wish),
   };
+  let signsIn = false;
+  let waits = false;
+  const showStrip = (): void => render(waits && signsIn && <SignInStrip />, stripHolder);
   const meeting = createMeeting({
     order,
     api: window.meeting,
@@ -22,7 +27,13 @@ function start(order: JoinOrder): void {
       const view = panelView(life, order);
       // What is covered must not be reached by keyboard or read aloud.
       frameHolder.inert = view !== undefined;
-      render(view && <Panel view={view} act={act} makesTicket={order.makesTicket} />, panelHolder);
+      render(view && <Panel view={view} act={act} order={order} />, panelHolder);
+      waits = life.phase === 'page';
+      showStrip();
+    },
+    showSignIn: (signs) => {
+      signsIn = signs;
+      showStrip();
     },
   });
   meeting.begin();

@@ -8,6 +8,8 @@ export interface MeetingParts {
   api: Pick<MeetingApi, 'ticket' | 'report' | 'onMessage'>;
   openFrame(ticket: string | null, tell: (event: LifeEvent) => void): MeetingFrame;
   show(life: Life): void;
+  /** The person signs in with their browser, or is back from there. */
+  showSignIn(signs: boolean): void;
 }
 
 /** One meeting: its state, its time limits, its frame, and what main hears of it. */
@@ -16,7 +18,7 @@ export interface Meeting {
   tell(event: LifeEvent): void;
 }
 
-export function createMeeting({ order, api, openFrame, show }: MeetingParts): Meeting {
+export function createMeeting({ order, api, openFrame, show, showSignIn }: MeetingParts): Meeting {
   let life: Life = order.makesTicket ? { phase: 'ticket' } : beginning;
   let limit: ReturnType<typeof setTimeout> | undefined;
   let frame: MeetingFrame | undefined;
@@ -70,6 +72,13 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
     if (life.phase === 'connecting') frame = openFrame(ticket.value, tell);
   };
 
+  const hear = (message: MeetingMessage): void => {
+    if (message.kind !== 'signing-in') return tell(eventOfMessage(message));
+    // As long as it takes.
+    if (message.signs) tell({ kind: 'waits' });
+    showSignIn(message.signs);
+  };
+
   const dropFrame = (): void => {
     frame?.dispose();
     frame = undefined;
@@ -78,7 +87,7 @@ export function createMeeting({ order, api, openFrame, show }: MeetingParts): Me
   return {
     tell,
     begin: () => {
-      api.onMessage((message) => tell(eventOfMessage(message)));
+      api.onMessage(hear);
       show(life);
       startLimit();
       if (order.hasTicket) void openWithTicket();
@@ -93,7 +102,7 @@ const keepsFrame = (code: string): boolean => code === 'too-slow' || code === 'n
 /** Main has told it; it is for the panel alone. */
 const withoutDetail = ({ detail: _shown, ...problem }: MeetingProblem): MeetingProblem => problem;
 
-function eventOfMessage(message: MeetingMessage): LifeEvent {
+function eventOfMessage(message: Exclude<MeetingMessage, { kind: 'signing-in' }>): LifeEvent {
   switch (message.kind) {
     case 'trouble':
       return { kind: 'trouble', problem: message.problem };

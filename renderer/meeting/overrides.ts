@@ -49,6 +49,7 @@ export function configOverrides(order: JoinOrder): Record<string, unknown> {
   return {
     startWithAudioMuted: order.muted,
     startWithVideoMuted: order.cameraOff,
+    ...prejoinOf[order.prejoin],
     ...(order.subject && { subject: order.subject }),
     // The hang-up is ours, so that the server's closing pages never get their turn.
     buttonsWithNotifyClick: [{ key: 'hangup', preventExecution: true }],
@@ -66,6 +67,13 @@ export function configOverrides(order: JoinOrder): Record<string, unknown> {
     pip: { disabled: true },
   };
 }
+
+/** The server's own screen before the meeting. */
+const prejoinOf: Record<JoinOrder['prejoin'], object> = {
+  shown: { prejoinConfig: { enabled: true } },
+  skipped: { prejoinConfig: { enabled: false } },
+  'as-server': {},
+};
 
 /** The few keys of interface_config.js that servers still accept (`interfaceConfigWhitelist.ts`). */
 export const interfaceOverrides = {

@@ -4,7 +4,7 @@ import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
 import { ticketRefusalCodes } from '../../common/ticket-refusal.ts';
 
 /** What a person can do about a failure; the first is the one we would choose. */
-export type Way = MeetingWish | 'back';
+export type Way = Exclude<MeetingWish, 'links'> | 'back';
 
 const usual: readonly Way[] = ['retry', 'browser', 'back'];
 /** The server itself is in question, and a look at it says more than another try. */
@@ -45,8 +45,23 @@ const others: Partial<Record<MeetingProblemCode, readonly Way[]>> = {
 const aboutKeys = new Set<MeetingProblemCode>(keychainProblemCodes);
 const aboutTickets = new Set<MeetingProblemCode>(ticketRefusalCodes);
 
-/** `makesTicket`: the ticket was made here, so settings can help; a link's cannot be made better. */
-export function waysOut(code: MeetingProblemCode, makesTicket: boolean): readonly Way[] {
+/** What tells which ways there are, besides the problem itself. */
+export interface Circumstances {
+  /** The ticket was made here, so settings can help; a link's cannot be made better. */
+  makesTicket: boolean;
+  /** Nobody set the server up: there is nothing of it in the settings. */
+  isVisit: boolean;
+}
+
+export function waysOut(code: MeetingProblemCode, of: Circumstances): readonly Way[] {
+  const ways = allWays(code, of.makesTicket);
+  return of.isVisit ? ways.filter((way) => !ofProfile.has(way)) : ways;
+}
+
+/** They lead to the profile of the server. */
+const ofProfile = new Set<Way>(['settings', 'check', 'ticket']);
+
+function allWays(code: MeetingProblemCode, makesTicket: boolean): readonly Way[] {
   const own = others[code];
   if (own) return own;
   if (aboutKeys.has(code)) return ['settings', 'retry', 'back'];

@@ -3,6 +3,7 @@ import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
 import { About } from './About.tsx';
 import { Hosting } from './Hosting.tsx';
+import { Links } from './Links.tsx';
 import { You } from './You.tsx';
 
 /** The settings window: sections on the left, one of them on the right. Changes apply at once. */
@@ -41,6 +42,8 @@ function content(section: SettingsSection, state: AppState) {
       return <Hosting state={state} />;
     case 'you':
       return <You you={state.you} />;
+    case 'links':
+      return <Links state={state} />;
     case 'about':
       return <About versions={state.versions} />;
   }

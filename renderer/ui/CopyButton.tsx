@@ -1,5 +1,5 @@
 import { Check, type LucideIcon } from 'lucide-preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCopied } from './copied.ts';
 import { IconButton } from './IconButton.tsx';
 
 interface Props {
@@ -10,23 +10,14 @@ interface Props {
   copy(): Promise<void>;
 }
 
-/** Says for two seconds that something was copied: nothing else on the screen changes. */
+/** A picture that copies, and says so. */
 export function CopyButton({ icon, name, copied, copy }: Props) {
-  const [isDone, setDone] = useState(false);
-  useEffect(() => {
-    if (!isDone) return undefined;
-    const end = setTimeout(() => setDone(false), 2_000);
-    return () => clearTimeout(end);
-  }, [isDone]);
+  const [isCopied, start] = useCopied(copy);
   return (
     <>
-      <IconButton
-        icon={isDone ? Check : icon}
-        name={isDone ? copied : name}
-        onClick={() => void copy().then(() => setDone(true))}
-      />
+      <IconButton icon={isCopied ? Check : icon} name={isCopied ? copied : name} onClick={start} />
       <span class="visually-hidden" role="status">
-        {isDone ? copied : ''}
+        {isCopied ? copied : ''}
       </span>
     </>
   );

@@ -6,6 +6,7 @@ const icons: Record<Profile['kind'], LucideIcon> = {
   jaas: Building2,
   'jaas-guest': Building2,
   ownServer: Server,
+  visited: Server,
 };
 
 /** The sign of a kind of hosting, next to its name. */

@@ -37,6 +37,8 @@ export interface LaunchOptions {
   userData?: string;
   /** What the app finds in its environment besides ours: a keyring of its own, say. */
   env?: Readonly<Record<string, string>>;
+  /** Default: the Electron that is tested. */
+  electron?: string;
 }
 
 export function electronPath(): string {
@@ -62,7 +64,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     root,
   ];
   const app = await _electron.launch({
-    executablePath: electronPath(),
+    executablePath: options.electron ?? electronPath(),
     args: [...args, ...(options.words ?? [])],
     env: { ...(process.env as Record<string, string>), ...options.env },
   });
@@ -98,7 +100,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     output: () => output,
     startAgain: (...words) =>
       new Promise((resolve) => {
-        spawn(electronPath(), [...args, ...words], {
+        spawn(options.electron ?? electronPath(), [...args, ...words], {
           stdio: 'ignore',
           env: { ...process.env, ...options.env },
         }).on('exit', resolve);

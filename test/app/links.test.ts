@@ -1,5 +1,24 @@
-import { expect, freshRoom, test } from './fixtures.ts';
-import { answerQuestions, isShown, joinedByLink, passPrejoin } from './steps.ts';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Settings } from '../../common/settings.ts';
+import { ownServer } from '../common/sample-profile.ts';
+import { expect, freshRoom, test as base } from './fixtures.ts';
+import { answerQuestions, hangUp, isShown, joinedByLink, passPrejoin } from './steps.ts';
+
+const test = base.extend<{ settled(settings: Partial<Settings>): string }>({
+  /** A profile folder in which a person has decided things before. */
+  settled: async ({}, use) => {
+    const folders: string[] = [];
+    await use((settings) => {
+      const folder = mkdtempSync(join(tmpdir(), 'parlour-settled-'));
+      folders.push(folder);
+      writeFileSync(join(folder, 'settings.json'), JSON.stringify({ version: 2, ...settings }));
+      return folder;
+    });
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+});
 
 test('a link as start argument opens the meeting', async ({ start, jitsi }) => {
   const room = freshRoom('start-argument');
@@ -76,11 +95,130 @@ test('a link during a meeting asks first: “Leave and join” hangs up and join
   expect(jitsi.seen.of('painted')).toEqual([]);
 });
 
+test.describe('a link from outside', () => {
+  test.beforeAll(({ jitsi }) => jitsi.configure('meet.jit.si', { prejoin: false }));
+  test.afterAll(({ jitsi }) => jitsi.forget('meet.jit.si'));
+
+  test('shows the screen before the meeting with camera and microphone off, whatever its server says', async ({
+    start,
+    jitsi,
+  }) => {
+    const room = freshRoom('unseen');
+    const parlour = await start({
+      words: [
+        `https://meet.jit.si/${room}#config.prejoinConfig.enabled=false&config.startWithVideoMuted=false`,
+      ],
+    });
+    const frame = await parlour.meetingFrame('meet.jit.si', room);
+    await frame.getByTestId('join-button').waitFor();
+    const tracks = await frame
+      .getByTestId('preview')
+      .evaluate((one: HTMLVideoElement) => (one.srcObject as MediaStream).getTracks().length);
+    expect(tracks).toBe(0);
+    await passPrejoin(parlour, jitsi, room);
+    const media = await jitsi.seen.until('the state', 'media', (one) => one.room === room);
+    expect(media).toMatchObject({ audioMuted: true, videoMuted: true });
+  });
+
+  test('joins at once, seen and heard, where the person said so', async ({
+    start,
+    jitsi,
+    settled,
+  }) => {
+    const room = freshRoom('at-once');
+    const userData = settled({ links: { atOnce: ['public'], theirTicket: [], chosen: [] } });
+    await start({ userData, words: [`https://meet.jit.si/${room}`] });
+    await jitsi.seen.until('the entrance', 'joined', (one) => one.room === room);
+    const isSeen = (one: { room: string; audioMuted: boolean; videoMuted: boolean }): boolean =>
+      one.room === room && !one.audioMuted && !one.videoMuted;
+    await jitsi.seen.until('camera and microphone', 'media', isSeen);
+  });
+});
+
+test('a link that comes while the app starts is opened once', async ({ start, jitsi }) => {
+  const room = freshRoom('early');
+  const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
+  await Promise.all([1, 2, 3].map(() => parlour.startAgain(`https://meet.jit.si/${room}`)));
+  await passPrejoin(parlour, jitsi, room);
+  expect(jitsi.seen.of('page').filter((one) => one.room === room)).toHaveLength(1);
+});
+
+test('a server nobody set up is visited once, and nothing of it is kept', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('visit');
+  const parlour = await start();
+  const home = await parlour.window('home');
+  const link = `https://meet.example.org/${room}`;
+  await parlour.startAgain(link);
+  const dialog = home.getByRole('dialog', { name: 'Join on an unknown server?' });
+  await expect(dialog).toContainText('meet.example.org');
+  // A second click on the link changes nothing.
+  await parlour.startAgain(link);
+  await dialog.getByRole('button', { name: 'Join once' }).click();
+  await passPrejoin(parlour, jitsi, room, 'meet.example.org');
+  expect(jitsi.seen.of('page').filter((one) => one.room === room)).toHaveLength(1);
+
+  const questions = await answerQuestions(parlour, 1);
+  const frame = await parlour.meetingFrame('meet.example.org');
+  await frame.getByTestId('camera').click();
+  await expect
+    .poll(questions)
+    .toEqual(['meet.example.org wants to use your camera and microphone.']);
+  await frame.evaluate(() => localStorage.setItem('seen', 'yes'));
+  await hangUp(parlour, 'meet.example.org');
+  await home.getByText(`You left ${room}`).waitFor();
+  expect(existsSync(join(parlour.userData, 'Partitions'))).toBe(false);
+});
+
+test('a server nobody set up is added, and its meeting waits', async ({ start, jitsi }) => {
+  const room = freshRoom('added');
+  const parlour = await start({ words: [`https://meet.example.org/${room}`] });
+  const home = await parlour.window('home');
+  await home.getByRole('button', { name: 'Add as own server…' }).click();
+  const settings = await parlour.window('settings');
+  await expect(settings.getByRole('textbox', { name: 'Server address' })).toHaveValue(
+    /meet\.example\.org/,
+  );
+  await home.getByRole('status').getByRole('button', { name: 'Join' }).click();
+  await passPrejoin(parlour, jitsi, room, 'meet.example.org');
+  await hangUp(parlour, 'meet.example.org');
+  // From now on nothing is asked.
+  await parlour.startAgain(`https://meet.example.org/${room}`);
+  await passPrejoin(parlour, jitsi, room, 'meet.example.org');
+});
+
+test('several hostings that fit alike are asked about once', async ({ start, jitsi, settled }) => {
+  const server = 'meet.example.org';
+  const open = ownServer({ server, authentication: 'none', secret: undefined });
+  const profiles = [
+    { ...open, id: 'hall1', name: 'hall' },
+    { ...open, id: 'club1', name: 'club' },
+  ];
+  const userData = settled({ profiles });
+  const parlour = await start({ userData });
+  const home = await parlour.window('home');
+  for (const isFirst of [true, false]) {
+    const room = freshRoom('alike');
+    await parlour.startAgain(`https://${server}/${room}`);
+    if (isFirst) {
+      await home.getByRole('radio', { name: 'Own server · club' }).check();
+      await home.getByRole('checkbox', { name: 'Always use this one for such links' }).check();
+      await home.getByRole('dialog').getByRole('button', { name: 'Join' }).click();
+    }
+    await passPrejoin(parlour, jitsi, room, server);
+    await hangUp(parlour, server);
+    await home.getByText(`You left ${room}`).waitFor();
+  }
+  const kept = JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8')) as Settings;
+  expect(kept.links.chosen).toEqual(['club1']);
+});
+
 for (const [link, sentence] of [
   ['javascript:alert(1)', '“javascript:” links do not open meetings.'],
   ['file:///etc/passwd', '“file:” links do not open meetings.'],
   ['https://meet.jit.si/', 'This link names meet.jit.si, but no room.'],
-  ['https://evil.example/standup', 'Parlour is not set up for evil.example.'],
   ['https://meet.jit.si@evil.example/standup', 'This link carries a user name or a password.'],
   ['parlour://meet.jit.si/static/close3.html', 'Jitsi servers keep “static” for themselves.'],
 ] as const) {

@@ -1,7 +1,7 @@
 import { anyNumber } from './any-number.ts';
 
 /** Pieces that links and attacks on links are made of. */
-const pieces = [
+export const linkPieces: readonly string[] = [
   'https://',
   'http://',
   'parlour:',
@@ -74,6 +74,8 @@ const pieces = [
 export function anyText(seed: number): () => string {
   const below = anyNumber(seed);
   const piece = (): string =>
-    below(4) === 0 ? String.fromCodePoint(below(0x11_0000)) : (pieces[below(pieces.length)] ?? '');
+    below(4) === 0
+      ? String.fromCodePoint(below(0x11_0000))
+      : (linkPieces[below(linkPieces.length)] ?? '');
   return () => Array.from({ length: below(9) }, piece).join('');
 }

@@ -165,7 +165,7 @@ describe('the address of a meeting that is moved', () => {
         current: publicProfile,
         all: everyone,
       });
-      expect(read).toMatchObject({ ok: true, value: address.value });
+      expect(read).toMatchObject({ ok: true, value: { meeting: address.value } });
       expect(profileOf(address.value, everyone)).toBe(to);
     }
     expect(moved).toBeGreaterThan(2_000);

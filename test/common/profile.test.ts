@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fittingProfiles,
   isFinished,
   isKnownServer,
   type Profile,
@@ -8,6 +9,7 @@ import {
   serverOf,
   signsTickets,
   tenantOf,
+  visitTo,
 } from '../../common/profile.ts';
 import { acme, jaasProfile, ownServer } from './sample-profile.ts';
 
@@ -148,6 +150,22 @@ describe('a meeting on an own server', () => {
     expect(profileOf(visit, [team, twin, whole])?.id).toBe('team');
   });
 
+  it('fits all of several that are alike, and none that begins less deep', () => {
+    const twin = { ...team, id: 'twin', path: 'TEAM' };
+    const fitting = (tenant: string) =>
+      fittingProfiles({ server: 'meet.example.org', tenant }, [whole, team, twin, deep]).map(
+        ({ id }) => id,
+      );
+    expect(['', 'other', 'team', 'team/x', 'team/board'].map(fitting)).toEqual([
+      ['whole'],
+      ['whole'],
+      ['team', 'twin'],
+      ['team', 'twin'],
+      ['deep'],
+    ]);
+    expect(fittingProfiles({ server: 'evil.example', tenant: '' }, all)).toEqual([]);
+  });
+
   it('is on a server that Parlour knows, with its port', () => {
     const known = ['meet.example.org', 'MEET.example.org', 'meet.example.org:8443'];
     expect(known.map((server) => isKnownServer(server, all))).toEqual([true, true, true]);
@@ -165,6 +183,7 @@ describe('a profile is finished', () => {
     [true, guest],
     [true, acme],
     [true, jaasProfile({ keyId: '', key: undefined })],
+    [true, visitTo('evil.example')],
     [true, ownServer()],
     [true, ownServer({ issuer: '', secret: undefined })],
   ])('%s: %j', (is, profile) => {
@@ -176,6 +195,7 @@ describe('tickets are signed here', () => {
   it.each<[boolean, Profile]>([
     [false, publicProfile],
     [false, guest],
+    [false, visitTo('evil.example')],
     [false, ownServer({ authentication: 'none' })],
     [true, ownServer({ authentication: 'HS256' })],
     [true, ownServer({ authentication: 'RS256', secret: undefined })],
@@ -194,6 +214,7 @@ describe('the rooms of a profile', () => {
     [acme, '8x8.vc', acme.appId],
     [unfinished, '8x8.vc', ''],
     [guest, '8x8.vc', ''],
+    [visitTo('evil.example:8443'), 'evil.example:8443', ''],
   ])('of %j are on %s below %j', (profile, server, tenant) => {
     expect(serverOf(profile)).toBe(server);
     expect(tenantOf(profile)).toBe(tenant);

@@ -28,6 +28,7 @@ const good: Settings = {
   version: settingsVersion,
   you: { name: 'Ada' },
   join: { muted: true, cameraOff: true },
+  links: { atOnce: ['acme1'], theirTicket: ['acme1'], chosen: ['acme1'] },
   personId: 'b6a1e2f0-0000-4000-8000-000000000001',
   profiles: [acme],
   recent: ['acme1', 'public'],
@@ -61,6 +62,9 @@ const bad: readonly [keyof Settings, unknown][] = [
   ['profiles', null],
   ['profiles', {}],
   ['profiles', 'jaas'],
+  ['links', null],
+  ['links', ['acme1']],
+  ['links', { atOnce: true, theirTicket: 'acme1', chosen: null }],
   ['recent', null],
   ['recent', 'acme1'],
   ['recent', { 0: 'acme1' }],
@@ -104,6 +108,15 @@ describe('a bad value', () => {
   it('of one choice costs no other', () => {
     const all = [null, 42, 'acme1', ['beta1'], 'x'.repeat(33), 'public'];
     expect(read({ ...good, recent: all }).recent).toEqual(['acme1', 'public']);
+  });
+
+  it('of one decision about links costs no other', () => {
+    const links = { atOnce: [null, 'public', 42], theirTicket: 'all', chosen: ['acme1'] };
+    expect(read({ ...good, links }).links).toEqual({
+      atOnce: ['public'],
+      theirTicket: [],
+      chosen: ['acme1'],
+    });
   });
 
   it('of one window costs no other', () => {
@@ -216,6 +229,7 @@ describe('settings', () => {
       join: { muted: false, cameraOff: false },
       personId: '',
       profiles: [],
+      links: { atOnce: [], theirTicket: [], chosen: [] },
       recent: [],
       meetings: [],
       invitations: [],

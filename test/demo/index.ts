@@ -15,14 +15,15 @@ import { createPictures } from './pictures.ts';
  * Shows Parlour at work: a loopback deployment answers as the public server, Ada opens a meeting
  * by its link, Bob joins with moving video. Then it answers as JaaS: Ada saves the key of an
  * account in a throw-away keyring and hosts a protected meeting, which Bob cannot enter. Last it
- * answers as the town's own server: Ada sets it up, the check finds her slip, and she meets there. With
- * `--stay` Ada's windows stay open until they are closed; without it pictures are taken and the
+ * answers as the town's own server: Ada sets it up, the check finds her slip, and she meets there; a
+ * link to a server nobody set up is asked about before anything is sent to it. With `--stay` Ada's windows stay open until they are closed; without it pictures are taken and the
  * demo ends.
  */
 const stays = process.argv.includes('--stay');
 const room = 'design-review';
 const link = `https://meet.jit.si/${room}`;
 const ownServer = 'meet.example.org';
+const stranger = 'treffen.example.net';
 const pictures = createPictures();
 
 const jitsi = await startJitsi();
@@ -58,7 +59,7 @@ async function person(name: string, ...words: string[]): Promise<Parlour> {
   const parlour = await launch({
     userData,
     words,
-    switches: jitsi.switches(ownServer),
+    switches: jitsi.switches(ownServer, stranger),
     ...(keyring && { env: keyring.env }),
   });
   people.push(parlour);
@@ -68,6 +69,10 @@ async function person(name: string, ...words: string[]): Promise<Parlour> {
 
 async function meetBob(bob: Parlour, ada: Parlour): Promise<void> {
   await passPrejoin(bob, jitsi, room);
+  // A link turns no camera on; people do.
+  for (const parlour of [ada, bob]) {
+    await (await parlour.meetingFrame()).getByTestId('camera').click();
+  }
   for (const parlour of [ada, bob]) {
     const video = (await parlour.meetingFrame()).getByTestId('remote-video');
     await video.evaluate(async (one: HTMLVideoElement) => {
@@ -96,6 +101,7 @@ async function showTheRest(ada: Parlour, server: Jitsi): Promise<void> {
   if (keyring) {
     await showJaas(ada, server);
     await showOwnServer(ada, server);
+    await showStranger(ada, server);
   }
   say(`\nPictures, to look at:\n${pictures.taken.map((file) => `  ${file}`).join('\n')}`);
 }
@@ -140,6 +146,22 @@ async function showOwnServer(ada: Parlour, server: Jitsi): Promise<void> {
   await did('Ada meets on the own server', async () => {
     await typeAndJoin(ada, 'council');
     await passPrejoin(ada, server, 'council', ownServer);
+  });
+}
+
+async function showStranger(ada: Parlour, server: Jitsi): Promise<void> {
+  await hangUp(ada, ownServer);
+  const strange = `https://${stranger}/picnic#config.startSilent=true&userInfo.displayName="Eve"`;
+  const known = server.seen.all.length;
+  await did('A link to a server Ada does not know waits for her answer', async () => {
+    await ada.startAgain(strange);
+    await (await ada.window('home')).getByRole('button', { name: 'Join once' }).waitFor();
+    if (server.seen.all.length !== known) throw new Error('it did not wait');
+  });
+  await pictures.take(ada, 'home', 'link-question');
+  await did('She joins there once', async () => {
+    await (await ada.window('home')).getByRole('button', { name: 'Join once' }).click();
+    await passPrejoin(ada, server, 'picnic', stranger);
   });
 }
 

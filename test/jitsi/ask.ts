@@ -4,6 +4,8 @@ export interface Answer {
   status: number;
   type: string;
   body: string;
+  /** Where it sends who asked. */
+  location: string;
 }
 
 /** Asks a deployment on this port as a host, and fails after a second without an answer. */
@@ -35,6 +37,7 @@ export function ask(
             status: response.statusCode ?? 0,
             type: response.headers['content-type'] ?? '',
             body: text,
+            location: response.headers.location ?? '',
           }),
         );
       },

@@ -10,6 +10,11 @@ export interface Face {
   disableIframeAPI: boolean;
   /** Undefined where tickets are neither wanted nor looked at. */
   tickets?: TicketRules;
+  /**
+   * Somebody who signed in has to be in a room before others get in. The sign-in is at
+   * `auth.<host>`, in a browser, and comes back with a link that has a ticket.
+   */
+  signIn: boolean;
   /** JaaS wants the AppID as the first segment of every room. */
   jaas: boolean;
   /** What `/external_api.js` answers. */
@@ -22,6 +27,7 @@ const plain: Face = {
   prejoin: true,
   closing: 'welcome-page',
   disableIframeAPI: false,
+  signIn: false,
   jaas: false,
   script: 'javascript',
   bosh: 'answers',

@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import { buildBundles } from './bundles.ts';
 import { createCertificate } from './certificate.ts';
 import { type Face, faceOf } from './faces.ts';
+import { createModerators } from './moderators.ts';
 import { createRooms, type Room } from './rooms.ts';
 import { createSeen, type Seen } from './seen.ts';
 import { createWeb } from './web.ts';
@@ -25,7 +26,7 @@ export interface Jitsi {
   close(): Promise<void>;
 }
 
-const wellKnown = ['meet.jit.si', '8x8.vc'];
+const wellKnown = ['meet.jit.si', '8x8.vc', 'auth.meet.jit.si'];
 
 /** With an identity of one's own, or with one that only the switches make trusted. */
 export async function startJitsi(identity?: { key: string; cert: string }): Promise<Jitsi> {
@@ -35,11 +36,15 @@ export async function startJitsi(identity?: { key: string; cert: string }): Prom
   ]);
   const certificate = { ...made, ...identity };
   const seen = createSeen();
-  const rooms = createRooms(seen);
+  const moderators = createModerators();
+  const rooms = createRooms(seen, moderators);
   const faces = new Map<string, Face>();
   const face = (host: string): Face => faces.get(host) ?? faceOf(host);
 
-  const server = createServer(certificate, createWeb({ faceOf: face, rooms, seen, bundles }));
+  const server = createServer(
+    certificate,
+    createWeb({ faceOf: face, rooms, seen, bundles, moderators }),
+  );
   const sockets = new WebSocketServer({ noServer: true });
   const xmpp = createXmppSocket(face, seen);
   server.on('upgrade', (request, socket, head) => {

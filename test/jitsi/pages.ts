@@ -33,6 +33,7 @@ export const serverConfig = (host: string, face: Face): Record<string, unknown> 
   disableIframeAPI: face.disableIframeAPI,
   enableClosePage: face.closing !== 'welcome-page',
   prejoinConfig: { enabled: face.prejoin },
+  ...(face.signIn && { tokenAuthUrl: `https://auth.${host}/sign-in?room={room}&state={state}` }),
 });
 
 /** A page for before or after a meeting, which tells when people got to see it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Face } from './faces.ts';
+import type { Moderators } from './moderators.ts';
 import type { PageFault, Participant, ToPage, ToServer } from './protocol.ts';
 import type { Seen } from './seen.ts';
 import { judgeTicket } from './ticket-rules.ts';
@@ -38,6 +39,7 @@ export interface Room {
 
 interface Guest extends Participant {
   socket: WebSocket;
+  moderator: boolean;
 }
 
 export interface Rooms {
@@ -47,11 +49,11 @@ export interface Rooms {
   connect(socket: WebSocket, host: string, path: string, face: Face): void;
 }
 
-export function createRooms(seen: Seen): Rooms {
+export function createRooms(seen: Seen, moderators: Pick<Moderators, 'rules'>): Rooms {
   const rooms = new Map<string, ReturnType<typeof createRoom>>();
   const roomAt = (host: string, path: string) => {
     const key = `${host}/${path}`.normalize('NFKC').toLowerCase();
-    const room = rooms.get(key) ?? createRoom(host, path, seen);
+    const room = rooms.get(key) ?? createRoom(host, path, seen, moderators);
     rooms.set(key, room);
     return room;
   };
@@ -61,9 +63,11 @@ export function createRooms(seen: Seen): Rooms {
   };
 }
 
-function createRoom(host: string, path: string, seen: Seen) {
+function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Moderators, 'rules'>) {
   const guests = new Map<string, Guest>();
   const lobby = new Set<() => void>();
+  /** They wait until somebody who signed in is here. */
+  const waiting = new Set<() => void>();
   const segments = path.split('/');
   const roomName = segments.pop() ?? '';
   const tenant = segments.join('/');
@@ -104,15 +108,19 @@ function createRoom(host: string, path: string, seen: Seen) {
 
   const connect = (socket: WebSocket, face: Face): void => {
     let guest: Guest | undefined;
+    let isGone = false;
 
-    const admit = (name: string): void => {
-      guest = { id: randomUUID().slice(0, 8), name, socket };
+    const admit = (name: string, moderator = false): void => {
+      guest = { id: randomUUID().slice(0, 8), name, socket, moderator };
       const others = room.participants;
       guests.set(guest.id, guest);
       const polite = others.map(({ id }) => id);
       send(socket, { kind: 'admitted', id: guest.id, others: [...others], polite });
       tellAll({ kind: 'participant-joined', participant: { id: guest.id, name } }, guest.id);
-      seen.add({ kind: 'joined', host, room: path, name });
+      seen.add({ kind: 'joined', host, room: path, name, ...(moderator && { moderator }) });
+      if (!moderator) return;
+      for (const letIn of waiting) letIn();
+      waiting.clear();
     };
 
     const join = async (message: Extract<ToServer, { kind: 'join' }>): Promise<void> => {
@@ -122,8 +130,9 @@ function createRoom(host: string, path: string, seen: Seen) {
           error: { name, type: 'CONFERENCE', isFatal: false, recoverable },
         });
       if (room.faults.has('join-stalls')) return;
-      if (face.tickets) {
-        const verdict = await judgeTicket(message.ticket, face.tickets, tenant, roomName);
+      const rules = face.signIn ? moderators.rules : face.tickets;
+      if (rules) {
+        const verdict = await judgeTicket(message.ticket, rules, tenant, roomName);
         const what = verdict.ok ? { claims: verdict.claims } : { refusal: verdict.message };
         seen.add({ kind: 'ticket', host, room: path, ...what });
         if (!verdict.ok) return send(socket, { kind: 'refused', error: verdict.error });
@@ -136,7 +145,12 @@ function createRoom(host: string, path: string, seen: Seen) {
         lobby.add(() => admit(message.name));
         return refuse('conference.connectionError.membersOnly', true);
       }
-      admit(message.name);
+      const moderator = face.signIn && message.ticket !== undefined;
+      if (face.signIn && !moderator && ![...guests.values()].some((one) => one.moderator)) {
+        waiting.add(() => isGone || admit(message.name));
+        return refuse('conference.authenticationRequired', true);
+      }
+      admit(message.name, moderator);
     };
 
     const hear = (message: ToServer): void => {
@@ -160,7 +174,10 @@ function createRoom(host: string, path: string, seen: Seen) {
       }
     };
     socket.on('message', (data) => hear(JSON.parse((data as Buffer).toString()) as ToServer));
-    socket.on('close', () => remove(guest));
+    socket.on('close', () => {
+      isGone = true;
+      remove(guest);
+    });
     socket.on('error', () => remove(guest));
   };
 

@@ -15,7 +15,8 @@ export type Sighting =
   | { kind: 'ticket'; host: string; room: string; claims?: unknown; refusal?: string }
   /** Somebody signed in, which is not yet a room; `tenant` is what stands before the rooms. */
   | { kind: 'sasl'; host: string; tenant: string; refusal?: string }
-  | { kind: 'joined'; host: string; room: string; name: string }
+  /** `moderator`: with the ticket of somebody who signed in. */
+  | { kind: 'joined'; host: string; room: string; name: string; moderator?: true }
   | { kind: 'left'; host: string; room: string; name: string }
   | {
       kind: 'media';

@@ -68,3 +68,24 @@ describe('the deployment', () => {
     );
   });
 });
+
+describe('the sign-in of the public server', () => {
+  const state = (room: string, more: object = { electron: true }) =>
+    encodeURIComponent(JSON.stringify({ room, ...more }));
+  const signIn = (query: string) => get('auth.meet.jit.si', `/sign-in?${query}`);
+
+  it.each([
+    ['without a room', `state=${state('standup')}`],
+    ['without a state', 'room=standup'],
+    ['with a state of another room', `room=standup&state=${state('other')}`],
+    ['for a browser', `room=standup&state=${state('standup', {})}`],
+  ])('leads nowhere %s', async (_how, query) => {
+    expect(await signIn(query)).toMatchObject({ status: 400, location: '' });
+  });
+
+  it('leads back to the desktop with a ticket', async () => {
+    const answer = await signIn(`room=standup&state=${state('standup')}`);
+    expect(answer.status).toBe(302);
+    expect(answer.location).toMatch(/^jitsi-meet:\/\/meet\.jit\.si\/standup\?jwt=eyJ[\w.-]+$/);
+  });
+});

@@ -10,6 +10,7 @@ import {
   tellingPage,
   watermark,
 } from './pages.ts';
+import type { Moderators } from './moderators.ts';
 import type { PageFault } from './protocol.ts';
 import type { Fault, Rooms } from './rooms.ts';
 import type { Seen } from './seen.ts';
@@ -37,10 +38,11 @@ export interface WebParts {
   rooms: Rooms;
   seen: Seen;
   bundles: Bundles;
+  moderators: Moderators;
 }
 
 /** Answers every request of the deployment, whatever host it is for. */
-export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
+export function createWeb({ faceOf, rooms, seen, bundles, moderators }: WebParts) {
   const bosh = createBosh(seen);
   return (request: IncomingMessage, response: ServerResponse): void => {
     const host = request.headers.host ?? '';
@@ -59,6 +61,9 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
       headers: request.headers,
     });
 
+    if (host.startsWith('auth.') && pathname === '/sign-in') {
+      return signIn(host, search, response, answer);
+    }
     if (pathname.startsWith('/stand-in/'))
       return own(pathname.slice('/stand-in/'.length), host, answer);
     if (pathname === '/') return answer(200, html, tellingPage('welcome', 'Jitsi Meet'));
@@ -102,6 +107,14 @@ export function createWeb({ faceOf, rooms, seen, bundles }: WebParts) {
       default:
         return answer(404, html, strangePage);
     }
+  }
+
+  /** The person is known at once: what they type there is no business of Parlour's. */
+  function signIn(host: string, search: string, response: ServerResponse, answer: Answer): void {
+    void moderators.signIn(host, new URLSearchParams(search)).then((back) => {
+      if (back === undefined) return answer(400, html, strangePage);
+      return response.writeHead(302, { Location: back }).end();
+    });
   }
 
   function script(face: Face, answer: Answer): void {

@@ -6,10 +6,14 @@ import { fail, ok } from '../../common/result.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
 import type { Invite } from '../../main/tickets/invite.ts';
+import { createLinkQuestions } from '../../main/links/link-questions.ts';
+import { createOpenLink } from '../../main/links/open-link.ts';
+import type { LinkFiles } from '../../main/links/save-link-file.ts';
 import type { JoinMeeting } from '../../main/join-meeting.ts';
 import { createMeetingHistory } from '../../main/meeting-history.ts';
 import { createProfiles } from '../../main/profiles.ts';
 import { clipboard, openedOutside } from '../fakes/electron.ts';
+import { createFakeLog } from '../fakes/log.ts';
 import { createFakeSettings } from '../fakes/settings.ts';
 
 const standup: Meeting = {
@@ -40,15 +44,25 @@ function createApis() {
     last: undefined as Meeting | undefined,
     /** Starts of the page of the running meeting. */
     tries: 1,
-    settingsOpen: false,
+    /** The section of the settings that was opened. */
+    settingsOpen: undefined as string | undefined,
+    /** Link files by their names, and what is in them. */
+    files: [] as string[],
+    saved: { file: 'standup.meeting' } as Awaited<ReturnType<LinkFiles['save']>>,
+    claimed: [] as string[],
     /** How often the check of the server was asked for. */
     checks: 0,
     /** Why no invitation can be signed. */
     keyProblem: undefined as MeetingProblem | undefined,
   };
   const joinMeeting: JoinMeeting = {
-    join: async (meeting) => void seen.joined.push(meeting),
+    join: async ({ meeting }) => {
+      seen.joined.push(meeting);
+      return ok('joined');
+    },
     current: () => seen.running,
+    profile: () => undefined,
+    signingIn: () => undefined,
     takeTicket: async () => ok(seen.running?.ticket ?? null),
     report: (report) => seen.reports.push(report),
     retry: () => (seen.tries += 1),
@@ -57,13 +71,44 @@ function createApis() {
     last: (wanted) => (seen.last && meetingKey(seen.last) === wanted ? seen.last : undefined),
     crashed: () => undefined,
   };
-  const openSettings = (): void => {
-    seen.settingsOpen = true;
+  const openSettings = (section: string): void => {
+    seen.settingsOpen = section;
   };
   const invite: Invite = async (meeting, expiresAt) =>
     seen.keyProblem
       ? fail(seen.keyProblem)
       : ok(`${webLink(meeting)}?jwt=until.${expiresAt}.signed`);
+  const questions = createLinkQuestions(state.ask);
+  const openLink = createOpenLink({
+    profiles,
+    settings,
+    ask: questions.ask,
+    readFile: async () => fail({ code: 'file-missing' }),
+    join: joinMeeting.join,
+    running: joinMeeting.current,
+    focus: () => undefined,
+    home: { show: (notice) => notice && state.notify(notice) },
+    openSettings: () => openSettings('hosting'),
+    log: createFakeLog(),
+  });
+  const linkFiles: LinkFiles = {
+    save: async (meeting, ticketLink) => {
+      seen.files.push(ticketLink ?? webLink(meeting));
+      return seen.saved;
+    },
+    addToDesktop: async (meeting) => {
+      seen.files.push(`desktop: ${webLink(meeting)}`);
+      return { file: 'standup 2.meeting' };
+    },
+  };
+  const owners = [{ scheme: 'jitsi-meet', isOurs: false, program: 'Jitsi Meet' }] as const;
+  const schemes = {
+    owners: async () => [...owners],
+    claim: async (scheme: string) => {
+      seen.claimed.push(scheme);
+      return [...owners];
+    },
+  };
   const takeOrder = (): null => null;
   return {
     app: createAppApi({
@@ -72,10 +117,20 @@ function createApis() {
       history,
       profiles,
       joinMeeting,
+      openLink,
+      questions,
+      linkFiles,
+      schemes,
       invite,
       openSettings,
     }),
-    meeting: createMeetingApi({ takeOrder }, joinMeeting, openSettings, () => (seen.checks += 1)),
+    meeting: createMeetingApi(
+      { takeOrder },
+      joinMeeting,
+      openSettings,
+      () => (seen.checks += 1),
+      openLink,
+    ),
     profiles,
     settings,
     history,
@@ -113,6 +168,33 @@ describe('a call of Home or Settings is malformed', () => {
     ['forget', [{ key }]],
     ['copyLink', []],
     ['copyLink', [42]],
+    ['copyLink', [key]],
+    ['copyLink', [key, 'ticket']],
+    ['saveLinkFile', []],
+    ['saveLinkFile', [key, '/etc/passwd']],
+    ['addToDesktop', [42]],
+    ['saveInvitation', [key]],
+    ['saveInvitation', [key, -1]],
+    ['drop', []],
+    ['drop', ['https://meet.jit.si/standup']],
+    ['drop', [{}]],
+    ['drop', [{ path: '' }]],
+    ['drop', [{ path: 'x'.repeat(32_769) }]],
+    ['drop', [{ path: '/a.meeting', text: 'standup' }]],
+    ['drop', [{ text: 42 }]],
+    ['answerLink', []],
+    ['answerLink', [1]],
+    ['answerLink', ['1', { kind: 'once' }]],
+    ['answerLink', [1, { kind: 'always' }]],
+    ['answerLink', [1, { kind: 'with', profile: 'acme1' }]],
+    ['answerLink', [1, { kind: 'with', profile: 'x'.repeat(33), always: true }]],
+    ['answerLink', [1, { kind: 'once', server: 'evil.example' }]],
+    ['schemeOwners', [1]],
+    ['claimScheme', []],
+    ['claimScheme', ['https']],
+    ['claimScheme', ['__proto__']],
+    ['change', [{ links: { atOnce: ['public'] } }]],
+    ['change', [{ links: { atOnce: [1], theirTicket: [], chosen: [] } }]],
     ['startInvitation', []],
     ['startInvitation', [42]],
     ['startInvitation', [{ key }]],
@@ -166,6 +248,9 @@ describe('a call of the meeting page is malformed', () => {
     ['wish', [['retry']]],
     ['wish', ['back']],
     ['wish', ['quit']],
+    ['signedIn', []],
+    ['signedIn', [42]],
+    ['signedIn', ['x'.repeat(1_000_001)]],
     ['wish', ['__proto__']],
     ['wish', ['https://evil.example/']],
     ['wish', ['browser', 'https://evil.example/']],
@@ -192,7 +277,6 @@ describe('a call of the meeting page is malformed', () => {
 describe('Home', () => {
   it.each([
     ['', 'empty'],
-    ['https://evil.example/standup', 'server-unknown'],
     ['javascript:alert(1)', 'scheme-unsupported'],
   ])('that joins %j learns why not: %s', async (text, code) => {
     const { app, seen, state } = createApis();
@@ -205,7 +289,7 @@ describe('Home', () => {
   it('joins what it names, and the notice has had its time', async () => {
     const { app, seen, state } = createApis();
     state.notify({ kind: 'settings-damaged', file: 'x' });
-    expect(await app.join(['team/standup'])?.()).toEqual({ ok: true, value: null });
+    expect(await app.join(['team/standup'])?.()).toEqual({ ok: true, value: 'joined' });
     expect(seen.joined).toEqual([standup]);
     expect(state.get().notice).toBeUndefined();
   });
@@ -233,16 +317,52 @@ describe('Home', () => {
     },
   );
 
-  it('says so when the hosting of a remembered meeting was removed', async () => {
+  it('asks when the hosting of a remembered meeting was removed', async () => {
     const { app, seen, history, state } = createApis();
     const gone = { ...standup, server: 'meet.example.org' };
     history.remember(gone);
-    await app.rejoin([meetingKey(gone)])?.();
+    const done = app.rejoin([meetingKey(gone)])?.();
+    const { question } = state.get();
+    expect(question).toMatchObject({ kind: 'unknown-server', server: 'meet.example.org' });
     expect(seen.joined).toEqual([]);
-    expect(state.get().notice).toEqual({
-      kind: 'link-problem',
-      problem: { code: 'server-unknown', about: 'meet.example.org' },
-    });
+    await app.answerLink([question?.id, { kind: 'once' }])?.();
+    await done;
+    expect(seen.joined).toMatchObject([{ server: 'meet.example.org' }]);
+    expect(state.get().question).toBeUndefined();
+  });
+
+  it('keeps the text of a link that the person decided against', async () => {
+    const { app, seen, state } = createApis();
+    const done = app.join(['https://evil.example/standup'])?.();
+    await app.answerLink([state.get().question?.id, { kind: 'cancel' }])?.();
+    expect(await done).toEqual({ ok: true, value: 'dropped' });
+    expect(seen.joined).toEqual([]);
+  });
+
+  it('joins what was dropped on it', async () => {
+    const { app, seen } = createApis();
+    await app.drop([{ text: 'https://meet.jit.si/standup' }])?.();
+    expect(seen.joined).toMatchObject([{ room: 'standup' }]);
+  });
+
+  it('says why a dropped file opens nothing', async () => {
+    const { app, state } = createApis();
+    await app.drop([{ path: '/gone.meeting' }])?.();
+    expect(state.get().notice).toMatchObject({ problem: { code: 'file-missing' } });
+  });
+
+  it('keeps what the person decided about links', async () => {
+    const { app, settings } = createApis();
+    const links = { atOnce: ['public'], theirTicket: [], chosen: ['acme1'] };
+    await app.change([{ links }])?.();
+    expect(settings.get().links).toEqual(links);
+  });
+
+  it('shows and changes who opens links', async () => {
+    const { app, seen } = createApis();
+    expect(await app.schemeOwners([])?.()).toHaveLength(1);
+    expect(await app.claimScheme(['jitsi-meet'])?.()).toHaveLength(1);
+    expect(seen.claimed).toEqual(['jitsi-meet']);
   });
 
   it('rejoins a remembered meeting, with the microphone as the person chose', async () => {
@@ -263,10 +383,45 @@ describe('Home', () => {
   it('copies the link of a remembered meeting, and only that', async () => {
     const { app, history } = createApis();
     history.remember({ ...standup, ticket: 'a.b.c' });
-    await app.copyLink(['meet.jit.si/planning'])?.();
+    await app.copyLink(['meet.jit.si/planning', 'web'])?.();
     expect(await clipboard.readText()).toBe('');
-    await app.copyLink([key])?.();
+    await app.copyLink([key, 'web'])?.();
     expect(await clipboard.readText()).toBe('https://meet.jit.si/team/standup');
+    await app.copyLink([key, 'parlour'])?.();
+    expect(await clipboard.readText()).toBe('parlour://meet.jit.si/team/standup');
+  });
+
+  it('saves the link of a remembered meeting, never with a ticket', async () => {
+    const { app, history, seen, state } = createApis();
+    history.remember({ ...standup, ticket: 'a.b.c' });
+    await app.saveLinkFile(['meet.jit.si/planning'])?.();
+    await app.saveLinkFile([key])?.();
+    await app.addToDesktop([key])?.();
+    const link = 'https://meet.jit.si/team/standup';
+    expect(seen.files).toEqual([link, `desktop: ${link}`]);
+    expect(state.get().notice).toEqual({ kind: 'file-saved', file: 'standup 2.meeting' });
+  });
+
+  it('says so when a link file could not be written, and nothing when the person cancelled', async () => {
+    const { app, history, seen, state } = createApis();
+    history.remember(standup);
+    seen.saved = 'cancelled';
+    await app.saveLinkFile([key])?.();
+    expect(state.get().notice).toBeUndefined();
+    seen.saved = 'failed';
+    await app.saveLinkFile([key])?.();
+    expect(state.get().notice).toEqual({ kind: 'file-not-saved' });
+  });
+
+  it('saves an invitation with its ticket, which the person made', async () => {
+    const { app, history, seen } = createApis();
+    expect(await app.saveInvitation([key, 2_000])?.()).toMatchObject({ ok: false });
+    history.remember(standup);
+    expect(await app.saveInvitation([key, 2_000])?.()).toEqual({ ok: true, value: null });
+    expect(seen.files).toEqual(['https://meet.jit.si/team/standup?jwt=until.2000.signed']);
+    seen.keyProblem = { code: 'locked' };
+    expect(await app.saveInvitation([key, 2_000])?.()).toEqual(fail({ code: 'locked' }));
+    expect(seen.files).toHaveLength(1);
   });
 
   it('invites to nothing that nobody remembers', async () => {
@@ -362,7 +517,7 @@ describe('Home', () => {
   it('opens Settings', async () => {
     const { app, seen } = createApis();
     await app.openSettings(['you'])?.();
-    expect(seen.settingsOpen).toBe(true);
+    expect(seen.settingsOpen).toBe('you');
   });
 });
 
@@ -371,7 +526,7 @@ describe('the meeting page', () => {
     const { meeting, seen } = createApis();
     await meeting.wish([wish])?.();
     expect(openedOutside).toEqual([]);
-    expect(seen).toMatchObject({ tries: 1, settingsOpen: false });
+    expect(seen).toMatchObject({ tries: 1, settingsOpen: undefined });
   });
 
   it('gets no ticket where there is none', async () => {
@@ -389,14 +544,14 @@ describe('the meeting page', () => {
     seen.running = { ...standup, ticket: 'a.b.c', subject: 'Weekly' };
     await meeting.wish(['browser'])?.();
     expect(openedOutside).toEqual(['https://meet.jit.si/team/standup']);
-    expect(seen).toMatchObject({ tries: 1, settingsOpen: false });
+    expect(seen).toMatchObject({ tries: 1, settingsOpen: undefined });
   });
 
   it('starts over', async () => {
     const { meeting, seen } = createApis();
     seen.running = standup;
     await meeting.wish(['retry'])?.();
-    expect(seen).toMatchObject({ tries: 2, settingsOpen: false });
+    expect(seen).toMatchObject({ tries: 2, settingsOpen: undefined });
     expect(openedOutside).toEqual([]);
   });
 
@@ -404,14 +559,30 @@ describe('the meeting page', () => {
     const { meeting, seen } = createApis();
     seen.running = standup;
     await meeting.wish(['check'])?.();
-    expect([seen.checks, seen.settingsOpen, openedOutside]).toEqual([1, false, []]);
+    expect([seen.checks, seen.settingsOpen, openedOutside]).toEqual([1, undefined, []]);
+  });
+
+  it('hands the address of a sign-in on, and learns what is wrong with it', async () => {
+    const { meeting, seen } = createApis();
+    const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJyb29tIjoic3RhbmR1cCJ9.c2lnbmF0dXJl';
+    expect(await meeting.signedIn(['standup'])?.()).toEqual(fail({ code: 'ticket-missing' }));
+    const address = `jitsi-meet://meet.jit.si/standup?jwt=${jwt}`;
+    expect(await meeting.signedIn([address])?.()).toEqual(ok(null));
+    expect(seen.joined).toMatchObject([{ ticket: jwt }]);
+  });
+
+  it('opens the settings of links', async () => {
+    const { meeting, seen } = createApis();
+    seen.running = standup;
+    await meeting.wish(['links'])?.();
+    expect(seen.settingsOpen).toBe('links');
   });
 
   it('opens Settings', async () => {
     const { meeting, seen } = createApis();
     seen.running = standup;
     await meeting.wish(['settings'])?.();
-    expect(seen).toMatchObject({ tries: 1, settingsOpen: true });
+    expect(seen).toMatchObject({ tries: 1, settingsOpen: 'hosting' });
     expect(openedOutside).toEqual([]);
   });
 

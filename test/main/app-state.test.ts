@@ -37,6 +37,7 @@ describe('what our pages show', () => {
       join: { muted: false, cameraOff: false },
       meetings: [expect.objectContaining({ room: 'standup', key: 'meet.jit.si/standup' })],
       recent: [],
+      links: { atOnce: [], theirTicket: [], chosen: [] },
       settingsSection: 'hosting',
       invitations: [],
       versions,

@@ -1,8 +1,16 @@
 import { EventEmitter } from 'node:events';
 import type { App, Session, WebContents } from 'electron/main';
 import { afterEach, describe, expect, it } from 'vitest';
-import { guardApp, guardSession, openOutside } from '../../main/guards.ts';
+import {
+  createWayOutside,
+  guardApp,
+  guardSession,
+  letBrowse,
+  openOutside,
+} from '../../main/guards.ts';
+import { createMediaConsent, type MediaConsent } from '../../main/media-consent.ts';
 import { openedOutside } from '../fakes/electron.ts';
+import { createFakeLog } from '../fakes/log.ts';
 
 type RequestHandler = Exclude<Parameters<Session['setPermissionRequestHandler']>[0], null>;
 type CheckHandler = Exclude<Parameters<Session['setPermissionCheckHandler']>[0], null>;
@@ -14,12 +22,14 @@ const nobody = null as unknown as WebContents;
 const cancelable = (type: string) => new Event(type, { cancelable: true });
 
 /** A session that asks its handlers, as Electron does; without any it would grant everything. */
-function guardedSession(of: { server?: string } = { server }) {
+function guardedSession(of: { server?: string; consent?: MediaConsent } = { server }) {
   let request: RequestHandler = (_contents, _permission, answer) => answer(true);
   let check: CheckHandler = () => true;
   let device: DeviceHandler = () => true;
   const events = new EventEmitter();
   const session = Object.assign(events, {
+    setSpellCheckerEnabled: () => undefined,
+    setSpellCheckerLanguages: () => undefined,
     setPermissionRequestHandler: (handler: RequestHandler) => {
       request = handler;
     },
@@ -30,7 +40,7 @@ function guardedSession(of: { server?: string } = { server }) {
       device = handler;
     },
   });
-  guardSession(session as unknown as Session, of.server);
+  guardSession(session as unknown as Session, of.server, of.consent);
   return {
     requests: (permission: string, details: object) =>
       new Promise<boolean>((resolve) => {
@@ -158,6 +168,7 @@ function guardedContents() {
   });
   app.emit('web-contents-created', {}, contents);
   return {
+    contents: contents as unknown as WebContents,
     allowed: (type: string, ...more: unknown[]) => {
       const event = cancelable(type);
       contents.emit(type, event, ...more);
@@ -206,5 +217,102 @@ describe('an address that is handed out', () => {
     expect(openOutside('file:///etc/passwd')).toBe(false);
     expect(openOutside('mailto:ada@example.org')).toBe(true);
     expect(openedOutside).toEqual(['mailto:ada@example.org']);
+  });
+});
+
+describe('a window that a meeting opened', () => {
+  const going = (type: string, url: string): boolean => {
+    const { contents } = child;
+    const event = Object.assign(cancelable(type), { url });
+    (contents as unknown as EventEmitter).emit(type, event);
+    return !event.defaultPrevented;
+  };
+  const child = guardedContents();
+  letBrowse(child.contents);
+
+  for (const type of ['will-navigate', 'will-redirect']) {
+    it.each([
+      'http://accounts.google.com/',
+      'file:///etc/passwd',
+      'app://parlour/home/index.html',
+      'about:blank',
+      'javascript:alert(1)',
+      'jitsi-meet://meet.jit.si/standup?jwt=a',
+      'ms-msdt:/id x',
+      '',
+    ])(`does not go to %j (${type})`, (url) => {
+      expect(going(type, url)).toBe(false);
+    });
+
+    it(`goes from one https page to another (${type})`, () => {
+      expect(going(type, 'https://accounts.google.com/consent')).toBe(true);
+    });
+  }
+
+  it('opens no window of its own', () => {
+    expect(child.opens('https://meet.example.org:8443/')).toBe('deny');
+    expect(openedOutside).toEqual(['https://meet.example.org:8443/']);
+  });
+});
+
+describe('a page that floods the browser', () => {
+  const address = (at: number): string => `https://example.org/${at}`;
+  const all = Array.from({ length: 100 }, (_one, at) => address(at));
+
+  it('opens five pages, and the log says so in one line, without an address', () => {
+    const log = createFakeLog();
+    const open = createWayOutside(log);
+    expect(all.filter(open)).toHaveLength(5);
+    expect(openedOutside).toEqual(all.slice(0, 5));
+    expect(log.lines).toHaveLength(1);
+    expect(log.lines.join()).not.toContain('example.org');
+  });
+
+  it('has no part in what others open', () => {
+    all.forEach(createWayOutside());
+    const other = guardedContents();
+    other.opens(address(200));
+    expect(openedOutside).toContain(address(200));
+  });
+
+  it('does not use up its share with what is refused anyway', () => {
+    const open = createWayOutside();
+    for (let at = 0; at < 50; at += 1) expect(open('file:///etc/passwd')).toBe(false);
+    expect(open(address(1))).toBe(true);
+  });
+});
+
+describe('a server that is only visited', () => {
+  const visited = (allows: boolean) => {
+    let asked = 0;
+    const consent = createMediaConsent(async () => {
+      asked += 1;
+      return allows;
+    });
+    return { session: guardedSession({ server, consent }), asked: () => asked };
+  };
+
+  it.each([true, false])('has camera and microphone as the person says: %s', async (allows) => {
+    const { session, asked } = visited(allows);
+    expect(session.checks('media', onServer, { mediaType: 'video' })).toBe(false);
+    expect(await session.requests('media', camera)).toBe(allows);
+    expect(session.checks('media', onServer, { mediaType: 'video' })).toBe(allows);
+    expect(asked()).toBe(1);
+  });
+
+  it('is not asked about for what it may not have in any case', async () => {
+    const { session, asked } = visited(true);
+    expect(await session.requests('media', { ...camera, mediaTypes: [] })).toBe(false);
+    expect(await session.requests('geolocation', camera)).toBe(false);
+    const elsewhere = 'https://evil.example/';
+    const stranger = { ...camera, requestingUrl: elsewhere, securityOrigin: elsewhere };
+    expect(await session.requests('media', stranger)).toBe(false);
+    expect(asked()).toBe(0);
+  });
+
+  it('may have what needs no camera without a question', async () => {
+    const { session, asked } = visited(false);
+    expect(await session.requests('fullscreen', { requestingUrl: onServer })).toBe(true);
+    expect(asked()).toBe(0);
   });
 });

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JoinOrder, Notice } from '../../common/ipc.ts';
+import type { JoinOrder, MeetingMessage, Notice } from '../../common/ipc.ts';
 import { type Meeting, meetingKey } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
-import { type Profile, publicProfile } from '../../common/profile.ts';
+import { type Profile, profileOf, publicProfile, visitTo } from '../../common/profile.ts';
 import { fail, ok } from '../../common/result.ts';
-import type { JoinChoice } from '../../common/settings.ts';
-import { createJoinMeeting, type JoinMeeting, type MeetingStage } from '../../main/join-meeting.ts';
+import {
+  createJoinMeeting,
+  type Entry,
+  type JoinMeeting,
+  type MeetingStage,
+} from '../../main/join-meeting.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { createFakeLog } from '../fakes/log.ts';
 
@@ -50,10 +54,15 @@ const visit: Meeting = { ...board, tenant: 'vpaas-magic-cookie-ffff' };
 /** Parlour around one meeting: what a person sees of it, and a page that behaves or hangs. */
 function createFakeParlour() {
   const log = createFakeLog();
-  const person = { displayName: '', muted: false, cameraOff: false } as JoinChoice & {
-    displayName: string;
+  const person = {
+    displayName: '',
+    muted: false,
+    cameraOff: false,
+    links: { atOnce: [] as string[], theirTicket: [] as string[], chosen: [] as string[] },
   };
   const seen = {
+    /** What the page was told besides. */
+    told: [] as MeetingMessage[],
     /** The order whose page the meeting window shows; undefined while there is no window. */
     order: undefined as JoinOrder | undefined,
     opened: [] as JoinOrder[],
@@ -80,8 +89,9 @@ function createFakeParlour() {
       seen.front = 'meeting';
     },
     send: (message) => {
+      if (message.kind !== 'leave') seen.told.push(message);
       if (message.kind !== 'leave' || !seen.order || pageHangs) return;
-      queueMicrotask(() => meeting.report({ kind: 'left' }));
+      queueMicrotask(() => real.report({ kind: 'left' }));
     },
     focus: () => {
       if (seen.order) seen.front = 'meeting';
@@ -91,7 +101,8 @@ function createFakeParlour() {
       if (!seen.homeVisible) seen.ended = true;
     },
   };
-  const meeting: JoinMeeting = createJoinMeeting({
+  let profiles: Profile[] = [publicProfile, acme, town, club];
+  const real: JoinMeeting = createJoinMeeting({
     stage,
     home: {
       hide: () => {
@@ -104,22 +115,37 @@ function createFakeParlour() {
       },
     },
     history: { remember: (one) => void seen.remembered.push(one) },
-    profiles: () => [publicProfile, acme, town, club],
+    profiles: () => profiles,
     choice: () => person,
     issueTicket: async (profile, room) =>
       keyProblem ? fail(keyProblem) : ok(`${profile.name}/${room} ${(made += 1)}`),
-    askToSwitch: async (from, to) => {
-      seen.questions.push(`${from} → ${to}`);
+    askToSwitch: async ({ from, to, isSame, ignored }) => {
+      const what = isSame ? `${to}, again` : to;
+      seen.questions.push([`${from} → ${what}`, ...ignored].join(' without '));
       return answer(from);
     },
     now: Date.now,
     log,
   });
 
+  /** Joins with the profile that fits, as Home does unless a test says otherwise. */
+  const join = (one: Meeting, more: Partial<Entry> = {}): Promise<unknown> =>
+    real.join({
+      meeting: one,
+      profile: profileOf(one, profiles) ?? publicProfile,
+      from: 'person',
+      ignored: [],
+      ...more,
+    });
+  const meeting = { ...real, join };
+
   return {
     meeting,
     seen,
     person,
+    setProfiles: (next: Profile[]) => {
+      profiles = next;
+    },
     log,
     /** From now on no ticket can be made. */
     breakKey: (problem: MeetingProblem) => {
@@ -148,7 +174,7 @@ afterEach(() => {
 });
 
 describe('before any meeting', () => {
-  it.each<[string, (meeting: JoinMeeting) => unknown]>([
+  it.each<[string, (meeting: Omit<JoinMeeting, 'join'>) => unknown]>([
     ['a page that says it joined', (meeting) => meeting.report({ kind: 'joined' })],
     ['a page that says it left', (meeting) => meeting.report({ kind: 'left' })],
     ['a page that crashed', (meeting) => meeting.crashed()],
@@ -211,6 +237,8 @@ describe('a meeting, from the wish to join it until Home is back', () => {
       displayName: 'Ada',
       muted: false,
       cameraOff: false,
+      prejoin: 'as-server',
+      isVisit: false,
       subject: 'Weekly',
       hasTicket: true,
       makesTicket: false,
@@ -355,14 +383,26 @@ describe('a ticket', () => {
     expect(seen.opened.map(({ hasTicket }) => hasTicket)).toEqual([true, false]);
   });
 
-  it('for the meeting that runs opens it again with the ticket, without a question', async () => {
-    const { meeting, seen, enter } = createFakeParlour();
+  it('for the meeting that runs, which nobody waits for, is asked about', async () => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
     await enter(standup);
+    answerWith(() => false);
     await meeting.join({ ...standup, ticket: jwt });
-    expect(seen.questions).toEqual([]);
+    expect(seen.questions).toEqual(['standup → standup, again']);
+    expect(seen.opened).toHaveLength(1);
+
+    answerWith(() => true);
+    await meeting.join({ ...standup, ticket: jwt });
     expect(seen.order).toMatchObject({ path: 'standup', hasTicket: true });
     expect(await meeting.takeTicket()).toEqual(ok(jwt));
     expect(seen.homeVisible).toBe(false);
+  });
+
+  it('for the meeting that runs with ours changes nothing', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(board);
+    await meeting.join({ ...board, ticket: jwt });
+    expect([seen.questions, seen.opened.length]).toEqual([[], 1]);
   });
 
   it('of another meeting is asked about like any other', async () => {
@@ -554,6 +594,166 @@ describe('a meeting on an own server', () => {
       expect(await meeting.takeTicket()).toEqual(ok(taken));
       expect(await meeting.takeTicket()).toEqual(ok(null));
     }
+  });
+});
+
+describe('a link', () => {
+  const byLink = { from: 'link' } as const;
+
+  it('shows the server’s screen first, with camera and microphone off', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup, byLink);
+    expect(seen.order).toMatchObject({ prejoin: 'shown', muted: true, cameraOff: true });
+  });
+
+  it('still does after another try and a failure', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup, byLink);
+    meeting.retry();
+    expect(seen.order).toMatchObject({ prejoin: 'shown', muted: true, cameraOff: true });
+  });
+
+  it('joins at once, as the person chose for all meetings, where they said so', async () => {
+    const { meeting, seen, person } = createFakeParlour();
+    person.links.atOnce = ['public'];
+    await meeting.join({ ...standup, videoMuted: true }, byLink);
+    expect(seen.order).toMatchObject({ prejoin: 'skipped', muted: false, cameraOff: true });
+  });
+
+  it('does not join at once on another hosting', async () => {
+    const { meeting, seen, person } = createFakeParlour();
+    person.links.atOnce = ['public'];
+    await meeting.join(match, byLink);
+    expect(seen.order).toMatchObject({ prejoin: 'shown', muted: true, cameraOff: true });
+  });
+
+  it('tells in the question what is not done', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    await meeting.join(planning, { ...byLink, ignored: ['config.startSilent'] });
+    expect(seen.questions).toEqual(['standup → Café am Fluss without config.startSilent']);
+  });
+
+  it('to a server that is only visited opens with that server and nothing else', async () => {
+    const { meeting, seen } = createFakeParlour();
+    const there = { ...standup, server: 'meet.example.net' };
+    await meeting.join(there, { ...byLink, profile: visitTo('meet.example.net') });
+    expect(seen.order).toMatchObject({
+      isVisit: true,
+      hosting: 'meet.example.net',
+      makesTicket: false,
+      hasTicket: false,
+    });
+    meeting.retry();
+    expect(seen.opened).toHaveLength(2);
+  });
+});
+
+describe('the ticket of a link to a server that ours are for', () => {
+  const offered = { ...board, ticket: jwt };
+
+  it('is passed over where there is a key', async () => {
+    const { meeting, setProfiles } = createFakeParlour();
+    setProfiles([acme]);
+    await meeting.join(offered);
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 1'));
+  });
+
+  it('is used where the person prefers it', async () => {
+    const { meeting, setProfiles, person } = createFakeParlour();
+    setProfiles([acme]);
+    person.links.theirTicket = ['acme1'];
+    await meeting.join(offered);
+    expect(await meeting.takeTicket()).toEqual(ok(jwt));
+  });
+
+  it('is used where there is no key to sign another one with', async () => {
+    const { meeting, seen, setProfiles } = createFakeParlour();
+    setProfiles([{ ...acme, key: undefined }]);
+    await meeting.join(offered);
+    expect(seen.order).toMatchObject({ makesTicket: false, hasTicket: true });
+    expect(await meeting.takeTicket()).toEqual(ok(jwt));
+  });
+
+  it('gives way to a key that was added before another try', async () => {
+    const { meeting, setProfiles } = createFakeParlour();
+    setProfiles([{ ...acme, key: undefined }]);
+    await meeting.join(board);
+    setProfiles([acme]);
+    meeting.retry();
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 1'));
+  });
+
+  it('is never ours once the profile has another server', async () => {
+    const { meeting, seen, setProfiles } = createFakeParlour();
+    await meeting.join(council);
+    setProfiles([{ ...town, server: 'elsewhere.example.org' }]);
+    meeting.retry();
+    expect(seen.opened).toHaveLength(1);
+  });
+});
+
+describe('a sign-in in the browser', () => {
+  const back = { ...standup, ticket: jwt };
+
+  it('is told to the page until the person is in', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.signingIn();
+    expect(seen.told).toEqual([{ kind: 'signing-in', signs: true }]);
+    meeting.report({ kind: 'joined' });
+    expect(seen.told.at(-1)).toEqual({ kind: 'signing-in', signs: false });
+  });
+
+  it('leads back into the room that waits, without a question or another screen', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.signingIn();
+    await meeting.join({ ...back, audioMuted: true }, { from: 'link' });
+    expect(seen.questions).toEqual([]);
+    expect(seen.opened).toHaveLength(2);
+    expect(seen.order).toMatchObject({ prejoin: 'skipped', muted: true, cameraOff: false });
+    expect(await meeting.takeTicket()).toEqual(ok(jwt));
+  });
+
+  it('that was begun from a link leads back with camera and microphone off', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup, { from: 'link' });
+    meeting.signingIn();
+    await meeting.join(back, { from: 'link' });
+    expect(seen.order).toMatchObject({ prejoin: 'skipped', muted: true, cameraOff: true });
+  });
+
+  it('leads back once: its ticket is refused from then on', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.signingIn();
+    await meeting.join(back, { from: 'link' });
+    expect(await meeting.join(back, { from: 'link' })).toEqual(fail({ code: 'ticket-used' }));
+    meeting.report({ kind: 'left' });
+    expect(await meeting.join(back, { from: 'link' })).toEqual(fail({ code: 'ticket-used' }));
+    expect(seen.opened).toHaveLength(2);
+  });
+
+  it('that leads to another room is asked about', async () => {
+    const { meeting, seen, answerWith } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.signingIn();
+    answerWith(() => false);
+    await meeting.join({ ...planning, ticket: jwt }, { from: 'link' });
+    expect(seen.questions).toEqual(['standup → Café am Fluss']);
+    expect(seen.opened).toHaveLength(1);
+  });
+
+  it('is nothing in a meeting that is joined, and nothing without one', async () => {
+    const { meeting, seen, enter, answerWith } = createFakeParlour();
+    meeting.signingIn();
+    await enter(standup);
+    meeting.signingIn();
+    answerWith(() => false);
+    await meeting.join(back, { from: 'link' });
+    expect(seen.told).toEqual([]);
+    expect(seen.questions).toEqual(['standup → standup, again']);
   });
 });
 

@@ -174,6 +174,21 @@ describe('a profile', () => {
     expect(v.parse(settingsSchema, written).profiles.at(-1)).toEqual(added);
   });
 
+  it('that is removed takes what was decided about its links along', () => {
+    const { profiles, settings } = create();
+    const both = ['acme1', 'beta1'];
+    settings.change((all) => ({
+      ...all,
+      links: { atOnce: both, theirTicket: both, chosen: both },
+    }));
+    profiles.remove('acme1');
+    expect(settings.get().links).toEqual({
+      atOnce: ['beta1'],
+      theirTicket: ['beta1'],
+      chosen: ['beta1'],
+    });
+  });
+
   it('that is not the current one is removed without a change of hosting', () => {
     const { profiles } = create(['beta1']);
     profiles.remove('acme1');

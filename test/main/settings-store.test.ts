@@ -73,6 +73,7 @@ describe('a settings file with a bad value', () => {
     version: 2,
     you: { name: 'Ada' },
     join: { muted: true, cameraOff: true },
+    links: { atOnce: ['public'], theirTicket: [], chosen: [] },
     personId: 'ada-1',
     profiles: [acme],
     recent: ['acme1', 'public'],

@@ -1,5 +1,6 @@
 import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/ipc.ts';
-import { ok } from '../../common/result.ts';
+import type { LinkProblem } from '../../common/link-problem.ts';
+import { fail, ok } from '../../common/result.ts';
 import { meetingServer } from './serve.ts';
 
 /** Main as the meeting page knows it. */
@@ -8,6 +9,8 @@ export interface FakeMeeting extends MeetingApi {
   say(message: MeetingMessage): void;
   /** The ticket is made, or cannot be. Until then an order that has one waits for it. */
   giveTicket(ticket: Ticket): void;
+  /** The next address of a sign-in does not help. */
+  refuseSignIn(problem: LinkProblem): void;
 }
 
 export const standup: JoinOrder = {
@@ -18,6 +21,8 @@ export const standup: JoinOrder = {
   displayName: 'Ada',
   muted: false,
   cameraOff: false,
+  prejoin: 'as-server',
+  isVisit: false,
   hasTicket: false,
   makesTicket: false,
   needsTicket: false,
@@ -34,6 +39,7 @@ export function createFakeMeeting(order: JoinOrder): FakeMeeting {
   const ticket = order.hasTicket
     ? new Promise<Ticket>((resolve) => (giveTicket = resolve))
     : Promise.resolve(ok(null));
+  let refusal: LinkProblem | undefined;
   const listeners = new Set<(message: MeetingMessage) => void>();
   return {
     say: (message) => {
@@ -46,7 +52,15 @@ export function createFakeMeeting(order: JoinOrder): FakeMeeting {
       return taken;
     },
     ticket: () => ticket,
+    refuseSignIn: (problem) => {
+      refusal = problem;
+    },
     report: async () => {},
+    signedIn: async () => {
+      const problem = refusal;
+      refusal = undefined;
+      return problem ? fail(problem) : ok(null);
+    },
     wish: async () => {},
     onMessage: (listener) => {
       listeners.add(listener);

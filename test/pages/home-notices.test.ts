@@ -1,4 +1,5 @@
 import type { Notice } from '../../common/ipc.ts';
+import { text } from '../../common/text/index.ts';
 import { linkSentence, meetingSentence } from '../../renderer/ui/problem-sentence.ts';
 import { expect, test } from './fixtures.ts';
 import { fewMeetings, notices } from './samples.ts';
@@ -11,6 +12,9 @@ const withSentences = [
   [notices.lost, 'alert', joined(meetingSentence(notices.lost.problem))],
   [notices['bad-link'], 'alert', joined(linkSentence(notices['bad-link'].problem))],
   [notices['settings-damaged'], 'alert', notices['settings-damaged'].file],
+  [notices['server-added'], 'status', `${notices['server-added'].server} is one of your servers`],
+  [notices['file-saved'], 'status', `Saved as ${notices['file-saved'].file}.`],
+  [notices['file-not-saved'], 'alert', joined(text.linkNotice.fileNotSaved)],
 ] satisfies [Notice, 'status' | 'alert', string][];
 
 for (const [notice, role, sentence] of withSentences) {
@@ -29,6 +33,14 @@ test('“Rejoin” goes back into the meeting the notice is about', async ({ pag
   await page.getByRole('button', { name: 'Rejoin' }).click();
   await expect(page.getByText('You left standup')).toHaveCount(0);
   expect(app.asked).toEqual([['rejoin', 'meet.jit.si/standup']]);
+});
+
+test('“Join” goes to the meeting whose server was added', async ({ page, home }) => {
+  const notice = notices['server-added'];
+  const app = await home({ notice });
+  const join = page.getByRole('status').getByRole('button', { name: 'Join' });
+  await join.click();
+  expect(app.asked).toEqual([['rejoin', notice.key]]);
 });
 
 test('“Dismiss” takes the notice away', async ({ page, home }) => {

@@ -14,8 +14,8 @@ test('Tab visits everything on Home once, in the order it is read', async ({ pag
     page.getByRole('searchbox', { name: 'Search' }),
     button(/pin standup$/i),
     button('Join standup'),
-    button('Copy link to standup'),
-    button('Forget standup'),
+    button('Copy web link to standup'),
+    button('More for standup'),
     button(/pin design review$/i),
     button('Join design review'),
   ];
@@ -41,7 +41,8 @@ test('a meeting is joined, copied and forgotten by keyboard', async ({ page, hom
     await page.keyboard.press(key);
   };
   await press('Join standup', 'Enter');
-  await press('Copy link to standup', 'Space');
+  await press('Copy web link to standup', 'Space');
+  await press('More for standup', 'Enter');
   await press('Forget standup', 'Enter');
   await expect(page.getByRole('button', { name: 'Join standup' })).toHaveCount(0);
   expect(app.asked.map(([method]) => method)).toEqual(['rejoin', 'copyLink', 'forget']);

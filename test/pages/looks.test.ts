@@ -69,7 +69,7 @@ test('Home with a wrong link', async ({ page, home }) => {
   await home({ meetings: fewMeetings, you: { name: 'Ada' } });
   await page
     .getByRole('textbox')
-    .fill('https://konferenz.universitaet-musterstadt.example/Donaudampfschifffahrt');
+    .fill('https://ada:lovelace@konferenz.universitaet-musterstadt.example/Donaudampfschifffahrt');
   await lookAt(page, 'home', 'wrong');
 });
 

@@ -3,7 +3,7 @@ import { keychainProblemCodes } from '../../common/key-problem.ts';
 import { meetingProblemCodes } from '../../common/meeting-problem.ts';
 import { meetingSentence } from '../../renderer/ui/problem-sentence.ts';
 import { fail, ok } from '../../common/result.ts';
-import { ticketMadeHere } from './fake-meeting.ts';
+import { standup, ticketMadeHere } from './fake-meeting.ts';
 import { expect, test } from './fixtures.ts';
 import { meetingServer } from './serve.ts';
 import { text } from '../../common/text/index.ts';
@@ -94,7 +94,7 @@ for (const code of failures) {
     await expect(alert.getByText(happened, { exact: true })).toBeVisible();
     await expect(alert.getByText(todo, { exact: true })).toBeVisible();
     const buttons = page.getByRole('region').getByRole('button');
-    await expect(buttons).toHaveText(waysOut(code, false).map((way) => wordsOf[way]));
+    await expect(buttons).toHaveText(waysOut(code, standup).map((way) => wordsOf[way]));
     await expect(buttons.first()).toBeFocused();
   });
 }
@@ -241,7 +241,7 @@ for (const code of noTicket) {
     await expect(alert.getByText(happened, { exact: true })).toBeVisible();
     await expect(alert.getByText(todo, { exact: true })).toBeVisible();
     await expect(page.getByRole('region').getByRole('button')).toHaveText(
-      waysOut(code, true).map((way) => wordsOf[way]),
+      waysOut(code, { ...standup, ...ticketMadeHere }).map((way) => wordsOf[way]),
     );
     // Nobody gets in without a ticket, in a browser either.
     await expect(button(page, 'Open in browser')).toHaveCount(0);

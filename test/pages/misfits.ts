@@ -14,8 +14,8 @@ export function misfits(): string[] {
     !element.closest('.visually-hidden, [inert], svg') &&
     element.getBoundingClientRect().width > 0;
 
-  // What a modal dialog covers is out of reach, and meant to be.
-  const scope = document.querySelector('dialog:modal') ?? document.body;
+  // What a modal dialog covers is out of reach, and meant to be; so is what a drag covers.
+  const scope = document.querySelector('dialog:modal, .drop-hint') ?? document.body;
   const shown = [...scope.querySelectorAll('*')].filter(isShown);
   for (const element of shown) {
     const { left, right } = element.getBoundingClientRect();

@@ -1,8 +1,9 @@
 import type { MeetingRow, Notice } from '../../common/ipc.ts';
+import { type SchemeOwner, schemes } from '../../common/link-question.ts';
 import { meetingKey } from '../../common/meeting.ts';
 import { publicProfile } from '../../common/profile.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
-import { acme, jaasProfile } from '../common/sample-profile.ts';
+import { acme, jaasProfile, ownServer } from '../common/sample-profile.ts';
 
 /** The moment every page test begins: a Wednesday. */
 export const now = new Date('2026-03-18T12:00:00Z');
@@ -73,13 +74,39 @@ export const notices = {
   lost: { kind: 'meeting-problem', ...about, problem: { code: 'page-crashed' } },
   'bad-link': {
     kind: 'link-problem',
-    problem: { code: 'server-unknown', about: 'konferenz.universitaet-musterstadt.example' },
+    problem: { code: 'room-missing', about: 'konferenz.universitaet-musterstadt.example' },
   },
   'settings-damaged': {
     kind: 'settings-damaged',
     file: '/home/ada/.config/parlour/settings-damaged-2026-03-18.json',
   },
+  'server-added': {
+    kind: 'server-added',
+    name: 'Vorlesung',
+    key: 'konferenz.universitaet-musterstadt.example/vorlesung',
+    server: 'konferenz.universitaet-musterstadt.example',
+  },
+  'file-saved': { kind: 'file-saved', file: '/home/ada/Besprechungen/2026/standup.meeting' },
+  'file-not-saved': { kind: 'file-not-saved' },
 } satisfies Record<string, Notice>;
+
+/** Servers of links that nobody set up, as `URL.host` gives them. */
+export const strangers = {
+  plain: 'meet.example.net',
+  foreign: new URL('https://besprechung.bücher.example').host,
+  /** The second letter is Cyrillic. */
+  mixed: new URL('https://m\u0435\u0435t.konferenzen.universitaet-musterstadt.example:8443').host,
+};
+
+/** Two profiles that every room of one server fits. */
+export const twins = [
+  ownServer({ id: 'town1', name: 'town hall', server: 'meet.example.org' }),
+  ownServer({ id: 'town2', name: 'library', server: 'meet.example.org', authentication: 'none' }),
+] as const;
+
+/** What the system says of both schemes: Parlour opens them, another program, nobody, or nothing. */
+export const schemesOf = (isOurs: boolean | undefined, program = ''): SchemeOwner[] =>
+  schemes.map((scheme) => ({ scheme, isOurs, program }));
 
 /** What the meeting panel says of a certificate. */
 export const certificateLines = [

@@ -79,7 +79,7 @@ test('everything is reached by keyboard', async ({ page, settings }) => {
     await expect(section(page, name)).toBeFocused();
   }
   await page.keyboard.press('Enter');
-  for (const element of [section(page, 'About'), nameField(page)]) {
+  for (const element of [section(page, 'Links'), section(page, 'About'), nameField(page)]) {
     await page.keyboard.press('Tab');
     await expect(element).toBeFocused();
   }

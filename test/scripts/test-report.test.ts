@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Counted, countOf, countsIn, isGreen, sum } from '../../scripts/test-report.ts';
+import {
+  type Counted,
+  countOf,
+  countsIn,
+  isGreen,
+  sum,
+  troubledOf,
+} from '../../scripts/test-report.ts';
 
 describe('a run is not green', () => {
   it.each<[string, Counted]>([
@@ -50,6 +57,38 @@ describe('the counts in a report', () => {
     ],
   ])('are read from %s', (_which, report, counted) => {
     expect(countsIn(report)).toEqual(counted);
+  });
+});
+
+describe('the tests that had trouble', () => {
+  it('are none in an empty report', () => {
+    expect(troubledOf({})).toEqual({ failed: [], flaky: [] });
+  });
+  it('are named in one of vitest', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a link opens' },
+      { status: 'failed', fullName: 'a link opens once' },
+    ];
+    expect(troubledOf({ testResults: [{ assertionResults }] })).toEqual({
+      failed: ['a link opens once'],
+      flaky: [],
+    });
+  });
+  it('are named in one of Playwright, however deep they lie', () => {
+    const spec = (title: string, status: string) => ({
+      file: 'a.test.ts',
+      line: 1,
+      title,
+      tests: [{ status }],
+    });
+    const suites = [
+      { specs: [spec('one', 'expected')], suites: [{ specs: [spec('two', 'unexpected')] }] },
+      { specs: [spec('three', 'flaky')] },
+    ];
+    expect(troubledOf({ suites })).toEqual({
+      failed: ['a.test.ts:1 two'],
+      flaky: ['a.test.ts:1 three'],
+    });
   });
 });
 

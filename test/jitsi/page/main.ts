@@ -138,7 +138,9 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
       case 'admitted':
         return admitted(message.others, message.polite, message.id);
       case 'refused':
-        return refused(message.error, frame, screen, name, enter);
+        return refused(message.error, frame, screen, name, enter, () =>
+          openSignIn(config, address.path),
+        );
       case 'participant-joined': {
         const { id, name: displayName } = message.participant;
         names.set(id, displayName);
@@ -204,6 +206,7 @@ function refused(
   screen: ReturnType<typeof createScreen>,
   name: string,
   enter: (password: string) => void,
+  logIn: () => void,
 ): void {
   frame.send('error-occurred', { error });
   switch (error.name) {
@@ -213,11 +216,30 @@ function refused(
     case 'conference.connectionError.membersOnly':
       frame.send('prejoin-screen-loaded', { id: 'local', displayName: name });
       return screen.message('lobby', 'Asking to join');
+    case 'conference.authenticationRequired':
+      return screen.waitForModerator(logIn);
     case 'connection.passwordRequired':
       return screen.message('sign-in', `Authentication failed: ${error.message ?? ''}`);
     default:
       return screen.message('refused', 'Sorry, you’re not allowed to join this call.');
   }
+}
+
+/** As jitsi-meet does for programs of the desktop (`authentication/actions.web.ts`). */
+function openSignIn(config: Record<string, unknown>, path: string): void {
+  const segments = path.split('/');
+  const room = segments.at(-1) ?? '';
+  const state = {
+    room,
+    roomSafe: room.toLowerCase(),
+    tenant: segments.slice(0, -1).join('/'),
+    'config.prejoinConfig.enabled': false,
+    electron: true,
+  };
+  const address = String(config['tokenAuthUrl'])
+    .replace('{room}', encodeURIComponent(room))
+    .replace('{state}', encodeURIComponent(JSON.stringify(state)));
+  window.open(address, '_blank');
 }
 
 /** What a host or a fault does to people in the meeting; the page never closes itself then. */

@@ -4,6 +4,7 @@ export interface Screen {
   conference(buttons: Record<string, () => void>): void;
   message(id: string, words: string): void;
   askPassword(enter: (password: string) => void): void;
+  waitForModerator(logIn: () => void): void;
   localVideo(stream: MediaStream, name: string): void;
   remoteVideo(id: string, stream: MediaStream, name: string): void;
   removeVideo(id: string): void;
@@ -72,6 +73,11 @@ export function createScreen(logo: string): Screen {
       const button = element('button', 'enter-password', 'OK');
       button.onclick = () => enter(field.value);
       dialog('password-dialog', field, button);
+    },
+    waitForModerator: (logIn) => {
+      const button = element('button', 'log-in', 'Log-in');
+      button.onclick = logIn;
+      dialog('waiting', element('h1', 'message', 'Waiting for a moderator…'), button);
     },
     localVideo: (stream, name) => videos.append(tile(video('local-video', stream), name)),
     remoteVideo: (id, stream, name) => {

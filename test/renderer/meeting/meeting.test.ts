@@ -14,6 +14,8 @@ const order: JoinOrder = {
   displayName: '',
   muted: false,
   cameraOff: false,
+  prejoin: 'as-server',
+  isVisit: false,
   hasTicket: false,
   makesTicket: false,
   needsTicket: false,
@@ -23,6 +25,7 @@ const order: JoinOrder = {
 function begin(change: Partial<JoinOrder> = {}) {
   const reports: MeetingReport[] = [];
   const shown: Life[] = [];
+  const strips: boolean[] = [];
   const frame = {
     isOpen: false,
     hungUp: false,
@@ -62,6 +65,7 @@ function begin(change: Partial<JoinOrder> = {}) {
     api,
     openFrame,
     show: (life) => shown.push(life),
+    showSignIn: (signs) => strips.push(signs),
   });
   meeting.begin();
   return {
@@ -75,6 +79,8 @@ function begin(change: Partial<JoinOrder> = {}) {
       await vi.advanceTimersByTimeAsync(0);
     },
     shown,
+    /** Whether the person signs in elsewhere, each time it was told. */
+    strips,
     frameSays: (...kinds: Exclude<LifeEvent['kind'], 'trouble' | 'time-up' | 'asking'>[]) => {
       for (const kind of kinds) tell({ kind });
     },
@@ -447,5 +453,25 @@ describe('what an expert would look at', () => {
     mainSays({ kind: 'trouble', problem: { ...problem, detail: 'Issued for: meet.jit.si' } });
     expect(life()).toMatchObject({ problem: { detail: 'Issued for: meet.jit.si' } });
     expect(reports).toEqual([{ kind: 'failed', problem }]);
+  });
+});
+
+describe('a sign-in in the browser', () => {
+  it('may take its time', () => {
+    const { frameSays, mainSays, life, strips } = begin();
+    frameSays('page-loaded', 'page-ready');
+    mainSays({ kind: 'signing-in', signs: true });
+    vi.advanceTimersByTime(3_600_000);
+    expect(life()).toEqual({ phase: 'page', waits: true });
+    expect(strips).toEqual([true]);
+  });
+
+  it('is over when main says so, and the meeting stays as it is', () => {
+    const { enter, mainSays, life, strips } = begin();
+    mainSays({ kind: 'signing-in', signs: true });
+    enter();
+    mainSays({ kind: 'signing-in', signs: false });
+    expect(life()).toEqual({ phase: 'joined' });
+    expect(strips).toEqual([true, false]);
   });
 });

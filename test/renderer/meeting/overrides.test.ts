@@ -16,6 +16,8 @@ const order: JoinOrder = {
   displayName: 'Ada',
   muted: false,
   cameraOff: false,
+  prejoin: 'as-server',
+  isVisit: false,
   hasTicket: true,
   makesTicket: true,
   needsTicket: true,
@@ -56,6 +58,16 @@ describe('what we ask of the meeting page', () => {
   it('arrives whole: it rides in the address as JSON', () => {
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);
     expect(JSON.parse(JSON.stringify(interfaceOverrides))).toEqual(interfaceOverrides);
+  });
+
+  it.each([
+    ['as-server', undefined],
+    ['shown', { enabled: true }],
+    ['skipped', { enabled: false }],
+  ] as const)('has the server’s own screen before the meeting %s', (prejoin, prejoinConfig) => {
+    const asked = configOverrides({ ...order, prejoin });
+    expect(asked['prejoinConfig']).toEqual(prejoinConfig);
+    expect(paths(asked).every((path) => isAccepted(path, acceptedConfig))).toBe(true);
   });
 
   it('neither skips the server’s own questions nor tells who comes, and with what ticket', () => {

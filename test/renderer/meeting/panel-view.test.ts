@@ -12,6 +12,8 @@ const order: JoinOrder = {
   displayName: 'Ada',
   muted: false,
   cameraOff: false,
+  prejoin: 'as-server',
+  isVisit: false,
   hasTicket: true,
   makesTicket: true,
   needsTicket: true,

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** The file that describes a program of a Linux desktop. */
+export interface DesktopEntry {
+  /** What the program is called; `''` when the file does not say. */
+  name: string;
+}
+
+/**
+ * Finds such a file by its own name, where the Base Directory Specification puts them; undefined
+ * when there is none.
+ */
+export function findDesktopEntry(file: string, env: Env): DesktopEntry | undefined {
+  const own = env['XDG_DATA_HOME'] || join(env['HOME'] || homedir(), '.local/share');
+  const shared = (env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share').split(':');
+  for (const folder of [own, ...shared]) {
+    const content = read(join(folder, 'applications', file));
+    if (content !== undefined) return { name: nameIn(content) };
+  }
+  return undefined;
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** In the section that every such file begins with; those behind it are for single actions. */
+function nameIn(content: string): string {
+  const [, entry = ''] = content.split(/^\[.*\]\s*$/m);
+  return /^Name\s*=\s*(\S.*)$/m.exec(entry)?.[1]?.trim().slice(0, 80) ?? '';
+}

@@ -1,0 +1,176 @@
+import { profileFor } from '../../common/link-choice.ts';
+import type { LinkProblem } from '../../common/link-problem.ts';
+import type { Notice } from '../../common/ipc.ts';
+import { type Meeting, meetingKey } from '../../common/meeting.ts';
+import { parseMeetingLink, type ReadLink } from '../../common/meeting-link.ts';
+import { isKnownServer, type Profile, visitTo } from '../../common/profile.ts';
+import { fail, ok, type Result } from '../../common/result.ts';
+import { cleanRoomName } from '../../common/room-name.ts';
+import type { Settings } from '../../common/settings.ts';
+import type { Entry } from '../join-meeting.ts';
+import type { Log } from '../log.ts';
+import type { Profiles } from '../profiles.ts';
+import type { Arrival } from './arrival.ts';
+import type { LinkFile } from './link-file.ts';
+import type { LinkQuestions } from './link-questions.ts';
+
+export interface OpenLinkParts {
+  profiles: Pick<Profiles, 'all' | 'current' | 'add' | 'change'>;
+  settings: { get(): Settings; change(next: (settings: Settings) => Settings): void };
+  ask: LinkQuestions['ask'];
+  readFile(path: string): Promise<Result<LinkFile, LinkProblem>>;
+  /** Answers once the meeting is opened, or the person stays where they are. */
+  join(entry: Entry): Promise<Result<'joined' | 'dropped', LinkProblem>>;
+  running(): Meeting | undefined;
+  /** Brings the meeting to the front, or else Home. */
+  focus(): void;
+  home: { show(notice?: Notice): void };
+  openSettings(): void;
+  log: Pick<Log, 'info'>;
+}
+
+/** From what names a meeting to the meeting, with everything there is to ask on the way. */
+export interface OpenLink {
+  /** Something came from outside: a start, a link, a file. Its problems are told in Home. */
+  arrived(arrival: Arrival): Promise<void>;
+  /** The person typed it. */
+  typed(text: string): Promise<Result<'joined' | 'dropped', LinkProblem>>;
+  /** The person pasted the address that a sign-in led to. */
+  signedIn(text: string): Promise<Result<null, LinkProblem>>;
+  /** The person wants a meeting back that is known by its address. */
+  again(meeting: Meeting): Promise<void>;
+  /** The meeting whose server was just added, by its key. */
+  waiting(key: string): Meeting | undefined;
+}
+
+export function createOpenLink(parts: OpenLinkParts): OpenLink {
+  const { profiles, settings, home, log } = parts;
+  // What is being opened right now: the second event of a double click finds it here.
+  let underWay: Meeting | undefined;
+  let waiting: Meeting | undefined;
+
+  const hostings = () => ({ current: profiles.current(), all: profiles.all() });
+  const explain = (problem: LinkProblem): void => {
+    log.info(`link refused: ${problem.code}`);
+    home.show({ kind: 'link-problem', problem });
+  };
+
+  const open = async (
+    read: ReadLink,
+    from: Entry['from'],
+  ): Promise<Result<'joined' | 'dropped', LinkProblem>> => {
+    const { meeting, ignored } = read;
+    underWay = meeting;
+    try {
+      const profile = await chooseProfile(read);
+      return profile ? await parts.join({ meeting, profile, from, ignored }) : ok('dropped');
+    } finally {
+      // A later link may have taken its place.
+      if (underWay === meeting) underWay = undefined;
+    }
+  };
+
+  const chooseProfile = async (read: ReadLink): Promise<Profile | undefined> => {
+    const { name, server } = read.meeting;
+    const about = { name, server, ignored: read.ignored };
+    const choice = profileFor(read, { ...hostings(), chosen: settings.get().links.chosen });
+    switch (choice.kind) {
+      case 'one':
+        return choice.profile;
+      case 'several': {
+        const ids = choice.profiles.map(({ id }) => id);
+        const asked = parts.ask({ kind: 'which-hosting', ...about, profiles: ids });
+        home.show();
+        const answer = await asked;
+        if (answer.kind !== 'with') return undefined;
+        if (answer.always) remember(answer.profile, ids);
+        return choice.profiles.find(({ id }) => id === answer.profile);
+      }
+      case 'none': {
+        const asked = parts.ask({ kind: 'unknown-server', ...about });
+        home.show();
+        const answer = await asked;
+        if (answer.kind === 'add') add(read.meeting);
+        return answer.kind === 'once' ? visitTo(server) : undefined;
+      }
+    }
+  };
+
+  const remember = (id: string, alike: readonly string[]): void =>
+    settings.change((all) => {
+      const others = all.links.chosen.filter((one) => !alike.includes(one));
+      return { ...all, links: { ...all.links, chosen: [...others, id] } };
+    });
+
+  const add = (meeting: Meeting): void => {
+    const { server, name } = meeting;
+    const { id } = profiles.add('ownServer', server);
+    profiles.change(id, (profile) =>
+      profile.kind === 'ownServer' ? { ...profile, server } : profile,
+    );
+    waiting = meeting;
+    home.show({ kind: 'server-added', name, key: meetingKey(meeting), server });
+    parts.openSettings();
+  };
+
+  const readArrival = async (
+    arrival: Exclude<Arrival, { kind: 'start' }>,
+  ): Promise<Result<ReadLink, LinkProblem>> => {
+    if (arrival.kind === 'link') return parseMeetingLink(arrival.text, hostings());
+    const file = await parts.readFile(arrival.path);
+    return file.ok ? linkIn(file.value, hostings()) : file;
+  };
+
+  return {
+    arrived: async (arrival) => {
+      if (arrival.kind === 'start') return parts.focus();
+      const read = await readArrival(arrival);
+      if (!read.ok) return explain(read.problem);
+      const isTwice = [underWay, parts.running()].some(
+        (one) => one && isSame(one, read.value.meeting),
+      );
+      if (isTwice) return parts.focus();
+      const outcome = await open(read.value, 'link');
+      if (!outcome.ok) explain(outcome.problem);
+    },
+    typed: async (text) => {
+      const read = parseMeetingLink(text, hostings());
+      return read.ok ? open(read.value, 'person') : read;
+    },
+    signedIn: async (text) => {
+      const read = parseMeetingLink(text, hostings());
+      if (!read.ok) return read;
+      if (!read.value.meeting.ticket) return fail({ code: 'ticket-missing' });
+      const outcome = await open(read.value, 'person');
+      return outcome.ok ? ok(null) : outcome;
+    },
+    again: async (meeting) => {
+      const outcome = await open({ meeting, isCurrent: false, ignored: [] }, 'person');
+      if (!outcome.ok) explain(outcome.problem);
+    },
+    waiting: (key) => (waiting && meetingKey(waiting) === key ? waiting : undefined),
+  };
+}
+
+/** The same room with the same ticket; with another ticket it is another way in. */
+const isSame = (one: Meeting, other: Meeting): boolean =>
+  meetingKey(one) === meetingKey(other) && (!other.ticket || one.ticket === other.ticket);
+
+/** A calendar entry has links to many things: the first to a server of the person's counts. */
+function linkIn(
+  file: LinkFile,
+  hostings: { current: Profile; all: readonly Profile[] },
+): Result<ReadLink, LinkProblem> {
+  const all = file.links.map((link) => parseMeetingLink(link, hostings));
+  const read = all.flatMap((one) => (one.ok ? [one.value] : []));
+  const first = read.find(({ meeting }) => isKnownServer(meeting.server, hostings.all)) ?? read[0];
+  if (!first) return all[0] ?? fail({ code: 'file-empty' });
+  return ok({ ...first, meeting: { ...first.meeting, name: nameFor(first.meeting, file.name) } });
+}
+
+/** A file may write its room with spaces and accents; it may not call it something else. */
+function nameFor({ room, name }: Meeting, written: string | undefined): string {
+  const cleaned = written === undefined ? undefined : cleanRoomName(written);
+  const isIt = cleaned?.ok && cleaned.value.toLowerCase() === room.toLowerCase();
+  return isIt && written !== undefined ? written.trim() : name;
+}

@@ -1,0 +1,114 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
+import { clear } from './told.ts';
+
+/** A port that nothing listens on here unless a switch was obeyed. */
+const port = 47_219;
+
+/** Switches of Chromium, Electron and Node that would be worth something to whoever sends a link. */
+const switches = (mark: string): string[] => [
+  `--remote-debugging-port=${port}`,
+  '--remote-debugging-pipe',
+  `--inspect=${port}`,
+  `--inspect-brk=${port}`,
+  `--js-flags=--inspect=${port}`,
+  `--gpu-launcher=touch ${mark}`,
+  `--renderer-cmd-prefix=touch ${mark}`,
+  `--utility-cmd-prefix=touch ${mark}`,
+  `--ppapi-plugin-launcher=touch ${mark}`,
+  `--browser-subprocess-path=${mark}`,
+  `--require=${mark}`,
+  '--no-sandbox',
+  '--disable-web-security',
+  '--ignore-certificate-errors',
+  '--allow-running-insecure-content',
+  '--use-fake-ui-for-media-stream',
+  '--auto-select-desktop-capture-source=Entire screen',
+  '--password-store=basic',
+  '--user-data-dir=/tmp/elsewhere',
+  '--host-resolver-rules=MAP * 127.0.0.1',
+  '--proxy-server=127.0.0.1:9',
+  '--load-extension=/tmp',
+  '--log-net-log=/tmp/net.json',
+  '--enable-logging',
+  '--version',
+  '--',
+];
+
+/** Links that end in a switch, or carry one. */
+const links = (mark: string): string[] => [
+  `parlour://evil.example/x --remote-debugging-port=${port}`,
+  `parlour:x" --gpu-launcher="touch ${mark}`,
+  `jitsi-meet://x --inspect=${port}`,
+  `https://evil.example/x --no-sandbox`,
+  `https://meet.jit.si/x\u00A0--inspect=${port}@evil.example`,
+];
+
+let folder: string;
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parlour-argv-'));
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Is anything listening on the port? */
+const isOpen = (): boolean =>
+  execFileSync('cat', ['/proc/net/tcp', '/proc/net/tcp6'], { encoding: 'utf8' }).includes(
+    `:${port.toString(16).toUpperCase()} `,
+  );
+
+/** What the app started its other processes with. */
+const commandLines = (parlour: Parlour): string =>
+  execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes('--type=') && line.includes(parlour.userData))
+    .join('\n');
+
+test('the port that is looked at would be seen', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  expect(isOpen()).toBe(true);
+  await new Promise((resolve) => server.close(resolve));
+  expect(isOpen()).toBe(false);
+});
+
+test('words that look like switches are none behind “--”, nor inside a link', async ({
+  start,
+  jitsi,
+}) => {
+  const mark = join(folder, 'mark');
+  const parlour = await start();
+  const home = await parlour.window('home');
+  const requests = jitsi.seen.all.length;
+  for (const word of [...switches(mark), ...links(mark)]) {
+    expect(await parlour.startAgain('--', word), word).toBe(0);
+    const told = home.locator('[role=alert], dialog.link-question[open]');
+    await expect(told.first(), word).toBeVisible();
+    await clear(home);
+  }
+  expect(isOpen()).toBe(false);
+  expect(existsSync(mark)).toBe(false);
+  expect(parlour.openWindows()).toHaveLength(1);
+  expect(jitsi.seen.all).toHaveLength(requests);
+});
+
+for (const pick of [5, 6, 12, 21]) {
+  test(`the app that is started with such a word does not obey it (${pick})`, async ({ start }) => {
+    const mark = join(folder, `mark-${pick}`);
+    const word = switches(mark)[pick] ?? '';
+    const parlour = await start({ words: ['--', word] });
+    const home = await parlour.window('home');
+    await expect(home.getByRole('alert')).toBeVisible();
+    const obeyed = await parlour.app.evaluate(
+      ({ app }, name) => app.commandLine.hasSwitch(name),
+      word.replace(/^-+/, '').split('=')[0] ?? '',
+    );
+    expect(obeyed).toBe(false);
+    expect([isOpen(), existsSync(mark)]).toEqual([false, false]);
+    expect(commandLines(parlour)).not.toContain('cmd-prefix');
+  });
+}
