@@ -39,7 +39,13 @@ const test = base.extend<object, Fixtures>({
     async ({ jitsi, network }, use) => {
       const electron = network.wrapped(electronPath());
       const switches = [`--ignore-certificate-errors-spki-list=${jitsi.spki}`];
-      await use((...words) => launch({ electron, switches, words }));
+      const started: Parlour[] = [];
+      await use(async (...words) => {
+        const parlour = await launch({ electron, switches, words });
+        started.push(parlour);
+        return parlour;
+      });
+      for (const parlour of started) await parlour.close();
     },
     { scope: 'worker' },
   ],
@@ -48,7 +54,6 @@ const test = base.extend<object, Fixtures>({
       const parlour = await startShutInApp();
       await parlour.window('home');
       await use(parlour);
-      await parlour.close();
     },
     { scope: 'worker' },
   ],

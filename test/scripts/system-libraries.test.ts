@@ -32,8 +32,10 @@ describe('what is missing', () => {
   it('is a program whose library alone is there', () => {
     const libraries = new Set(['libnss3.so']);
     const missing = missingNames(['servers'], libraries, exists('/usr/bin/prosodyctl'));
-    expect(missing).toEqual([['prosody'], ['libnss3-tools']]);
-    const programs = exists('/usr/bin/prosody', '/usr/bin/certutil');
+    expect(missing).toEqual([['prosody'], ['libnss3-tools'], ['iproute2'], ['xdg-utils']]);
+    const programs = exists(
+      ...['/usr/bin/prosody', '/usr/bin/certutil', '/usr/sbin/ip', '/usr/bin/xdg-mime'],
+    );
     expect(missingNames(['servers'], nothing, programs)).toEqual([]);
   });
 
