@@ -1,6 +1,5 @@
 import { expect, type Page } from 'playwright/test';
 import type { AppApi } from '../../common/ipc.ts';
-import type { AppApi } from '../../common/ipc.ts';
 import type { LinkProblemCode } from '../../common/link-problem.ts';
 import { text } from '../../common/text/index.ts';
 
