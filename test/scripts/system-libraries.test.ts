@@ -34,7 +34,10 @@ describe('what is missing', () => {
     const missing = missingNames(['servers'], libraries, exists('/usr/bin/prosodyctl'));
     expect(missing).toEqual([['prosody'], ['libnss3-tools'], ['iproute2'], ['xdg-utils']]);
     const programs = exists(
-      ...['/usr/bin/prosody', '/usr/bin/certutil', '/usr/sbin/ip', '/usr/bin/xdg-mime'],
+      '/usr/bin/prosody',
+      '/usr/bin/certutil',
+      '/usr/sbin/ip',
+      '/usr/bin/xdg-mime',
     );
     expect(missingNames(['servers'], nothing, programs)).toEqual([]);
   });
