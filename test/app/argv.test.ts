@@ -43,10 +43,10 @@ const switches = (mark: string): string[] => [
 /** Links that end in a switch, or carry one. */
 const links = (mark: string): string[] => [
   `parlour://evil.example/x --remote-debugging-port=${port}`,
-  `parlour:x" --gpu-launcher="touch ${mark}`,
-  `jitsi-meet://x --inspect=${port}`,
+  `parlour://evil.example/x" --gpu-launcher="touch ${mark}`,
+  `jitsi-meet://evil.example/x --inspect=${port}`,
   `https://evil.example/x --no-sandbox`,
-  `https://meet.jit.si/x\u00A0--inspect=${port}@evil.example`,
+  `https://evil.example/x\u00A0--inspect=${port}`,
 ];
 
 let folder: string;
