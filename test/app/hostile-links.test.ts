@@ -16,6 +16,10 @@ import { clear, isSentenceFor, nextTold, type Told } from './told.ts';
 
 /** From a start or a drop until Home tells, in ms. */
 const longest = 1_000;
+/** Of it, the app's own part: a loaded machine takes longer than the rest to start a process. */
+const ownPart = 500;
+/** A machine that others load is late now and then, the app every time. */
+const mostTries = 3;
 
 interface Fixtures {
   network: ShutIn;
@@ -53,6 +57,7 @@ const test = base.extend<object, Fixtures>({
     async ({ startShutInApp }, use) => {
       const parlour = await startShutInApp();
       await parlour.window('home');
+      await noteArrivals(parlour);
       await use(parlour);
     },
     { scope: 'worker' },
@@ -90,13 +95,16 @@ type Try = (hostile: HostileLink, hand: () => Promise<unknown>) => Promise<strin
 
 function createTry(parlour: Parlour, home: Page, jitsi: Jitsi, network: ShutIn): Try {
   const traces = () => ({ ...network.packets(), requests: jitsi.seen.all.length });
-  return async (hostile, hand) => {
+  const tryOnce = async (hostile: HostileLink, hand: () => Promise<unknown>) => {
     const before = traces();
     const told = nextTold(home);
     const from = Date.now();
     const handing = hand();
     const heard = await told.catch(() => undefined);
-    const faults = heard ? faultsOf(hostile, heard, from) : ['Home told nothing'];
+    const faults = heard ? faultsOf(hostile, heard) : ['Home told nothing'];
+    const arrived = Math.max(from, await lastArrival(parlour));
+    const isLate = heard && heard.at - from > longest && heard.at - arrived > ownPart;
+    const late = isLate ? heard.at - from : 0;
     const isQuiet = (when: string): void => {
       const after = traces();
       const isSame = JSON.stringify(after) === JSON.stringify(before);
@@ -108,22 +116,35 @@ function createTry(parlour: Parlour, home: Page, jitsi: Jitsi, network: ShutIn):
     isQuiet('once it was cancelled');
     const windows = parlour.openWindows().length;
     if (windows !== 1) faults.push(`${windows} windows`);
+    return { faults, late };
+  };
+  return async (hostile, hand) => {
+    let { faults, late } = await tryOnce(hostile, hand);
+    for (let tries = 1; late > 0 && faults.length === 0 && tries < mostTries; tries++) {
+      ({ faults, late } = await tryOnce(hostile, hand));
+    }
+    if (late > 0) faults.push(`told after ${late} ms`);
     return faults
       .map((fault) => `${JSON.stringify(hostile.text.slice(0, 80))}: ${fault}`)
       .join('; ');
   };
 }
 
-function faultsOf({ expected }: HostileLink, told: Told, from: number): string[] {
+/** Has the app note when another start hands it something over. */
+const noteArrivals = (parlour: Parlour): Promise<void> =>
+  parlour.app.evaluate(({ app }) => {
+    app.on('second-instance', () => Object.assign(globalThis, { arrived: Date.now() }));
+  });
+
+const lastArrival = (parlour: Parlour): Promise<number> =>
+  parlour.app.evaluate(() => (globalThis as { arrived?: number }).arrived ?? 0);
+
+function faultsOf({ expected }: HostileLink, told: Told): string[] {
   const isRight =
     expected === 'unknown-server'
       ? told.kind === 'question' && told.text.startsWith(text.linkQuestion.unknown)
       : told.kind === 'problem' && expected !== 'harmless' && isSentenceFor(expected, told.text);
-  const late = told.at - from;
-  return [
-    ...(isRight ? [] : [`${expected}, but it said: ${told.text.slice(0, 200)}`]),
-    ...(late > longest ? [`told after ${late} ms`] : []),
-  ];
+  return isRight ? [] : [`${expected}, but it said: ${told.text.slice(0, 200)}`];
 }
 
 test.beforeAll(({}, { project }) => {
@@ -143,7 +164,7 @@ test('an app that is started with a hostile link tells it, and sends nothing any
     const parlour = await startShutInApp('--', hostile.text);
     const home = await parlour.window('home');
     const told = await nextTold(home);
-    expect(faultsOf(hostile, told, Date.now()), hostile.text).toEqual([]);
+    expect(faultsOf(hostile, told), hostile.text).toEqual([]);
     await clear(home);
     expect(parlour.openWindows(), hostile.text).toHaveLength(1);
     await parlour.close();

@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SignJWT } from 'jose';
 import type { Settings } from '../../common/settings.ts';
 import { ownServer } from '../common/sample-profile.ts';
 import { expect, freshRoom, test as base } from './fixtures.ts';
+import { runServer, setUpOwnServer } from './own-server.ts';
 import { answerQuestions, hangUp, isShown, joinedByLink, passPrejoin } from './steps.ts';
 
 const test = base.extend<{ settled(settings: Partial<Settings>): string }>({
@@ -213,6 +215,39 @@ test('several hostings that fit alike are asked about once', async ({ start, jit
   }
   const kept = JSON.parse(readFileSync(join(userData, 'settings.json'), 'utf8')) as Settings;
   expect(kept.links.chosen).toEqual(['club1']);
+});
+
+test('a link’s ticket gives way to the one Parlour makes, unless the person prefers the link’s', async ({
+  start,
+  jitsi,
+  keyring,
+}) => {
+  const address = 'meet.example.org:8443';
+  const server = runServer(jitsi, address, 'HS256');
+  const parlour = await start({ env: keyring.env });
+  const settings = await setUpOwnServer(parlour, 'town hall', server, 'HS256');
+  for (const isTheirs of [false, true]) {
+    if (isTheirs) {
+      await settings.evaluate("window.app.openSettings('links')");
+      const hosting = settings.getByRole('group', { name: 'Own server · town hall' });
+      await hosting.getByRole('checkbox', { name: 'Prefer a ticket that comes' }).check();
+    }
+    const room = freshRoom('whose');
+    const ticket = await new SignJWT({ room, sub: '*', whose: 'the link’s' })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setIssuer(server.issuer)
+      .setAudience(server.audience)
+      .setExpirationTime('5 minutes')
+      .sign(Buffer.from(server.secret));
+    await parlour.startAgain(`https://${address}/${room}?jwt=${ticket}`);
+    await passPrejoin(parlour, jitsi, room, address);
+    const seen = await jitsi.seen.until('the ticket', 'ticket', (one) => one.room === room);
+    const { whose } = seen.claims as { whose?: string };
+    expect([seen.refusal, whose]).toEqual([undefined, isTheirs ? 'the link’s' : undefined]);
+    expect(parlour.log()).not.toContain(ticket);
+    await hangUp(parlour, address);
+    await (await parlour.window('home')).getByText(`You left ${room}`).waitFor();
+  }
 });
 
 for (const [link, sentence] of [
