@@ -63,7 +63,7 @@ test('a server that was never filled in can be removed, too', async ({ start }) 
   expect(settingsIn(parlour.userData).profiles).toEqual([]);
 });
 
-test('a copy has no secret; the order in Settings is Home’s, and decides for links', async ({
+test('a copy has no secret; the order in Settings is Home’s, and a link asks which of the two', async ({
   start,
   jitsi,
   keyring,
@@ -93,7 +93,7 @@ test('a copy has no secret; the order in Settings is Home’s, and decides for l
   await home
     .getByRole('textbox', { name: 'Room name or meeting link' })
     .fill(`https://${secret}/x`);
-  await expect(home.getByText('Own server · town hall (copy)').last()).toBeVisible();
+  await expect(home.getByText('Asks which of your hostings')).toBeVisible();
 });
 
 test('settings of the version before are read, with what was chosen last', async ({ start }) => {
