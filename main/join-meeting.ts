@@ -1,17 +1,10 @@
 import type { JoinOrder, MeetingMessage, MeetingReport, Notice } from '../common/ipc.ts';
 import type { LinkProblem } from '../common/link-problem.ts';
-import { type Meeting, meetingKey, meetingPath } from '../common/meeting.ts';
+import { type Meeting, meetingKey } from '../common/meeting.ts';
 import type { MeetingProblem } from '../common/meeting-problem.ts';
-import {
-  fittingProfiles,
-  holdsSecret,
-  type Profile,
-  type SigningProfile,
-  signsTickets,
-} from '../common/profile.ts';
+import { fittingProfiles, type Profile } from '../common/profile.ts';
 import { fail, ok, type Result } from '../common/result.ts';
-import type { JoinChoice, LinkChoice } from '../common/settings.ts';
-import { hostingName } from '../common/text/hosting-name.ts';
+import { type EntryChoice, orderFor, signerOf } from './join-order.ts';
 import type { IssueTicket } from './tickets/issue-ticket.ts';
 
 /** A hang-up that takes longer than this ends without the server's good-bye. */
@@ -34,7 +27,7 @@ export interface JoinMeetingParts {
   home: { hide(): void; show(notice?: Notice): void };
   history: { remember(meeting: Meeting): void };
   profiles(): readonly Profile[];
-  choice(): JoinChoice & { displayName: string; links: LinkChoice };
+  choice(): EntryChoice;
   issueTicket: IssueTicket;
   /** Asks whether to leave the one and join the other, or the same one with another ticket. */
   askToSwitch(question: SwitchQuestion): Promise<boolean>;
@@ -254,47 +247,6 @@ function asItIsNow(
   if (chosen.kind === 'visited') return chosen;
   const fitting = fittingProfiles(meeting, profiles);
   return fitting.find(({ id }) => id === chosen.id) ?? fitting[0];
-}
-
-/**
- * The profile that signs the ticket of a meeting. A link's own ticket could have fewer rights, so
- * ours is used where there is one, unless the person prefers the link's.
- */
-function signerOf(
-  { meeting, profile }: Pick<Entry, 'meeting' | 'profile'>,
-  { theirTicket }: LinkChoice,
-): SigningProfile | undefined {
-  if (!signsTickets(profile)) return undefined;
-  if (!meeting.ticket) return profile;
-  return holdsSecret(profile) && !theirTicket.includes(profile.id) ? profile : undefined;
-}
-
-function orderFor(running: Running, choice: ReturnType<JoinMeetingParts['choice']>): JoinOrder {
-  const { meeting, profile } = running;
-  const makesTicket = signerOf(running, choice.links) !== undefined;
-  // A link is no consent to be seen: camera and microphone stay off until the person is there.
-  const isUnasked = running.from === 'link' && !choice.links.atOnce.includes(profile.id);
-  return {
-    server: meeting.server,
-    path: meetingPath(meeting),
-    name: meeting.name,
-    hosting: hostingName(profile),
-    displayName: choice.displayName,
-    muted: isUnasked || choice.muted || meeting.audioMuted,
-    cameraOff: isUnasked || choice.cameraOff || meeting.videoMuted,
-    ...(meeting.subject && { subject: meeting.subject }),
-    prejoin: prejoinFor(running, isUnasked),
-    isVisit: profile.kind === 'visited',
-    hasTicket: makesTicket || meeting.ticket !== undefined,
-    makesTicket,
-    needsTicket: makesTicket || profile.kind === 'jaas-guest',
-  };
-}
-
-function prejoinFor({ from, signedIn }: Running, isUnasked: boolean): JoinOrder['prejoin'] {
-  if (signedIn) return 'skipped';
-  if (isUnasked) return 'shown';
-  return from === 'link' ? 'skipped' : 'as-server';
 }
 
 const reasonOf = (report: MeetingReport): string =>

@@ -1,0 +1,54 @@
+import type { JoinOrder } from '../common/ipc.ts';
+import { meetingPath } from '../common/meeting.ts';
+import { holdsSecret, type SigningProfile, signsTickets } from '../common/profile.ts';
+import type { JoinChoice, LinkChoice } from '../common/settings.ts';
+import { hostingName } from '../common/text/hosting-name.ts';
+import type { Entry } from './join-meeting.ts';
+
+/** How the person enters meetings, and as whom. */
+export type EntryChoice = JoinChoice & { displayName: string; links: LinkChoice };
+
+/** A meeting that is entered; `signedIn` with the ticket of a sign-in. */
+type Entering = Pick<Entry, 'meeting' | 'profile' | 'from'> & { signedIn: boolean };
+
+/**
+ * The profile that signs the ticket of a meeting. A link's own ticket could have fewer rights, so
+ * ours is used where there is one, unless the person prefers the link's.
+ */
+export function signerOf(
+  { meeting, profile }: Pick<Entry, 'meeting' | 'profile'>,
+  { theirTicket }: LinkChoice,
+): SigningProfile | undefined {
+  if (!signsTickets(profile)) return undefined;
+  if (!meeting.ticket) return profile;
+  return holdsSecret(profile) && !theirTicket.includes(profile.id) ? profile : undefined;
+}
+
+/** What the meeting page needs to enter a meeting as the person chose. */
+export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
+  const { meeting, profile } = running;
+  const makesTicket = signerOf(running, choice.links) !== undefined;
+  // A link is no consent to be seen: camera and microphone stay off until the person is there.
+  const isUnasked = running.from === 'link' && !choice.links.atOnce.includes(profile.id);
+  return {
+    server: meeting.server,
+    path: meetingPath(meeting),
+    name: meeting.name,
+    hosting: hostingName(profile),
+    displayName: choice.displayName,
+    muted: isUnasked || choice.muted || meeting.audioMuted,
+    cameraOff: isUnasked || choice.cameraOff || meeting.videoMuted,
+    ...(meeting.subject && { subject: meeting.subject }),
+    prejoin: prejoinFor(running, isUnasked),
+    isVisit: profile.kind === 'visited',
+    hasTicket: makesTicket || meeting.ticket !== undefined,
+    makesTicket,
+    needsTicket: makesTicket || profile.kind === 'jaas-guest',
+  };
+}
+
+function prejoinFor({ from, signedIn }: Entering, isUnasked: boolean): JoinOrder['prejoin'] {
+  if (signedIn) return 'skipped';
+  if (isUnasked) return 'shown';
+  return from === 'link' ? 'skipped' : 'as-server';
+}
