@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { licences } from './scripts/licences.ts';
 
 const here = import.meta.dirname;
 const page = (name: string) => resolve(here, 'renderer', name, 'index.html');
@@ -8,8 +9,12 @@ const page = (name: string) => resolve(here, 'renderer', name, 'index.html');
 const nodeTarget = 'node18.15';
 const pageTarget = 'chrome114';
 
+// One for all three builds: it writes down what they are made of.
+const plugins = [licences(here)];
+
 export default defineConfig({
   main: {
+    plugins,
     build: {
       target: nodeTarget,
       externalizeDeps: false,
@@ -27,6 +32,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins,
     build: {
       target: nodeTarget,
       externalizeDeps: false,
@@ -43,6 +49,7 @@ export default defineConfig({
     },
   },
   renderer: {
+    plugins,
     root: 'renderer',
     base: './',
     resolve: {

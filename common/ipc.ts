@@ -1,15 +1,22 @@
+import type { CostChoice } from './cost-choice.ts';
 import type { LinkProblem } from './link-problem.ts';
 import type { LinkAnswer, LinkQuestion, SchemeOwner } from './link-question.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
+import type { WrittenRows } from './meeting-rows.ts';
 import type { Moved, MoveProblem } from './move-meeting.ts';
-import type { Profile } from './profile.ts';
+import type { Speech } from './languages.ts';
+import type { Profile, ProfileId } from './profile.ts';
 import type { Result } from './result.ts';
 import type {
+  Appearance,
   IssuedInvitation,
   JoinChoice,
   LinkChoice,
+  MeetingChoice,
+  Privacy,
   RememberedMeeting,
   SettingsChange,
+  You,
 } from './settings.ts';
 
 /** One remembered meeting as Home shows it; `key` names it in later calls. */
@@ -21,14 +28,37 @@ export type Notice =
   | { kind: 'meeting-problem'; name: string; key: string; problem: MeetingProblem }
   | { kind: 'link-problem'; problem: LinkProblem }
   | { kind: 'settings-damaged'; file: string }
+  | { kind: 'meetings-damaged'; file: string }
   /** A link's server is one of the person's now; the meeting can be joined by its key. */
   | { kind: 'server-added'; name: string; key: string; server: string }
   /** A link file was written: where, as the person knows the place. */
   | { kind: 'file-saved'; file: string }
   | { kind: 'file-not-saved' };
 
-export const settingsSections = ['hosting', 'you', 'links', 'about'] as const;
+export const settingsSections = [
+  'hosting',
+  'you',
+  'meetings',
+  'links',
+  'appearance',
+  'privacy',
+  'about',
+] as const;
 export type SettingsSection = (typeof settingsSections)[number];
+
+/** Meetings that were just forgotten; `name` where it was one. */
+export interface Forgotten {
+  /** Counts up: another number is another forgetting. */
+  id: number;
+  count: number;
+  name: string;
+}
+
+/** What the meetings of one profile left on this computer. */
+export interface ProfileStorage {
+  profile: ProfileId;
+  bytes: number;
+}
 
 /** Everything Home and Settings show. */
 export interface AppState {
@@ -36,18 +66,27 @@ export interface AppState {
   /** Ids of profiles, the one that was chosen last first. */
   recent: readonly string[];
   current: Profile;
-  you: { name: string };
+  you: You;
   join: JoinChoice;
+  meeting: MeetingChoice;
+  appearance: Appearance;
+  privacy: Privacy;
+  /** What the person reckons with. */
+  cost: CostChoice;
+  /** What `appearance.language` comes to on this computer. */
+  speech: Speech;
   links: LinkChoice;
-  /** Pinned first, then the latest first. */
-  meetings: readonly MeetingRow[];
+  /** Counts up when “Your meetings” change; `AppApi.meetings` has them. */
+  meetingsRevision: number;
+  /** What was forgotten last, as long as it can come back. */
+  forgotten?: Forgotten;
   notice?: Notice;
   /** A link waits for this answer. */
   question?: LinkQuestion;
   /** The meeting somebody is about to be invited to. */
-  inviting?: { key: string; name: string };
+  inviting?: MeetingRow;
   /** The meeting somebody is about to move to another hosting. */
-  moving?: { key: string; name: string };
+  moving?: MeetingRow & { /** Other pinned ones of its hosting. */ pinnedBeside: number };
   /** The section of Settings that somebody asked for last. */
   settingsSection: SettingsSection;
   /** The ticket inspector was asked for, inside its section. */
@@ -61,6 +100,11 @@ export interface AppState {
 export interface AppApi {
   state(): Promise<AppState>;
   /**
+   * “Your meetings”: the pinned ones in the person's order, then the latest first. `readRows`
+   * takes them apart.
+   */
+  meetings(): Promise<WrittenRows>;
+  /**
    * Joins the meeting a text names, on the current profile unless it names a server. Answers once
    * the person has answered what there was to ask: `dropped` when they decided against it.
    */
@@ -72,7 +116,20 @@ export interface AppApi {
   rejoin(key: string): Promise<void>;
   change(change: SettingsChange): Promise<void>;
   pin(key: string, pinned: boolean): Promise<void>;
+  /** Puts a pinned meeting before another pinned one; `null`: behind the last. */
+  movePin(key: string, before: string | null): Promise<void>;
   forget(key: string): Promise<void>;
+  /** Forgets all meetings, the pinned ones too. */
+  forgetAll(): Promise<void>;
+  /** Brings back what was forgotten last. */
+  undoForget(): Promise<void>;
+  /** What the meetings of each profile left on this computer, in bytes. */
+  storage(): Promise<readonly ProfileStorage[]>;
+  /**
+   * Removes all that: cookies, sign-ins, settings of the server's page. JaaS counts a cleared
+   * computer as a new monthly user. Not while a meeting of that profile runs: answers false then.
+   */
+  clearStorage(profile: ProfileId): Promise<boolean>;
   /** Puts the meeting's link, without any ticket, on the clipboard: for browsers or for Parlour. */
   copyLink(key: string, form: 'web' | 'parlour'): Promise<void>;
   /** Writes a link file where the person says, or onto the desktop; a notice tells the outcome. */
@@ -117,11 +174,21 @@ export interface JoinOrder {
   /** How the profile is called. */
   hosting: string;
   displayName: string;
+  /** '' where the hosting gets none. */
+  email: string;
   muted: boolean;
   cameraOff: boolean;
   subject?: string;
   /** The server's own screen before the meeting: as it likes, shown in any case, or left out. */
   prejoin: 'as-server' | 'shown' | 'skipped';
+  quality: MeetingChoice['quality'];
+  /** A `data:` address, or ''. */
+  logo: string;
+  /** `#rrggbb`, or ''. */
+  background: string;
+  /** Whom the server's page may ask besides its server. */
+  outside: Pick<Privacy, 'thirdParties' | 'analytics' | 'gravatar'>;
+  speech: Speech;
   /** Nobody set this server up: there is no profile to look at or to check. */
   isVisit: boolean;
   /** The meeting needs a ticket that Parlour makes, or its link brought one: ask for it. */
@@ -185,13 +252,19 @@ type Methods<Api> = Record<keyof Api, 'call' | 'listen'>;
 
 export const appMethods = {
   state: 'call',
+  meetings: 'call',
   join: 'call',
   drop: 'call',
   answerLink: 'call',
   rejoin: 'call',
   change: 'call',
   pin: 'call',
+  movePin: 'call',
   forget: 'call',
+  forgetAll: 'call',
+  undoForget: 'call',
+  storage: 'call',
+  clearStorage: 'call',
   copyLink: 'call',
   saveLinkFile: 'call',
   addToDesktop: 'call',

@@ -100,38 +100,44 @@ export function planMove(
   return ok({ moves, moved });
 }
 
-function pinnedBeside(
+/** The other pinned meetings of its hosting. */
+export function pinnedBeside(
   meeting: MeetingAddress,
   meetings: readonly RememberedMeeting[],
   profiles: readonly Profile[],
 ): readonly RememberedMeeting[] {
   const from = ownerOf(meeting, profiles);
+  const key = meetingKey(meeting);
   return meetings.filter(
-    (one) =>
-      one.pinned &&
-      meetingKey(one) !== meetingKey(meeting) &&
-      ownerOf(one, profiles)?.id === from?.id,
+    (one) => one.pinned && meetingKey(one) !== key && ownerOf(one, profiles)?.id === from?.id,
   );
 }
 
 /**
- * The list after the moves. Two entries that become one room are one entry: with the name of the
- * one that was moved, pinned if either was, joined when the later was.
+ * The list after the moves, each where it was. Two entries that become one room are one entry:
+ * where the first was, with the name of the one that was moved, pinned if either was, joined when
+ * the later was.
  */
 export function afterMoves(
   meetings: readonly RememberedMeeting[],
   moves: Moves,
 ): RememberedMeeting[] {
-  const isMoved = (one: RememberedMeeting): boolean => moves.has(meetingKey(one));
-  const merged = new Map<string, RememberedMeeting>();
-  // The moved ones first: theirs are the name and the spelling that stay.
-  const inOrder = [...meetings.filter(isMoved), ...meetings.filter((one) => !isMoved(one))];
-  for (const before of inOrder) {
-    const one = { ...before, ...moves.get(meetingKey(before)) };
-    const same = merged.get(meetingKey(one));
-    merged.set(meetingKey(one), same ? merge(same, one) : one);
+  const merged = new Map<string, { one: RememberedMeeting; isMoved: boolean }>();
+  for (const before of meetings) {
+    const old = meetingKey(before);
+    const there = moves.get(old);
+    const isMoved = there !== undefined;
+    const one = { ...before, ...there };
+    const key = there ? meetingKey(one) : old;
+    const same = merged.get(key);
+    // The moved one's are the name and the spelling that stay.
+    const [kept, other] = same && (same.isMoved || !isMoved) ? [same.one, one] : [one, same?.one];
+    merged.set(key, {
+      one: other ? merge(kept, other) : kept,
+      isMoved: isMoved || same?.isMoved === true,
+    });
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ one }) => one);
 }
 
 const merge = (kept: RememberedMeeting, other: RememberedMeeting): RememberedMeeting => ({

@@ -96,9 +96,26 @@ export function fittingProfiles(
   meeting: Pick<MeetingAddress, 'server' | 'tenant'>,
   profiles: readonly Profile[],
 ): Profile[] {
-  const fitting = [...profiles, jaasGuest].filter((profile) => fits(profile, meeting));
+  const fitting = onServer(meeting.server, profiles).filter((profile) => fits(profile, meeting));
   const deepest = Math.max(...fitting.map((profile) => tenantOf(profile).length));
   return fitting.filter((profile) => tenantOf(profile).length === deepest);
+}
+
+/** Lists of profiles never change, new ones take their place; each is sorted out once. */
+const byServer = new WeakMap<readonly Profile[], Map<string, Profile[]>>();
+
+/** The profiles of one server. A list of meetings asks about thousands, some with 1,000 profiles. */
+function onServer(server: string, profiles: readonly Profile[]): readonly Profile[] {
+  const known = byServer.get(profiles) ?? new Map<string, Profile[]>();
+  if (!byServer.has(profiles)) {
+    for (const profile of [...profiles, jaasGuest]) {
+      const beside = known.get(serverOf(profile));
+      if (beside) beside.push(profile);
+      else known.set(serverOf(profile), [profile]);
+    }
+    byServer.set(profiles, known);
+  }
+  return known.get(server) ?? [];
 }
 
 /** The profile a meeting belongs to; of several that are alike, the first in the list. */

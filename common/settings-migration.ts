@@ -6,6 +6,8 @@ type Stored = Readonly<Record<string, unknown>>;
 const steps: readonly ((old: Stored) => Stored)[] = [
   // 1 to 2: what was chosen last became a list, so that every kind of hosting has its last one.
   ({ current, ...rest }) => ({ recent: typeof current === 'string' ? [current] : [], ...rest }),
+  // 2 to 3: “Your meetings” got a file of their own; main/history/meetings-store.ts takes them over.
+  ({ meetings: _meetings, ...rest }) => rest,
 ];
 
 /**

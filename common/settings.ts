@@ -1,12 +1,14 @@
 import * as v from 'valibot';
+import { costChoiceSchema, keptCostChoiceSchema } from './cost-choice.ts';
 import { meetingAddressSchema } from './meeting.ts';
 import { keptProfileSchema } from './profile.ts';
+import { languages } from './languages.ts';
 import { longestShownName } from './room-name.ts';
 
 /** What is remembered between runs. Nothing here is a secret, and no ticket ever gets in. */
 
 /** Counts up when the file's shape changes; common/settings-migration.ts reads the older ones. */
-export const settingsVersion = 2;
+export const settingsVersion = 3;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const flag = v.optional(v.boolean(), false);
@@ -18,6 +20,8 @@ export const placeSchema = v.object({
   y: pixels,
   width: pixels,
   height: pixels,
+  /** It filled the screen. The numbers are those it goes back to. */
+  filling: v.exactOptional(v.picklist(['maximised', 'full-screen'])),
 });
 export type Place = v.InferOutput<typeof placeSchema>;
 
@@ -49,16 +53,83 @@ const joinChoice = v.object({ muted: flag, cameraOff: flag });
 export type JoinChoice = v.InferOutput<typeof joinChoice>;
 
 /** The longest list of meetings kept; the oldest unpinned ones go first. */
-export const mostMeetings = 500;
+export const mostMeetings = 10_000;
 
 /** The longest display name, in UTF-16 units. */
 export const longestName = 80;
 
-const you = v.object({ name: v.optional(text(longestName), '') });
+/** The longest e-mail address (RFC 5321, 4.5.3.1.3) and the longest address of a picture. */
+export const longestEmail = 254;
+export const longestAvatar = 2_000;
+
+/** The longest picture for meetings, as a `data:` address: 64 KB and what base64 adds. */
+export const longestLogo = 90_000;
+
+const email = v.pipe(text(longestEmail), v.regex(/^(?:[^\s@]+@[^\s@]+)?$/));
+const avatar = v.pipe(text(longestAvatar), v.regex(/^(?:https:\/\/\S+)?$/));
+/** Only pictures, and only in the address itself: nobody is asked for them. */
+const logo = v.pipe(
+  text(longestLogo),
+  v.regex(/^(?:data:image\/(?:png|jpeg|webp|svg\+xml);base64,[\w+/]+={0,2})?$/),
+);
+const colour = v.pipe(v.string(), v.regex(/^(?:#[\da-f]{6})?$/));
+
+const usual = <Value>(schema: v.GenericSchema<unknown, Value>, value: Value) =>
+  v.optional(v.fallback(schema, value), value);
+
+/** Who the person is to others; '' where they did not say. */
+const you = v.object({
+  name: usual(text(longestName), ''),
+  email: usual(email, ''),
+  /** An https address. */
+  avatar: usual(avatar, ''),
+});
+export type You = v.InferOutput<typeof you>;
+
+export const prejoinChoices = ['as-server', 'always', 'never'] as const;
+/** `gentle`: few and small pictures, for weak machines; `audio-only`: none. */
+export const qualities = ['automatic', 'gentle', 'audio-only'] as const;
+
+/** How meetings look and begin, on every hosting. */
+const meetingChoice = v.object({
+  prejoin: usual(v.picklist(prejoinChoices), 'as-server'),
+  quality: usual(v.picklist(qualities), 'automatic'),
+  /** A `data:` address; '' shows nothing. */
+  logo: usual(logo, ''),
+  /** `#rrggbb`; '' leaves it to the server. */
+  background: usual(colour, ''),
+});
+export type MeetingChoice = v.InferOutput<typeof meetingChoice>;
+
+export const themes = ['system', 'light', 'dark'] as const;
+export const smallestZoom = 0.8;
+export const largestZoom = 2;
+const zoom = v.pipe(v.number(), v.minValue(smallestZoom), v.maxValue(largestZoom));
+
+/** How the app looks and speaks. */
+const appearance = v.object({
+  theme: usual(v.picklist(themes), 'system'),
+  language: usual(v.picklist(['system', ...languages]), 'system'),
+  /** Of our own windows, and of meetings; 1 is 100 %. */
+  zoom: usual(zoom, 1),
+  meetingZoom: usual(zoom, 1),
+});
+export type Appearance = v.InferOutput<typeof appearance>;
+
+/** What is kept, and who hears of a meeting besides its server. */
+const privacy = v.object({
+  /** “Your meetings” grows by what is joined. */
+  history: usual(v.boolean(), true),
+  /** The server's page may ask other servers: pictures, calendars, embedded content. */
+  thirdParties: usual(v.boolean(), false),
+  analytics: usual(v.boolean(), false),
+  gravatar: usual(v.boolean(), false),
+});
+export type Privacy = v.InferOutput<typeof privacy>;
 
 /** A place that cannot be read is no place: the window opens where new ones do. */
 const place = v.optional(v.fallback(v.optional(placeSchema), undefined));
-const windows = v.object({ home: place, meeting: place });
+const windows = v.object({ home: place, settings: place, meeting: place });
 
 /** The entries of a list that can be read; the others are left out. */
 const readable = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
@@ -71,6 +142,9 @@ const readable = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
       }),
     ),
   );
+
+/** The list of “Your meetings” as it is kept, in a file of its own. */
+export const rememberedMeetingsSchema = v.fallback(readable(rememberedMeetingSchema), []);
 
 const idList = () => v.fallback(readable(v.pipe(v.string(), v.maxLength(32))), []);
 
@@ -91,8 +165,12 @@ export type LinkChoice = v.InferOutput<typeof linkChoice>;
  */
 export const settingsSchema = v.object({
   version: v.fallback(v.literal(settingsVersion), settingsVersion),
-  you: v.fallback(you, { name: '' }),
+  you: v.fallback(you, v.parse(you, {})),
   join: v.fallback(joinChoice, { muted: false, cameraOff: false }),
+  meeting: usual(meetingChoice, v.parse(meetingChoice, {})),
+  appearance: usual(appearance, v.parse(appearance, {})),
+  privacy: usual(privacy, v.parse(privacy, {})),
+  cost: usual(keptCostChoiceSchema, {}),
   links: v.fallback(linkChoice, { atOnce: [], theirTicket: [], chosen: [] }),
   /** Tells this person apart from others of the same name, in tickets; made once by main. */
   personId: v.fallback(v.pipe(v.string(), v.regex(/^[\w-]{0,64}$/)), ''),
@@ -100,7 +178,6 @@ export const settingsSchema = v.object({
   profiles: v.fallback(readable(keptProfileSchema), []),
   /** Ids of the profiles as they were chosen, the latest first: Home joins with that one. */
   recent: idList(),
-  meetings: v.fallback(readable(rememberedMeetingSchema), []),
   invitations: v.fallback(readable(issuedInvitationSchema), []),
   windows: v.fallback(windows, {}),
 });
@@ -110,10 +187,53 @@ export const defaultSettings = (): Settings => v.parse(settingsSchema, {});
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(1_000));
 
-/** What a page may change, all parts optional. */
+/** Some of the settings of a group; the others stay as they are. */
+const someOf = <Entries extends Record<string, v.GenericSchema>>(entries: Entries) =>
+  v.exactOptional(
+    v.strictObject(
+      Object.fromEntries(Object.entries(entries).map(([key, one]) => [key, v.exactOptional(one)])),
+    ) as unknown as v.GenericSchema<
+      unknown,
+      Partial<{ [Key in keyof Entries]: v.InferOutput<Entries[Key]> }>
+    >,
+  );
+
+/** What a page may change, all parts optional. Nothing that cannot be read falls back here. */
 export const settingsChangeSchema = v.strictObject({
-  you: v.optional(v.strictObject({ name: text(longestName) })),
-  join: v.optional(v.strictObject({ muted: v.boolean(), cameraOff: v.boolean() })),
-  links: v.optional(v.strictObject({ atOnce: ids, theirTicket: ids, chosen: ids })),
+  you: someOf({ name: text(longestName), email, avatar }),
+  join: v.exactOptional(v.strictObject({ muted: v.boolean(), cameraOff: v.boolean() })),
+  meeting: someOf({
+    prejoin: v.picklist(prejoinChoices),
+    quality: v.picklist(qualities),
+    logo,
+    background: colour,
+  }),
+  appearance: someOf({
+    theme: v.picklist(themes),
+    language: v.picklist(['system', ...languages]),
+    zoom,
+    meetingZoom: zoom,
+  }),
+  privacy: someOf({
+    history: v.boolean(),
+    thirdParties: v.boolean(),
+    analytics: v.boolean(),
+    gravatar: v.boolean(),
+  }),
+  /** All of them: one that is left out is an example again. */
+  cost: v.exactOptional(costChoiceSchema),
+  links: v.exactOptional(v.strictObject({ atOnce: ids, theirTicket: ids, chosen: ids })),
 });
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
+
+/** The settings after a change. */
+export const afterChange = (all: Settings, change: SettingsChange): Settings => ({
+  ...all,
+  you: { ...all.you, ...change.you },
+  join: change.join ?? all.join,
+  meeting: { ...all.meeting, ...change.meeting },
+  appearance: { ...all.appearance, ...change.appearance },
+  privacy: { ...all.privacy, ...change.privacy },
+  cost: change.cost ?? all.cost,
+  links: change.links ?? all.links,
+});

@@ -1,3 +1,5 @@
+import type { Speech } from './languages.ts';
+
 /** Who asks for a user name and a password. */
 export interface SignInQuestion {
   asker: 'server' | 'proxy';
@@ -7,6 +9,7 @@ export interface SignInQuestion {
   realm: string;
   /** The name that was tried, when it was refused just now. */
   refused?: string;
+  speech: Speech;
 }
 
 /** What the page of the sign-in window may ask of main. */

@@ -12,8 +12,9 @@ import { linkAnswerSchema, schemes as schemeNames } from '../common/link-questio
 import { fail, ok, type Result } from '../common/result.ts';
 import { parlourLink, webLink } from '../common/meeting.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
-import { type Moved, type MoveProblem, planMove } from '../common/move-meeting.ts';
-import { settingsChangeSchema } from '../common/settings.ts';
+import { writeRows } from '../common/meeting-rows.ts';
+import { type Moved, type MoveProblem, pinnedBeside, planMove } from '../common/move-meeting.ts';
+import { afterChange, settingsChangeSchema } from '../common/settings.ts';
 import type { AppStateKeeper } from './app-state.ts';
 import { openOutside } from './guards.ts';
 import type { LinkFiles } from './links/save-link-file.ts';
@@ -23,10 +24,11 @@ import type { Schemes } from './links/schemes.ts';
 import type { Invite } from './tickets/invite.ts';
 import { type Handler, handler } from './ipc.ts';
 import type { JoinMeeting } from './join-meeting.ts';
-import type { MeetingHistory } from './meeting-history.ts';
+import type { MeetingHistory } from './history/meeting-history.ts';
 import type { MeetingWindow } from './meeting-window.ts';
 import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { MeetingStorage } from './storage.ts';
 
 /** The calls of a contract that main answers; what is heard (`on…`) is sent, not answered. */
 type Handlers<Api> = Record<Exclude<keyof Api, `on${string}`>, Handler>;
@@ -53,6 +55,7 @@ export interface AppApiParts {
   linkFiles: LinkFiles;
   schemes: Pick<Schemes, 'owners' | 'claim'>;
   invite: Invite;
+  storage: MeetingStorage;
   openSettings(section: SettingsSection): void;
 }
 
@@ -75,10 +78,12 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
 
   const startInvitation = (wanted: string): void => {
     const meeting = history.find(wanted);
-    if (meeting) state.invite({ key: wanted, name: meeting.name });
+    if (meeting) state.invite(meeting);
   };
+  /** Somebody who has no list of meetings may still invite to the one they are in. */
+  const invitedTo = (wanted: string) => history.find(wanted) ?? joinMeeting.last(wanted);
   const copyInvitation: AppApi['copyInvitation'] = async (wanted, expiresAt) => {
-    const meeting = history.find(wanted);
+    const meeting = invitedTo(wanted);
     if (!meeting) return fail({ code: 'ticket-not-made' });
     const link = await parts.invite(meeting, expiresAt);
     if (!link.ok) return link;
@@ -92,7 +97,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     );
   };
   const saveInvitation: AppApi['saveInvitation'] = async (wanted, expiresAt) => {
-    const meeting = history.find(wanted);
+    const meeting = invitedTo(wanted);
     if (!meeting) return fail({ code: 'ticket-not-made' });
     const link = await parts.invite(meeting, expiresAt);
     if (!link.ok) return link;
@@ -112,11 +117,14 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
 
   const startMove = (wanted: string): void => {
     const meeting = history.find(wanted);
-    if (meeting) state.move({ key: wanted, name: meeting.name });
+    if (!meeting) return;
+    const beside = pinnedBeside(meeting, history.rows(), profiles.all()).length;
+    state.move({ ...meeting, pinnedBeside: beside });
   };
   const move = (wanted: string, id: string, andPinned: boolean): Result<Moved, MoveProblem> => {
-    const known = { meetings: history.rows(), profiles: profiles.all() };
-    const plan = planMove(wanted, id, andPinned, known);
+    // All that can move; the other thousands need not be looked at.
+    const meetings = history.rows().filter((one) => one.pinned || one.key === wanted);
+    const plan = planMove(wanted, id, andPinned, { meetings, profiles: profiles.all() });
     if (!plan.ok) return plan;
     history.move(plan.value.moves);
     return ok(plan.value.moved);
@@ -124,6 +132,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
 
   return {
     state: handler(nothing, () => state.get()),
+    meetings: handler(nothing, () => writeRows(history.rows())),
     join: handler(v.strictTuple([anyText]), join),
     drop: handler(v.strictTuple([dropped]), (what) => {
       state.dismissNotice();
@@ -134,15 +143,15 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     answerLink: handler(v.strictTuple([count, linkAnswerSchema]), parts.questions.answer),
     rejoin: handler(v.strictTuple([key]), rejoin),
     change: handler(v.strictTuple([settingsChangeSchema]), (change) =>
-      settings.change((all) => ({
-        ...all,
-        you: change.you ?? all.you,
-        join: change.join ?? all.join,
-        links: change.links ?? all.links,
-      })),
+      settings.change((all) => afterChange(all, change)),
     ),
     pin: handler(v.strictTuple([key, v.boolean()]), history.pin),
+    movePin: handler(v.strictTuple([key, v.nullable(key)]), history.movePin),
     forget: handler(v.strictTuple([key]), history.forget),
+    forgetAll: handler(nothing, history.forgetAll),
+    undoForget: handler(nothing, history.undoForget),
+    storage: handler(nothing, parts.storage.sizes),
+    clearStorage: handler(v.strictTuple([profileId]), parts.storage.clear),
     copyLink: handler(v.strictTuple([key, v.picklist(['web', 'parlour'])]), (wanted, form) => {
       const meeting = history.find(wanted);
       const print = form === 'web' ? webLink : parlourLink;

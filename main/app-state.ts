@@ -1,6 +1,6 @@
-import type { AppState, Notice, SettingsSection } from '../common/ipc.ts';
+import type { AppState, MeetingRow, Notice, SettingsSection } from '../common/ipc.ts';
 import type { LinkQuestion } from '../common/link-question.ts';
-import type { MeetingHistory } from './meeting-history.ts';
+import type { MeetingHistory } from './history/meeting-history.ts';
 import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -14,18 +14,24 @@ export interface AppStateKeeper {
   /** Shows the question a link waits for, or closes it. */
   ask(question: LinkQuestion | undefined): void;
   /** Opens Home's dialog for an invitation, or closes it. */
-  invite(meeting: { key: string; name: string } | undefined): void;
+  invite(meeting: MeetingRow | undefined): void;
   /** Opens Home's dialog for moving a meeting, or closes it. */
-  move(meeting: { key: string; name: string } | undefined): void;
+  move(meeting: AppState['moving']): void;
+  /** Something changed that another part owns, the language say. */
+  changed(): void;
 }
 
-export function createAppState(
-  settings: SettingsStore,
-  history: MeetingHistory,
-  profiles: Pick<Profiles, 'all' | 'current' | 'onSessionChange'>,
-  versions: AppState['versions'],
-  tell: (state: AppState) => void,
-): AppStateKeeper {
+export interface AppStateParts {
+  settings: SettingsStore;
+  history: Pick<MeetingHistory, 'revision' | 'forgotten' | 'onChange'>;
+  profiles: Pick<Profiles, 'all' | 'current' | 'onSessionChange'>;
+  speech(): AppState['speech'];
+  versions: AppState['versions'];
+  tell(state: AppState): void;
+}
+
+export function createAppState(parts: AppStateParts): AppStateKeeper {
+  const { settings, history, profiles } = parts;
   let notice: Notice | undefined;
   let question: LinkQuestion | undefined;
   let inviting: AppState['inviting'];
@@ -34,15 +40,23 @@ export function createAppState(
   let toInspector = false;
 
   const get = (): AppState => {
-    const { you, join, links, invitations, recent } = settings.get();
+    const { you, join, meeting, appearance, privacy, cost, links, invitations, recent } =
+      settings.get();
+    const forgotten = history.forgotten();
     return {
       profiles: profiles.all(),
       recent,
       current: profiles.current(),
       you,
       join,
+      meeting,
+      appearance,
+      privacy,
+      cost,
+      speech: parts.speech(),
       links,
-      meetings: history.rows(),
+      meetingsRevision: history.revision(),
+      ...(forgotten && { forgotten }),
       ...(notice && { notice }),
       ...(question && { question }),
       ...(inviting && { inviting }),
@@ -50,15 +64,26 @@ export function createAppState(
       settingsSection,
       ...(toInspector && { toInspector }),
       invitations,
-      versions,
+      versions: parts.versions,
     };
+  };
+  // Once for everything that changes at a time: with 1,000 profiles a state is half a megabyte.
+  let isTelling = false;
+  const tell = (): void => {
+    if (isTelling) return;
+    isTelling = true;
+    queueMicrotask(() => {
+      isTelling = false;
+      parts.tell(get());
+    });
   };
   const set = (next: Notice | undefined): void => {
     notice = next;
-    tell(get());
+    tell();
   };
-  settings.onChange(() => tell(get()));
-  profiles.onSessionChange(() => tell(get()));
+  settings.onChange(tell);
+  history.onChange(tell);
+  profiles.onSessionChange(tell);
 
   return {
     get,
@@ -67,19 +92,20 @@ export function createAppState(
     showSection: (section, inspect = false) => {
       settingsSection = section;
       toInspector = inspect;
-      tell(get());
+      tell();
     },
     ask: (next) => {
       question = next;
-      tell(get());
+      tell();
     },
     invite: (meeting) => {
       inviting = meeting;
-      tell(get());
+      tell();
     },
     move: (meeting) => {
       moving = meeting;
-      tell(get());
+      tell();
     },
+    changed: tell,
   };
 }

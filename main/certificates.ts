@@ -46,21 +46,23 @@ const isSelfSigned = (certificate: X509Certificate): boolean =>
 function describe(certificate: X509Certificate): string {
   const words = text.certificate;
   return [
-    words.subject(servedNames(certificate) || nameOf(certificate.subject)),
+    subject(certificate),
     words.issuer(nameOf(certificate.issuer)),
     words.valid(day(certificate.validFrom), day(certificate.validTo)),
     words.fingerprint(certificate.fingerprint256),
   ].join('\n');
 }
 
-function servedNames({ subjectAltName = '' }: X509Certificate): string {
+function subject({ subject: principal, subjectAltName = '' }: X509Certificate): string {
+  const words = text.certificate;
   const names = subjectAltName
     .split(', ')
     .map((name) => name.replace(/^(?:DNS|IP Address):/, ''))
     .filter((name) => name !== '');
   const shown = names.slice(0, mostNames).map((name) => shownText(name, longestName));
+  if (shown.length === 0) return words.subject(nameOf(principal));
   const more = names.length - shown.length;
-  return [...shown, ...(more > 0 ? [text.certificate.more(more)] : [])].join(', ');
+  return more > 0 ? words.subjectAndMore(shown.join(', '), more) : words.subject(shown.join(', '));
 }
 
 /** The common name of a `C=…\nO=…\nCN=…`, or else all of it. */

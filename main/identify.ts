@@ -5,6 +5,7 @@ import {
   type MessageBoxOptions,
   type WebContents,
 } from 'electron/main';
+import type { Speech } from '../common/languages.ts';
 import { type Choice, createClientCertificates } from './client-certificate.ts';
 import type { Log } from './log.ts';
 import type { MeetingSessions } from './meeting-session.ts';
@@ -14,6 +15,7 @@ import { createSignInWindow } from './sign-in-window.ts';
 export interface IdentifyParts {
   sessions: Pick<MeetingSessions, 'serverOf'>;
   preloadFolder: string;
+  speech(): Speech;
   log: Log;
   /** The person is asked, or was: a meeting on its way has to wait. */
   onAsking(asks: boolean): void;
@@ -22,13 +24,13 @@ export interface IdentifyParts {
 /** Answers servers and proxies that want to know who asks, with what the person says. */
 export function identifyToServers(
   app: App,
-  { sessions, preloadFolder, log, onAsking }: IdentifyParts,
+  { sessions, preloadFolder, speech, log, onAsking }: IdentifyParts,
 ): void {
   const whileAsking = async <Said>(asked: Promise<Said>): Promise<Said> => {
     onAsking(true);
     return asked.finally(() => onAsking(false));
   };
-  const askInWindow = createSignInWindow(preloadFolder, log);
+  const askInWindow = createSignInWindow(preloadFolder, speech, log);
   app.on(
     'login',
     createSignIn({

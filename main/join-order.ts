@@ -1,12 +1,16 @@
 import type { JoinOrder } from '../common/ipc.ts';
+import type { Speech } from '../common/languages.ts';
 import { meetingPath } from '../common/meeting.ts';
 import { holdsSecret, type SigningProfile, signsTickets } from '../common/profile.ts';
-import type { JoinChoice, LinkChoice } from '../common/settings.ts';
+import type { LinkChoice, MeetingChoice, Settings } from '../common/settings.ts';
 import { hostingName } from '../common/text/hosting-name.ts';
+import { receiverOf, whatHostingsReceive } from '../common/what-hostings-receive.ts';
 import type { Entry } from './join-meeting.ts';
 
-/** How the person enters meetings, and as whom. */
-export type EntryChoice = JoinChoice & { displayName: string; links: LinkChoice };
+/** How the person enters meetings, as whom, and in which language. */
+export type EntryChoice = Pick<Settings, 'you' | 'join' | 'meeting' | 'privacy' | 'links'> & {
+  speech: Speech;
+};
 
 /** A meeting that is entered; `signedIn` with the ticket of a sign-in. */
 type Entering = Pick<Entry, 'meeting' | 'profile' | 'from'> & { signedIn: boolean };
@@ -27,6 +31,8 @@ export function signerOf(
 /** What the meeting page needs to enter a meeting as the person chose. */
 export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
   const { meeting, profile } = running;
+  const { you, join, privacy, speech } = choice;
+  const { prejoin, quality, logo, background } = choice.meeting;
   const makesTicket = signerOf(running, choice.links) !== undefined;
   // A link is no consent to be seen: camera and microphone stay off until the person is there.
   const isUnasked = running.from === 'link' && !choice.links.atOnce.includes(profile.id);
@@ -35,11 +41,21 @@ export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
     path: meetingPath(meeting),
     name: meeting.name,
     hosting: hostingName(profile),
-    displayName: choice.displayName,
-    muted: isUnasked || choice.muted || meeting.audioMuted,
-    cameraOff: isUnasked || choice.cameraOff || meeting.videoMuted,
+    displayName: you.name,
+    email: whatHostingsReceive[receiverOf(profile)].email === 'no' ? '' : you.email,
+    muted: isUnasked || join.muted || meeting.audioMuted,
+    cameraOff: isUnasked || join.cameraOff || meeting.videoMuted || quality === 'audio-only',
     ...(meeting.subject && { subject: meeting.subject }),
-    prejoin: prejoinFor(running, isUnasked),
+    prejoin: prejoinFor(running, isUnasked, prejoin),
+    quality,
+    logo,
+    background,
+    outside: {
+      thirdParties: privacy.thirdParties,
+      analytics: privacy.analytics,
+      gravatar: privacy.gravatar,
+    },
+    speech,
     isVisit: profile.kind === 'visited',
     hasTicket: makesTicket || meeting.ticket !== undefined,
     makesTicket,
@@ -47,8 +63,13 @@ export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
   };
 }
 
-function prejoinFor({ from, signedIn }: Entering, isUnasked: boolean): JoinOrder['prejoin'] {
+/** “Always” is meant for every entrance, “never” for those that the person began. */
+function prejoinFor(
+  { from, signedIn }: Entering,
+  isUnasked: boolean,
+  wish: MeetingChoice['prejoin'],
+): JoinOrder['prejoin'] {
   if (signedIn) return 'skipped';
-  if (isUnasked) return 'shown';
-  return from === 'link' ? 'skipped' : 'as-server';
+  if (isUnasked || wish === 'always') return 'shown';
+  return from === 'link' || wish === 'never' ? 'skipped' : 'as-server';
 }

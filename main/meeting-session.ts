@@ -15,6 +15,8 @@ export interface MeetingSessions {
    * kept: its session lives in memory.
    */
   of(profile: Profile): Session;
+  /** The session of a profile if this start of the app has needed it. */
+  opened(profile: ProfileId): Session | undefined;
   /** The server (`host[:port]`) whose meetings a session holds; undefined for any other session. */
   serverOf(meetings: Session): string | undefined;
 }
@@ -40,6 +42,7 @@ export function createMeetingSessions(
       made.set(profile.id, { meetings, server, ...(consent && { consent }) });
       return meetings;
     },
+    opened: (profile) => made.get(profile)?.meetings,
     serverOf: (meetings) => [...made.values()].find((one) => one.meetings === meetings)?.server,
   };
 }

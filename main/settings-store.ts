@@ -1,9 +1,7 @@
-import { renameSync } from 'node:fs';
-import { join } from 'node:path';
-import ElectronStore from 'electron-store';
 import * as v from 'valibot';
 import { type Settings, settingsSchema } from '../common/settings.ts';
 import { migratedSettings } from '../common/settings-migration.ts';
+import { openJsonFile } from './json-file.ts';
 import type { Log } from './log.ts';
 
 export interface SettingsStore {
@@ -15,23 +13,41 @@ export interface SettingsStore {
   readonly damagedFile: string | undefined;
 }
 
-/** Settings on disk, in `settings.json` of `folder`. The one file that knows electron-store. */
-export function createSettingsStore(folder: string, log: Log, now: () => number): SettingsStore {
-  const { store, damagedFile } = open(folder, log, now);
-  let settings = v.parse(settingsSchema, migratedSettings(store.store));
+/** What an older Parlour kept among the settings, until it has its place elsewhere. */
+export interface OldMeetings {
+  /** As they were written; undefined once they are not here any more. */
+  get(): unknown;
+  /** They have been written elsewhere. */
+  drop(): void;
+}
+
+/** Settings on disk, in `settings.json` of `folder`. */
+export function createSettingsStore(
+  folder: string,
+  log: Log,
+  now: () => number,
+): SettingsStore & { oldMeetings: OldMeetings } {
+  const file = openJsonFile(folder, 'settings', log, now);
+  let settings = v.parse(settingsSchema, migratedSettings(file.content));
+  let meetings = file.content['meetings'];
   const listeners = new Set<() => void>();
+  const write = (): boolean =>
+    file.write(meetings === undefined ? settings : { ...settings, meetings });
 
   return {
-    damagedFile,
+    damagedFile: file.damagedFile,
+    oldMeetings: {
+      get: () => meetings,
+      drop: () => {
+        if (meetings === undefined) return;
+        meetings = undefined;
+        write();
+      },
+    },
     get: () => settings,
     change: (next) => {
       settings = next(settings);
-      try {
-        store.store = settings;
-      } catch (error) {
-        // A full or read-only disk: the change lives on in memory until the app ends.
-        log.surprise('settings not written', error);
-      }
+      write();
       for (const listener of listeners) listener();
     },
     onChange: (listener) => {
@@ -39,39 +55,4 @@ export function createSettingsStore(folder: string, log: Log, now: () => number)
       return () => listeners.delete(listener);
     },
   };
-}
-
-type Store = ElectronStore;
-
-function open(
-  folder: string,
-  log: Log,
-  now: () => number,
-): { store: Store; damagedFile: string | undefined } {
-  // 0600: conf's own default lets everybody on the computer read the list of meetings.
-  const create = (): Store =>
-    new ElectronStore({
-      cwd: folder,
-      name: 'settings',
-      configFileMode: 0o600,
-      accessPropertiesByDotNotation: false,
-      deserialize: parseObject,
-    });
-  try {
-    return { store: create(), damagedFile: undefined };
-  } catch (error) {
-    log.surprise('settings not readable', error);
-    const damagedFile = `settings.damaged-${now()}.json`;
-    renameSync(join(folder, 'settings.json'), join(folder, damagedFile));
-    return { store: create(), damagedFile };
-  }
-}
-
-/** Settings are one object: any other JSON is damage like text that is none, and kept aside. */
-function parseObject(text: string): Record<string, unknown> {
-  const value = JSON.parse(text) as unknown;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
-  }
-  throw new SyntaxError('not an object');
 }

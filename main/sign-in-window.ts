@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron/main';
 import * as v from 'valibot';
+import type { Speech } from '../common/languages.ts';
 import type { SignInApi, SignInQuestion } from '../common/sign-in-api.ts';
 import { answerCalls, type Handler, handler } from './ipc.ts';
 import type { Log } from './log.ts';
 import { pageAddress } from './page-policy.ts';
-import type { Credentials, SignInParts } from './sign-in.ts';
+import type { Asking, Credentials, SignInParts } from './sign-in.ts';
 import { lockedDown, windowOptions } from './windows.ts';
 
 const nothing = v.strictTuple([]);
@@ -13,15 +14,16 @@ const user = v.pipe(v.string(), v.maxLength(1_000));
 const password = v.pipe(v.string(), v.maxLength(10_000));
 
 /** Asks the person for a user name and a password, in a window over the one that needs them. */
-export function createSignInWindow(preloadFolder: string, log: Log): SignInParts['ask'] {
+export function createSignInWindow(
+  preloadFolder: string,
+  speech: () => Speech,
+  log: Log,
+): SignInParts['ask'] {
   let open: { window: BrowserWindow; question: SignInQuestion } | undefined;
   let said: Credentials | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const show = (
-    question: SignInQuestion,
-    contents: WebContents | null,
-  ): Promise<Credentials | undefined> =>
+  const show = (asked: Asking, contents: WebContents | null): Promise<Credentials | undefined> =>
     new Promise((resolve) => {
       // The window it was for may be gone by the time it is this question's turn.
       if (contents?.isDestroyed()) return resolve(undefined);
@@ -33,7 +35,7 @@ export function createSignInWindow(preloadFolder: string, log: Log): SignInParts
         maximizable: false,
         webPreferences: { ...lockedDown, preload: join(preloadFolder, 'sign-in.cjs') },
       });
-      open = { window, question };
+      open = { window, question: { ...asked, speech: speech() } };
       window.once('ready-to-show', () => window.show());
       window.on('closed', () => {
         open = undefined;

@@ -14,11 +14,14 @@ export interface Credentials {
   password: string;
 }
 
+/** What there is to ask, before it is put into words. */
+export type Asking = Omit<SignInQuestion, 'speech'>;
+
 export interface SignInParts {
   /** The meeting server (`host[:port]`) of a session, if it has one. */
   serverOf(session: Session): string | undefined;
   /** Asks the person, who may rather not say. */
-  ask(question: SignInQuestion, contents: WebContents | null): Promise<Credentials | undefined>;
+  ask(question: Asking, contents: WebContents | null): Promise<Credentials | undefined>;
 }
 
 /** Listens to the app's `login` event. */
@@ -48,7 +51,7 @@ export function createSignIn({ serverOf, ask }: SignInParts): LoginListener {
   /** One question at a time: requests that want to know the same share its answer. */
   const askOnce = (
     key: string,
-    question: SignInQuestion,
+    question: Asking,
     contents: WebContents | null,
   ): Promise<Credentials | undefined> => {
     const open = asking.get(key);

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog, powerMonitor, session } from 'electron/main';
-import type { Notice, SettingsSection } from '../common/ipc.ts';
-import { meetingKey } from '../common/meeting.ts';
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron/main';
+import type { MeetingRow, Notice, SettingsSection } from '../common/ipc.ts';
+import { type Meeting, meetingKey } from '../common/meeting.ts';
 import { signsTickets } from '../common/profile.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
+import { keepAppearance } from './appearance.ts';
 import { askForMedia, askToSwitch } from './ask.ts';
 import type { Arrival } from './links/arrival.ts';
 import type { DeepLinks } from './links/deep-links.ts';
+import { offerFieldMenus } from './native/field-menu.ts';
 import { guardSession } from './guards.ts';
 import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
@@ -19,17 +21,21 @@ import { createLinkQuestions } from './links/link-questions.ts';
 import { createOpenLink } from './links/open-link.ts';
 import { createLinkFiles } from './links/save-link-file.ts';
 import { createSchemes } from './links/schemes.ts';
-import { createMeetingHistory } from './meeting-history.ts';
+import { createMeetingHistory } from './history/meeting-history.ts';
 import { createMeetingSessions } from './meeting-session.ts';
 import { createMeetingWindow } from './meeting-window.ts';
-import { installMenu } from './menu.ts';
+import { createMeetingsStore } from './history/meetings-store.ts';
+import { createNative } from './native/native.ts';
 import { createProfiles } from './profiles.ts';
 import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createMeetingStorage } from './storage.ts';
+import { createSpeaking, systemWishes } from './speech.ts';
 import { createTickets } from './tickets/tickets.ts';
 import { keepSurprises } from './surprises.ts';
-import { createWindows } from './windows.ts';
+import { createWindows, surface } from './windows.ts';
+import { createZoomWindow, zoomByWheel, zoomFocused } from './native/zoom-focused.ts';
 
 export interface StartParts {
   links: DeepLinks;
@@ -38,12 +44,39 @@ export interface StartParts {
 }
 
 /** Builds the parts and connects them, once the app is ready. */
-export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
+export async function start(parts: StartParts): Promise<void> {
+  const { links, preloadFolder, pagesFolder } = parts;
   const userData = app.getPath('userData');
   const log = createLog(join(userData, 'logs', 'parlour.log'));
   keepSurprises(process, log);
   const settings = createSettingsStore(userData, log, Date.now);
-  const history = createMeetingHistory(settings, Date.now);
+  const speaking = createSpeaking({
+    settings,
+    wishes: () => systemWishes(app),
+    onSpoken: () => native.speak(),
+  });
+  const zoomWindow = createZoomWindow(settings);
+  zoomByWheel(app, zoomWindow);
+  offerFieldMenus(app);
+  keepAppearance({
+    settings,
+    nativeTheme,
+    windows: () => BrowserWindow.getAllWindows(),
+    surface,
+    onPage: (listener) => app.on('web-contents-created', (_event, page) => listener(page)),
+  });
+  const meetings = createMeetingsStore({
+    folder: userData,
+    old: settings.oldMeetings,
+    log,
+    now: Date.now,
+    onDamaged: (file) => state.notify({ kind: 'meetings-damaged', file }),
+  });
+  const history = createMeetingHistory({
+    store: meetings,
+    isWanted: () => settings.get().privacy.history,
+    now: Date.now,
+  });
   const profiles = createProfiles(settings, () => randomUUID().replaceAll('-', ''));
 
   servePages(session.defaultSession, pagesFolder);
@@ -59,9 +92,14 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     electron: process.versions.electron ?? '',
     chromium: process.versions['chrome'] ?? '',
   };
-  const state = createAppState(settings, history, profiles, versions, (all) =>
-    windows.tell('app:onState', all),
-  );
+  const state = createAppState({
+    settings,
+    history,
+    profiles,
+    speech: speaking.now,
+    versions,
+    tell: (all) => windows.tell('app:onState', all),
+  });
   const home = {
     hide: () => windows.hide('home'),
     show: (notice?: Notice) => {
@@ -83,7 +121,7 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     log,
   });
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
-  identifyToServers(app, { sessions, preloadFolder, log, onAsking });
+  identifyToServers(app, { sessions, preloadFolder, speech: speaking.now, log, onAsking });
   const joinMeeting = createJoinMeeting({
     stage,
     home,
@@ -91,11 +129,7 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     log,
     profiles: profiles.all,
     issueTicket: tickets.issue,
-    choice: () => ({
-      ...settings.get().join,
-      displayName: settings.get().you.name,
-      links: settings.get().links,
-    }),
+    choice: () => ({ ...settings.get(), speech: speaking.now() }),
     askToSwitch,
     now: Date.now,
   });
@@ -144,6 +178,12 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     }),
     schemes,
     invite: tickets.invite,
+    storage: createMeetingStorage({
+      folder: join(userData, 'Partitions'),
+      profiles: profiles.all,
+      opened: sessions.opened,
+      running: () => joinMeeting.profile()?.id,
+    }),
     openSettings,
   });
   answerCalls('app', appApi, windows.owns, log);
@@ -155,18 +195,51 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
     stage.owns,
     log,
   );
+  const rowOf = (meeting: Meeting): MeetingRow => {
+    const { server, tenant, room, name } = meeting;
+    const key = meetingKey(meeting);
+    // Nobody who wants no list has it there.
+    const lastJoined = Date.now();
+    return history.find(key) ?? { server, tenant, room, name, key, pinned: false, lastJoined };
+  };
   const inviteToCurrent = (): void => {
     const meeting = joinMeeting.current();
     const profile = joinMeeting.profile();
     if (!meeting || !profile || !signsTickets(profile)) return;
-    state.invite({ key: meetingKey(meeting), name: meeting.name });
+    state.invite(rowOf(meeting));
     home.show();
   };
-  installMenu(process.platform === 'darwin', {
-    home: home.show,
-    settings: () => openSettings('hosting'),
-    invite: inviteToCurrent,
+  const native = createNative({
+    app,
+    platform: process.platform,
+    program: process.execPath,
+    settings,
+    history,
+    versions,
+    menu: {
+      home: home.show,
+      settings: () => openSettings('hosting'),
+      about: () => openSettings('about'),
+      invite: inviteToCurrent,
+      canInvite: () => {
+        const profile = joinMeeting.profile();
+        return profile !== undefined && signsTickets(profile);
+      },
+      meeting: stage.focus,
+      hasMeeting: () => joinMeeting.current() !== undefined,
+      zoom: zoomFocused(zoomWindow, () => BrowserWindow.getFocusedWindow()),
+    },
+    dock: {
+      home: home.show,
+      join: (key) => {
+        const known = history.find(key);
+        if (known) void openLink.again({ audioMuted: false, videoMuted: false, ...known });
+      },
+    },
   });
+  // From here on things are said: by the menu, and by what links lead to.
+  await speaking.ready.catch((error: unknown) => log.surprise('language', error));
+  native.speak();
 
   if (settings.damagedFile) state.notify({ kind: 'settings-damaged', file: settings.damagedFile });
   const arrived = (arrival: Arrival): void => void openLink.arrived(arrival);
@@ -177,6 +250,7 @@ export function start({ links, preloadFolder, pagesFolder }: StartParts): void {
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
   powerMonitor.on('resume', joinMeeting.woke);
   endMeetingBeforeQuit(joinMeeting);
+  app.on('will-quit', meetings.flush);
   // Everything is written by now; ending by itself, the process would wait 50 s and then crash.
   app.on('quit', () => tickets.isKeychainBusy() && process.kill(process.pid, 'SIGKILL'));
 }

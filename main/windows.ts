@@ -6,9 +6,10 @@ import {
   type WebFrameMain,
 } from 'electron/main';
 import type { Place, Settings } from '../common/settings.ts';
+import { appIcon } from './native/app-icon.ts';
 import { pageAddress, type PageName } from './page-policy.ts';
 import type { SettingsStore } from './settings-store.ts';
-import { rememberPlace, restoredPlace } from './window-place.ts';
+import { fillAgain, rememberPlace, restoredPlace } from './window-place.ts';
 
 /** Our own windows, Home and Settings: open, find, hide, and tell them things. */
 export interface Windows {
@@ -32,9 +33,13 @@ const usualSize: Record<
   'sign-in': { width: 440, height: 520, minWidth: 340, minHeight: 360 },
 };
 
+/** Painted before the page is: the page's own surface, so that nothing flashes. */
+export const surface = (): string => (nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff');
+
 /** The look and the locks every window of ours has. */
 export function windowOptions(page: PageName, place?: Place): BrowserWindowConstructorOptions {
   const { minWidth, minHeight, ...usual } = usualSize[page];
+  const icon = appIcon();
   return {
     ...restoredPlace(place, usual),
     minWidth,
@@ -42,8 +47,8 @@ export function windowOptions(page: PageName, place?: Place): BrowserWindowConst
     show: false,
     autoHideMenuBar: true,
     title: 'Parlour',
-    // Painted before the page is: the page's own surface, so that nothing flashes.
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#16181d' : '#ffffff',
+    ...(icon !== undefined && { icon }),
+    backgroundColor: surface(),
   };
 }
 
@@ -69,16 +74,18 @@ export function createWindows(
   const open = new Map<OwnWindow, BrowserWindow>();
 
   const create = (name: OwnWindow): BrowserWindow => {
+    const place = settings.get().windows[name];
     const window = new BrowserWindow({
-      ...windowOptions(name, name === 'home' ? settings.get().windows.home : undefined),
+      ...windowOptions(name, place),
       webPreferences: { ...lockedDown, preload: join(preloadFolder, 'app.cjs') },
     });
     window.once('ready-to-show', () => {
+      fillAgain(window, place);
       window.show();
       if (name === 'home') onHomeShown();
     });
     window.on('closed', () => open.delete(name));
-    if (name === 'home') rememberPlace(window, (home) => savePlace(settings, { home }));
+    rememberPlace(window, (now) => savePlace(settings, { [name]: now }));
     open.set(name, window);
     void window.loadURL(pageAddress(name));
     return window;
@@ -105,6 +112,8 @@ export function createWindows(
 }
 
 export function rememberMeetingPlace(window: BrowserWindow, settings: SettingsStore): void {
+  const place = settings.get().windows.meeting;
+  window.once('ready-to-show', () => fillAgain(window, place));
   rememberPlace(window, (meeting) => savePlace(settings, { meeting }));
 }
 

@@ -11,6 +11,7 @@ const sources = [
   'preload',
   'renderer',
   'electron.vite.config.ts',
+  'scripts/licences.ts',
   'package-lock.json',
 ];
 

@@ -4,7 +4,17 @@ import { tool } from './paths.ts';
 
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-/** The Chromium that the page tests drive: the environment's, the system's, or Playwright's own. */
+/** Chromium without the parts that only windows need: page tests take half the time in it. */
+const headlessShell = '/usr/bin/chromium-headless-shell';
+
+/** The Chromium that page tests drive: the environment's, one made for that, or any other. */
+export async function findHeadlessChromium(): Promise<string> {
+  return !process.env['PARLOUR_CHROMIUM'] && existsSync(headlessShell)
+    ? headlessShell
+    : findChromium();
+}
+
+/** A whole Chromium: the environment's, the system's, or Playwright's own. */
 export async function findChromium(): Promise<string> {
   const present = [process.env['PARLOUR_CHROMIUM'] ?? '', ...usualPlaces].find(
     (path) => path !== '' && existsSync(path),

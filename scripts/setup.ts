@@ -1,3 +1,4 @@
+import { placeIcons } from './app-icons.ts';
 import { buildApp } from './build-app.ts';
 import { type Electron, findElectron, sayWhich } from './electron.ts';
 import { hasDisplay } from './display.ts';
@@ -21,6 +22,7 @@ export async function setUp(more: readonly Purpose[] = []): Promise<Electron> {
       return electron.placed;
     }),
     await step('Jitsi’s IFrame API, checked against its pin', placeJitsiSdk),
+    await step('the icons', placeIcons),
     await step('the build', buildApp),
   ];
   if (!electron) throw new Error('no Electron after its step');

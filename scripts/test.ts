@@ -1,4 +1,4 @@
-import { findChromium } from './chromium.ts';
+import { findHeadlessChromium } from './chromium.ts';
 import { withDisplay } from './display.ts';
 import { tool } from './paths.ts';
 import { run } from './processes.ts';
@@ -44,7 +44,7 @@ main(async () => {
 
   const electron = await setUp(['pages', 'keyring', 'servers']);
   process.env['PARLOUR_ELECTRON'] = electron.path;
-  process.env['PARLOUR_CHROMIUM'] = await findChromium();
+  process.env['PARLOUR_CHROMIUM'] = await findHeadlessChromium();
   const counts: Counted[] = [];
   await withDisplay(async () => {
     for (const suite of chosen) {

@@ -1,10 +1,18 @@
 import { defineConfig } from 'playwright/test';
 
+const chromium = {
+  locale: 'en-GB',
+  timezoneId: 'UTC',
+  launchOptions: {
+    executablePath: process.env['PARLOUR_CHROMIUM'] ?? '',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
+};
+
 /** The page tests drive built pages in Chromium, the app tests the whole app in Electron. */
 export default defineConfig({
   outputDir: '../out/test/artifacts',
-  // One after the other: the machines that run this are small, and video calls are not.
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
@@ -15,15 +23,13 @@ export default defineConfig({
       name: 'pages',
       testDir: 'pages',
       testMatch: '*.test.ts',
-      use: {
-        locale: 'en-GB',
-        timezoneId: 'UTC',
-        launchOptions: {
-          executablePath: process.env['PARLOUR_CHROMIUM'] ?? '',
-          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-        },
-      },
+      // Each test has a page of its own, and nothing else.
+      fullyParallel: true,
+      use: chromium,
     },
-    { name: 'app', testDir: 'app', testMatch: '*.test.ts' },
+    // Our windows for people to look at: `npm run pictures`, not a test.
+    { name: 'pictures', testDir: 'pictures', testMatch: '*.picture.ts', use: chromium },
+    // One after the other: the machines that run this are small, and video calls are not.
+    { name: 'app', testDir: 'app', testMatch: '*.test.ts', workers: 1 },
   ],
 });

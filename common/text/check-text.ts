@@ -1,19 +1,27 @@
+import type { XmppFault } from '../check-finding.ts';
 import type { CheckFinding } from '../server-check.ts';
 
 type About = NonNullable<CheckFinding['about']>;
 
-/** Lines for a server's configuration, and the place they go to. */
-export interface CopyLines {
-  where: string;
-  lines: string;
-}
-
-/** What a check found, in a sentence; what to do about it, and lines to copy, where there are any. */
+/** What a check found, in a sentence, and what to do about it. */
 export interface CheckText {
   happened(about: About): string;
   todo?(about: About): string;
-  copy?: readonly CopyLines[];
 }
 
 /** A value that a finding names; servers leave things out. */
 export const named = (about: About, name: string): string => about[name] ?? '…';
+
+type BothWays = Record<`${'bosh' | 'websocket'}-${XmppFault}`, CheckText>;
+
+/** The faults of BOSH and those of WebSocket, from sentences in which only the way's name differs. */
+export function bothWays(faultsOf: (way: string) => Record<XmppFault, CheckText>): BothWays {
+  return Object.fromEntries(
+    (['BOSH', 'WebSocket'] as const).flatMap((way) =>
+      Object.entries(faultsOf(way)).map(([fault, words]) => [
+        `${way.toLowerCase()}-${fault}`,
+        words,
+      ]),
+    ),
+  ) as BothWays;
+}

@@ -1,6 +1,49 @@
-import { en, type Text } from './en.ts';
+import type { Speech, SpokenLanguage } from '../languages.ts';
+import { text as english } from './en.ts';
+import type { Text } from './table.ts';
 
-export type { ProblemText, Text } from './en.ts';
+export type { ProblemText } from './problem-text.ts';
+export type { Text } from './table.ts';
 
-/** The sentences in the language of the app. */
-export const text: Text = en;
+/** The sentences in the language of the app. Read it when a sentence is said: it changes. */
+export let text: Text = english;
+
+let speech: Speech = { language: 'en', locale: 'en' };
+
+/** The BCP 47 tag for numbers and dates: the language of `text`, as it is written in this region. */
+export const locale = (): string => speech.locale;
+
+/** The language `text` is in now. */
+export const spoken = (): SpokenLanguage => speech.language;
+
+/** Each is a file of its own in the bundle, read when it is first spoken. */
+const others: Record<Exclude<SpokenLanguage, 'en'>, () => Promise<{ text: Text }>> = {
+  de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  it: () => import('./it.ts'),
+  'pt-BR': () => import('./pt-BR.ts'),
+  nl: () => import('./nl.ts'),
+  pl: () => import('./pl.ts'),
+  tr: () => import('./tr.ts'),
+  uk: () => import('./uk.ts'),
+  ar: () => import('./ar.ts'),
+  hi: () => import('./hi.ts'),
+  ja: () => import('./ja.ts'),
+  ko: () => import('./ko.ts'),
+  'zh-CN': () => import('./zh-CN.ts'),
+  pseudo: () => import('./pseudo.ts'),
+};
+
+/** The last one that was wanted: a file that was slower to come than a later one counts no more. */
+let latest: Speech = speech;
+
+/** Makes a language the one of this process. */
+export async function speak(wanted: Speech): Promise<void> {
+  latest = wanted;
+  const { language } = wanted;
+  const next = language === 'en' ? english : (await others[language]()).text;
+  if (latest !== wanted) return;
+  text = next;
+  speech = wanted;
+}

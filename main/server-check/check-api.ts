@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { checkCopy } from '../../common/check-copy/index.ts';
 import { writtenAddress } from '../../common/own-server.ts';
 import { type CheckApi, checkSteps, type ServerCheck } from '../../common/server-check.ts';
-import { text } from '../../common/text/index.ts';
 import { type Handler, handler } from '../ipc.ts';
 import { checkReport } from './check-report.ts';
 import type { CheckTarget, RunningCheck, ServerChecks } from './server-check.ts';
@@ -50,7 +50,7 @@ export function createCheckApi(parts: CheckApiParts): {
     }),
     copyLines: handler(v.strictTuple([v.picklist(checkSteps), place]), (step, which) => {
       const finding = current?.lines.find((line) => line.step === step)?.finding;
-      const snippet = finding && text.check.finding[finding.code].copy?.[which];
+      const snippet = finding && checkCopy(finding.code)[which];
       if (snippet) parts.copy(snippet.lines);
     }),
   };

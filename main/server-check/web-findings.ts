@@ -1,5 +1,5 @@
 import type { CheckFinding } from '../../common/server-check.ts';
-import { spanInWords } from '../../common/text/en-tickets.ts';
+import { spanInWords } from '../../common/text/span.ts';
 import { skewOf } from '../tickets/server-clock.ts';
 import type { Redirect } from './ask-server.ts';
 import type { Answer, Body } from './check-net.ts';

@@ -18,7 +18,9 @@ export function openWebSocket(
     const text = await socket?.next();
     if (text !== undefined) return ok(text);
     return fail(
-      signal.aborted ? { fault: 'too-slow' } : { fault: 'failed', about: { error: 'closed' } },
+      signal.aborted
+        ? { fault: 'too-slow' }
+        : { fault: 'failed', about: { error: 'ERR_CONNECTION_CLOSED' } },
     );
   };
   const say = (text: string): Promise<Said> => {

@@ -3,7 +3,7 @@ import type { KeychainProblem } from '../../common/key-problem.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { SigningProfile } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
-import { spanInWords } from '../../common/text/en-tickets.ts';
+import { spanInWords } from '../../common/text/span.ts';
 import type { TicketSigner } from '../../common/ticket-claims.ts';
 import type { SharedSecrets } from '../keys/shared-secret.ts';
 import type { SigningKeys } from '../keys/signing-key.ts';

@@ -4,7 +4,6 @@ import type { HostingApi } from '../../common/hosting-api.ts';
 import { type Profile, serverOf, type SigningProfile, tenantOf } from '../../common/profile.ts';
 import { baseAddress } from '../../common/meeting.ts';
 import { fail, ok } from '../../common/result.ts';
-import type { TicketUser } from '../../common/ticket-claims.ts';
 import { askToRemove, chooseFile } from '../ask.ts';
 import { createHostingApi } from '../hosting-api.ts';
 import type { Handler } from '../ipc.ts';
@@ -24,6 +23,7 @@ import type { DateHeaders } from './server-clock.ts';
 import { createShortPost } from './short-post.ts';
 import { createTestKey } from './test-key.ts';
 import { askAboutTicket } from './ticket-check.ts';
+import { createTicketUser } from './ticket-user.ts';
 import { createTrialTicket, type TrialTicket } from './trial-ticket.ts';
 
 export interface TicketsParts {
@@ -54,12 +54,7 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
   const keys = createSigningKeys({ keychain, now: Date.now });
   const secrets = createSharedSecrets(keychain, Date.now);
   const profileKeys = createProfileKeys(profiles, keys, secrets);
-  const user = (): TicketUser => {
-    const { you, personId } = settings.get();
-    const id = personId || randomUUID();
-    if (!personId) settings.change((all) => ({ ...all, personId: id }));
-    return { id, ...(you.name && { name: you.name }) };
-  };
+  const user = createTicketUser(settings, randomUUID);
   const askServer = async (profile: SigningProfile): Promise<DateHeaders> => {
     // A file every deployment has; only its headers are wanted.
     const { headers } = await sessionOf(profile).fetch(

@@ -1,10 +1,13 @@
 import { Settings } from 'lucide-preact';
+import { useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { Toast } from '../ui/Toast.tsx';
 import { DropHint } from './DropHint.tsx';
+import { useForgetting } from './forgetting.ts';
 import { HostingMenu } from './HostingMenu.tsx';
 import { Invitation } from './Invitation.tsx';
 import { JoinForm } from './JoinForm.tsx';
@@ -12,10 +15,16 @@ import { LinkQuestion } from './LinkQuestion.tsx';
 import { Meetings } from './Meetings.tsx';
 import { MoveMeeting } from './MoveMeeting.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
+import { useMeetings } from './remembered-meetings.ts';
+import type { RowPlace } from './row-focus.ts';
 
 /** The window a person starts from. */
 export function Home() {
   const state = useAppState();
+  const meetings = useMeetings();
+  const [wanted, want] = useState<RowPlace>();
+  const goTo = (key: string): void => want({ key, part: 'join' });
+  const { forget, message } = useForgetting({ forgotten: state?.forgotten, goTo });
   return (
     <>
       <Header state={state} />
@@ -24,12 +33,20 @@ export function Home() {
           {state.notice && <NoticeLine notice={state.notice} />}
           <JoinForm state={state} />
           {!state.you.name && <Welcome />}
-          <Meetings meetings={state.meetings} profiles={state.profiles} />
+          {meetings && (
+            <Meetings
+              meetings={meetings}
+              profiles={state.profiles}
+              wanted={wanted}
+              want={want}
+              forget={forget}
+            />
+          )}
           {state.inviting && (
             <Invitation key={state.inviting.key} meeting={state.inviting} state={state} />
           )}
           {state.moving && (
-            <MoveMeeting key={state.moving.key} state={state} moving={state.moving} />
+            <MoveMeeting key={state.moving.key} state={state} moving={state.moving} goTo={goTo} />
           )}
           {state.question && (
             <LinkQuestion
@@ -39,6 +56,7 @@ export function Home() {
             />
           )}
           <DropHint />
+          {message && <Toast key={message.id} {...message.toast} />}
         </main>
       )}
     </>
@@ -49,7 +67,7 @@ const Header = ({ state }: { state: AppState | undefined }) => (
   <header>
     <Mark size={28} />
     <h1>{text.home.title}</h1>
-    {state && state.profiles.length > 1 && <HostingMenu state={state} />}
+    {state && <HostingMenu state={state} />}
     <IconButton
       icon={Settings}
       name={text.settings.open}

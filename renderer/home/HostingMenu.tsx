@@ -1,11 +1,26 @@
-import { useEffect } from 'preact/hooks';
+import { ChevronDown } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 import { HostingIcon } from '../ui/HostingIcon.tsx';
+import { commandSign, isCommand } from './command-key.ts';
+
+/** No profile has this id: it is longer than theirs. */
+const another = 'set-up-another-hosting-in-settings';
+
+/** More than this many entries are written when the window has been drawn without them. */
+const manyHostings = 50;
 
 /** Which hosting Home joins with, and the way to another one in two keys, or with one number. */
 export function HostingMenu({ state: { current, profiles } }: { state: AppState }) {
+  const isArrowing = useRef(false);
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const later = requestIdleCallback(() => setDrawn(true), { timeout: 1_000 });
+    return () => cancelIdleCallback(later);
+  }, []);
+  const offered = isDrawn || profiles.length <= manyHostings ? profiles : [current];
   useEffect(() => {
     const choose = (event: KeyboardEvent): void => {
       const wanted = profiles[numberOf(event) - 1];
@@ -16,30 +31,40 @@ export function HostingMenu({ state: { current, profiles } }: { state: AppState 
     addEventListener('keydown', choose);
     return () => removeEventListener('keydown', choose);
   }, [profiles]);
+
+  const choose = (event: { currentTarget: HTMLSelectElement }): void => {
+    const { value } = event.currentTarget;
+    if (value !== another) return void window.hosting.choose(value);
+    event.currentTarget.value = current.id;
+    // Whoever goes through the hostings with the arrows has not asked for another window.
+    if (!isArrowing.current) void window.app.openSettings('hosting');
+  };
   return (
     <span class="hosting">
       <HostingIcon kind={current.kind} size={16} />
       <select
         aria-label={text.home.hosting}
-        title={text.hostings.shortcut(commandKey === 'metaKey' ? '⌘' : 'Ctrl+')}
+        {...(profiles.length > 1 && { title: text.hostings.shortcut(commandSign) })}
         value={current.id}
-        onChange={(event) => void window.hosting.choose(event.currentTarget.value)}
+        onKeyDown={({ key }) => {
+          // A closed list changes while its key is pressed; an open one when it closes.
+          isArrowing.current = key !== 'Enter' && key !== ' ';
+          setTimeout(() => (isArrowing.current = false));
+        }}
+        onChange={choose}
       >
-        {profiles.map((profile) => (
+        {offered.map((profile) => (
           <option key={profile.id} value={profile.id}>
             {hostingName(profile)}
           </option>
         ))}
+        <option value={another}>{text.home.setUpHosting}</option>
       </select>
+      <ChevronDown class="hosting-arrow" size={16} aria-hidden="true" />
     </span>
   );
 }
 
-/** Where the system's own commands are. */
-const commandKey = navigator.platform.startsWith('Mac') ? 'metaKey' : 'ctrlKey';
-
 /** 1 to 9 of Ctrl+1 to Ctrl+9; 0 for any other key. The code: some layouts need Shift for numbers. */
-function numberOf(event: KeyboardEvent): number {
-  const isCommand = event[commandKey] && !event.altKey && !event.shiftKey;
-  return isCommand ? Number(/^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? 0) : 0;
-}
+const numberOf = (event: KeyboardEvent): number =>
+  isCommand(event) ? Number(/^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] ?? 0) : 0;

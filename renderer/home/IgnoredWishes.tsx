@@ -11,14 +11,16 @@ export function IgnoredWishes({ names }: { names: readonly string[] }) {
   if (names.length <= mostShown) {
     return (
       <p class="wishes">
-        {words.ignored} <span class="muted">{list}</span>
+        {words.ignored} <bdi class="muted">{list}</bdi>
       </p>
     );
   }
   return (
     <details class="wishes">
       <summary>{words.ignoredCount(names.length)}</summary>
-      <p class="muted">{list}</p>
+      <p class="muted">
+        <bdi>{list}</bdi>
+      </p>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState, Notice } from '../../common/ipc.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { profileOf } from '../../common/profile.ts';
-import { text } from '../../common/text/index.ts';
+import { locale, text } from '../../common/text/index.ts';
 import { Note } from '../ui/Note.tsx';
 import { meetingSentence } from '../ui/problem-sentence.ts';
 import { Problem } from '../ui/Problem.tsx';
@@ -16,8 +16,7 @@ interface Props {
 /** Says in words what an invitation allows and how long, before it is copied. */
 export function Invitation({ meeting, state }: Props) {
   const { key, name } = meeting;
-  const address = state.meetings.find((one) => one.key === key);
-  const isOnOwnServer = address && profileOf(address, state.profiles)?.kind === 'ownServer';
+  const isOnOwnServer = profileOf(meeting, state.profiles)?.kind === 'ownServer';
   const words = text.invitation;
   const dialog = useRef<HTMLDialogElement>(null);
   const [life, setLife] = useState<Life>('hour');
@@ -29,7 +28,7 @@ export function Invitation({ meeting, state }: Props) {
 
   const now = new Date();
   const end = endOf(life, day, now);
-  const until = end?.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
+  const until = end?.toLocaleString(locale(), { dateStyle: 'long', timeStyle: 'short' });
   const copy = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!end) return;

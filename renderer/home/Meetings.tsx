@@ -1,65 +1,67 @@
-import { useState } from 'preact/hooks';
-import type { AppState, MeetingRow } from '../../common/ipc.ts';
-import { canMove } from '../../common/move-meeting.ts';
-import { holdsSecret, profileOf, signsTickets } from '../../common/profile.ts';
-import { hostingName } from '../../common/text/hosting-name.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { MeetingRow } from '../../common/ipc.ts';
+import type { Profile } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
-import { MeetingLine } from './MeetingLine.tsx';
+import { focus } from '../ui/focus.ts';
+import { SearchField } from '../ui/SearchField.tsx';
+import { MeetingList } from './MeetingList.tsx';
+import { NoMeetings } from './NoMeetings.tsx';
+import type { RowPlace } from './row-focus.ts';
+import { useFound } from './search.ts';
 
 /** Shorter lists are faster read than searched. */
 const searchFrom = 7;
 
+interface Props {
+  meetings: readonly MeetingRow[];
+  profiles: readonly Profile[];
+  /** A row that is to get the focus. */
+  wanted: RowPlace | undefined;
+  want(place: RowPlace | undefined): void;
+  forget(key: string): void;
+}
+
 /** "Your meetings": pinned first, then recent. */
-export function Meetings({ meetings, profiles }: Pick<AppState, 'meetings' | 'profiles'>) {
-  const about = (meeting: MeetingRow): { hosting: string; canInvite: boolean } => {
-    const profile = profileOf(meeting, profiles);
-    return {
-      hosting: profile ? hostingName(profile) : meeting.server,
-      canInvite: profile !== undefined && signsTickets(profile) && holdsSecret(profile),
-    };
+export function Meetings({ meetings, profiles, wanted, want, forget }: Props) {
+  const [written, setWritten] = useState('');
+  const section = useRef<HTMLElement>(null);
+  const hasSearch = meetings.length >= searchFrom;
+  // What is sought in a list that became short cannot be seen any more, nor be taken back.
+  const sought = hasSearch ? written : '';
+  const shown = useFound(meetings, sought);
+  const goUp = (): void => focus(section.current?.querySelector('input[type="search"]'));
+  const goDown = (event: KeyboardEvent): void => {
+    const first = shown[0];
+    if (event.key !== 'ArrowDown' || !first) return;
+    event.preventDefault();
+    want({ key: first.key, part: 'join' });
   };
-  const [wanted, setWanted] = useState('');
-  const shown = meetings.filter(({ name }) => folded(name).includes(folded(wanted)));
-  const now = new Date();
   return (
-    <section class="meetings" aria-labelledby="your-meetings">
-      <div class="meetings-head">
+    <section
+      ref={section}
+      class={hasSearch ? 'meetings with-search' : 'meetings'}
+      aria-labelledby="your-meetings"
+    >
+      <div class="meetings-head" onKeyDown={goDown}>
         <h2 id="your-meetings">{text.home.meetings}</h2>
-        {meetings.length >= searchFrom && (
-          <input
-            class="text-field search"
-            type="search"
-            placeholder={text.home.search}
-            aria-label={text.home.search}
-            value={wanted}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-        )}
+        {hasSearch && <SearchField name={text.home.search} value={written} onChange={setWritten} />}
       </div>
       <span class="visually-hidden" role="status">
-        {wanted && shown.length > 0 ? text.home.found(shown.length) : ''}
+        {sought && shown.length > 0 ? text.home.found(shown.length) : ''}
       </span>
       {shown.length > 0 ? (
-        <ul aria-labelledby="your-meetings">
-          {shown.map((meeting) => (
-            <MeetingLine
-              key={meeting.key}
-              meeting={meeting}
-              {...about(meeting)}
-              canMove={canMove(meeting, profiles)}
-              now={now}
-            />
-          ))}
-        </ul>
+        <MeetingList
+          all={meetings}
+          shown={shown}
+          profiles={profiles}
+          wanted={wanted}
+          want={want}
+          forget={forget}
+          goUp={goUp}
+        />
       ) : (
-        <p class="empty muted" role="status">
-          {wanted ? text.home.nothingFound(wanted) : text.home.firstRun}
-        </p>
+        <NoMeetings sought={sought} />
       )}
     </section>
   );
 }
-
-/** Found whatever the case and the accents: "cafe" finds "Café". */
-const folded = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

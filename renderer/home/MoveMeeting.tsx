@@ -5,7 +5,6 @@ import { type Profile, profileOf } from '../../common/profile.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 import { Check } from '../ui/Check.tsx';
-import { focus } from '../ui/focus.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { moveSentence } from '../ui/problem-sentence.ts';
 import { MoveChanges } from './MoveChanges.tsx';
@@ -14,10 +13,12 @@ import { MovedMeeting } from './MovedMeeting.tsx';
 interface Props {
   state: AppState;
   moving: NonNullable<AppState['moving']>;
+  /** Leads the focus to the meeting, where it is now. */
+  goTo(key: string): void;
 }
 
 /** Says what another hosting changes for the guests of a meeting, and moves it there. */
-export function MoveMeeting({ state, moving }: Props) {
+export function MoveMeeting({ state, moving, goTo }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [done, setDone] = useState<{ moved: Moved; to: Profile }>();
   useEffect(() => dialog.current?.showModal(), []);
@@ -26,7 +27,7 @@ export function MoveMeeting({ state, moving }: Props) {
   const end = (): void => {
     void window.app.endMove();
     // The row that opened the dialog is gone, and with it the button that had the focus.
-    if (done) focus(document.getElementById(`about-${done.moved.key}`)?.closest('button'));
+    if (done) goTo(done.moved.key);
   };
   return (
     <dialog ref={dialog} aria-labelledby="move moving" onClose={end}>
@@ -42,7 +43,7 @@ export function MoveMeeting({ state, moving }: Props) {
       ) : (
         <MoveForm
           state={state}
-          wanted={moving.key}
+          moving={moving}
           finish={(moved, to) => setDone({ moved, to })}
           cancel={close}
         />
@@ -53,36 +54,36 @@ export function MoveMeeting({ state, moving }: Props) {
 
 interface FormProps {
   state: AppState;
-  wanted: string;
+  moving: Props['moving'];
   finish(moved: Moved, to: Profile): void;
   cancel(): void;
 }
 
-function MoveForm({ state, wanted, finish, cancel }: FormProps) {
+function MoveForm({ state, moving, finish, cancel }: FormProps) {
   const words = text.move;
   // As it was when the dialog opened: the next state may come before main's answer, and has
   // another key for the meeting. Main looks at what is true by then.
-  const [{ meetings, profiles, invitations }] = useState(state);
+  const [{ profiles, invitations, meeting }] = useState({ ...state, meeting: moving });
   const [chosen, choose] = useState('');
   const [andPinned, setAndPinned] = useState(false);
   const [refused, setRefused] = useState<MoveProblem>();
 
-  const meeting = meetings.find(({ key }) => key === wanted);
-  const from = meeting && profileOf(meeting, profiles);
-  const targets = meeting ? targetsOf(meeting, profiles) : [];
-  const planFor = (id: string) => planMove(wanted, id, true, { meetings, profiles });
+  const from = profileOf(meeting, profiles);
+  const targets = targetsOf(meeting, profiles);
+  const planFor = (id: string) =>
+    planMove(meeting.key, id, false, { meetings: [meeting], profiles });
   const to =
     targets.find(({ id }) => id === chosen) ??
     targets.find(({ id }) => planFor(id).ok) ??
     targets[0];
   const plan = planFor(to?.id ?? '');
   const problem = refused ?? (plan.ok ? undefined : plan.problem);
-  const along = plan.ok ? plan.value.moved.along : 0;
+  const beside = plan.ok ? meeting.pinnedBeside : 0;
 
   const move = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (!to) return;
-    const outcome = await window.app.move(wanted, to.id, andPinned && along > 0);
+    const outcome = await window.app.move(meeting.key, to.id, andPinned && beside > 0);
     if (outcome.ok) finish(outcome.value, to);
     else setRefused(outcome.problem);
   };
@@ -107,13 +108,13 @@ function MoveForm({ state, wanted, finish, cancel }: FormProps) {
       </label>
       <div aria-live="polite">
         {problem && <Problem {...moveSentence(problem)} />}
-        {!problem && meeting && from && to && (
+        {!problem && from && to && (
           <MoveChanges meeting={meeting} from={from} to={to} invitations={invitations} />
         )}
       </div>
-      {along > 0 && from && (
+      {beside > 0 && from && (
         <Check
-          name={words.along(along, hostingName(from))}
+          name={words.along(beside, hostingName(from))}
           checked={andPinned}
           onChange={setAndPinned}
         />

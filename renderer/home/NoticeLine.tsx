@@ -51,6 +51,8 @@ function words(notice: Notice) {
       return text.notice.left(notice.name, notice.minutes);
     case 'settings-damaged':
       return <Problem {...text.notice.settingsDamaged(notice.file)} />;
+    case 'meetings-damaged':
+      return <Problem {...text.notice.meetingsDamaged(notice.file)} />;
     case 'link-problem':
       return <Problem {...linkSentence(notice.problem)} />;
     case 'meeting-problem':

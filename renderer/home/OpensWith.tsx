@@ -24,7 +24,7 @@ export const OpensWith = ({ choice, meeting, problem }: Props) => (
 );
 
 function Opens({ choice, meeting }: Pick<Props, 'choice' | 'meeting'>) {
-  const room = meeting && <span class="room muted">· {meeting.name}</span>;
+  const room = meeting && <bdi class="room muted">· {meeting.name}</bdi>;
   switch (choice.kind) {
     case 'one':
       return (
@@ -32,7 +32,7 @@ function Opens({ choice, meeting }: Pick<Props, 'choice' | 'meeting'>) {
           <span class="muted">{text.home.opensWith}</span>
           <span class="opens-hosting">
             <HostingIcon kind={choice.profile.kind} size={15} />
-            {hostingName(choice.profile)}
+            <bdi>{hostingName(choice.profile)}</bdi>
           </span>
           {room}
         </p>

@@ -38,11 +38,11 @@ export function UnknownServer({ question: { server, name, ignored }, answer }: P
       <p>{words.nothingSent}</p>
       <IgnoredWishes names={ignored} />
       <ul class="means">
-        <li id="once-means">
-          <strong>{words.once}</strong> {words.onceMeans}
+        <li>
+          <strong>{words.once}</strong> <span id="once-means">{words.onceMeans}</span>
         </li>
-        <li id="add-means">
-          <strong>{words.add.replace('…', '')}</strong> {words.addMeans}
+        <li>
+          <strong>{words.add.replace('…', '')}</strong> <span id="add-means">{words.addMeans}</span>
         </li>
       </ul>
       <div class="buttons">

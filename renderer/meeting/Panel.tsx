@@ -71,7 +71,7 @@ export function Panel({ view, act, order }: Props) {
                 {...(at === 0 && { ref: first })}
                 onClick={() => (way === 'back' ? act.leave() : act.wish(way))}
               >
-                {wordsOf[way]}
+                {wordsOf(way)}
               </button>
             ))}
           </div>
@@ -82,11 +82,20 @@ export function Panel({ view, act, order }: Props) {
   );
 }
 
-const wordsOf: Record<Way, string> = {
-  retry: text.meeting.tryAgain,
-  browser: text.meeting.openInBrowser,
-  settings: text.meeting.openSettings,
-  check: text.meeting.checkServer,
-  ticket: text.meeting.showTicket,
-  back: text.meeting.back,
-};
+function wordsOf(way: Way): string {
+  const words = text.meeting;
+  switch (way) {
+    case 'retry':
+      return words.tryAgain;
+    case 'browser':
+      return words.openInBrowser;
+    case 'settings':
+      return words.openSettings;
+    case 'check':
+      return words.checkServer;
+    case 'ticket':
+      return words.showTicket;
+    case 'back':
+      return words.back;
+  }
+}

@@ -1,9 +1,10 @@
 import JitsiMeetExternalAPI from '@jitsi/iframe-api';
 import type { JoinOrder } from '../../common/ipc.ts';
+import { meetingLanguage } from '../../common/languages.ts';
 import { text } from '../../common/text/index.ts';
 import { eventOfError, removedUs } from './frame-events.ts';
 import type { LifeEvent } from './life.ts';
-import { configOverrides, interfaceOverrides } from './overrides.ts';
+import { configOverrides, interfaceOverrides, logoOverride } from './overrides.ts';
 
 /**
  * What the server's page may do in its frame. Missing on purpose: navigating the window
@@ -29,18 +30,30 @@ export function openMeetingFrame(
     roomName: order.path,
     parentNode: parent,
     configOverwrite: configOverrides(order),
-    interfaceConfigOverwrite: interfaceOverrides,
+    interfaceConfigOverwrite: interfaceOverrides(order),
+    lang: meetingLanguage(order.speech.language),
     sandbox,
     onload: () => tell({ kind: 'page-ready' }),
-    ...(order.displayName && { userInfo: { displayName: order.displayName } }),
+    ...userInfo(order),
     ...(ticket && { jwt: ticket }),
   });
   const frame = jitsi.getIFrame();
   frame.title = text.meeting.frame;
   frame.addEventListener('load', () => tell({ kind: 'page-loaded' }));
 
-  jitsi.on('prejoinScreenLoaded', () => tell({ kind: 'waits' }));
-  jitsi.on('videoConferenceJoined', () => tell({ kind: 'joined' }));
+  // The page says `ready` before it has read its server's settings, which would win.
+  const showLogo = (): void => {
+    const logo = logoOverride(order);
+    if (logo) jitsi.executeCommand('overwriteConfig', logo);
+  };
+  jitsi.on('prejoinScreenLoaded', () => {
+    showLogo();
+    tell({ kind: 'waits' });
+  });
+  jitsi.on('videoConferenceJoined', () => {
+    showLogo();
+    tell({ kind: 'joined' });
+  });
   jitsi.on('videoConferenceLeft', () => tell({ kind: 'conference-left' }));
   jitsi.on('readyToClose', () => tell({ kind: 'over' }));
   jitsi.on('toolbarButtonClicked', (payload) => {
@@ -60,3 +73,10 @@ export function openMeetingFrame(
     dispose: () => jitsi.dispose(),
   };
 }
+
+/**
+ * Both or none: the page takes what is missing for empty, and forgets the name a person gave it
+ * (jitsi-meet `base/settings/middleware.any.ts`). An address without a name is not worth that.
+ */
+const userInfo = ({ displayName, email }: JoinOrder) =>
+  displayName ? { userInfo: { displayName, ...(email && { email }) } } : {};

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { JoinOrder, MeetingWish } from '../../common/ipc.ts';
+import { speakHere } from '../ui/speech.ts';
 import { createMeeting } from './meeting.ts';
 import { Panel } from './Panel.tsx';
 import { panelView } from './panel-view.ts';
@@ -41,4 +42,7 @@ function start(order: JoinOrder): void {
 
 const order = await window.meeting.order();
 // Without an order this page was loaded a second time: main closes it or reloads it with one.
-if (order) start(order);
+if (order) {
+  await speakHere(order.speech);
+  start(order);
+}

@@ -54,6 +54,7 @@ export function configOverrides(order: JoinOrder): Record<string, unknown> {
     // The hang-up is ours, so that the server's closing pages never get their turn.
     buttonsWithNotifyClick: [{ key: 'hangup', preventExecution: true }],
     toolbarButtons,
+    ...qualityOf[order.quality],
     defaultLogoUrl: noLogo,
     defaultRemoteDisplayName: text.meeting.unnamed,
     inviteAppName: text.home.title,
@@ -61,12 +62,42 @@ export function configOverrides(order: JoinOrder): Record<string, unknown> {
     deeplinking: { disabled: true },
     disableBeforeUnloadHandlers: true,
     feedbackPercentage: 0,
-    disableThirdPartyRequests: true,
-    gravatar: { disabled: true },
-    analytics: { disabled: true },
+    ...outsideOf(order.outside),
     pip: { disabled: true },
   };
 }
+
+/**
+ * The person's own picture. A command brings it once the page is there, because whatever rides in
+ * the frame's address rides on in that of a sign-in as well (jitsi-meet
+ * `authentication/functions.any.ts`, `_getTokenAuthState`), and there it would be too long.
+ */
+export const logoOverride = ({ logo }: JoinOrder): { defaultLogoUrl: string } | undefined =>
+  logo ? { defaultLogoUrl: logo } : undefined;
+
+/**
+ * What is allowed is left to the server: it may be stricter. Without third parties it has neither
+ * pictures of Gravatar nor analytics, whatever those say.
+ */
+function outsideOf({ thirdParties, analytics, gravatar }: JoinOrder['outside']): object {
+  return {
+    ...(!thirdParties && { disableThirdPartyRequests: true }),
+    ...(!gravatar && { gravatar: { disabled: true } }),
+    ...(!analytics && { analytics: { disabled: true } }),
+  };
+}
+
+/** `gentle` receives few pictures and sends a small one. */
+const qualityOf: Record<JoinOrder['quality'], object> = {
+  automatic: {},
+  gentle: {
+    channelLastN: 4,
+    resolution: 360,
+    constraints: { video: { height: { ideal: 360, max: 360, min: 180 } } },
+  },
+  // Servers of before 2026 know the first name, later ones the second.
+  'audio-only': { startAudioOnly: true, startLowBandwidthMode: true },
+};
 
 /** The server's own screen before the meeting. */
 const prejoinOf: Record<JoinOrder['prejoin'], object> = {
@@ -76,7 +107,7 @@ const prejoinOf: Record<JoinOrder['prejoin'], object> = {
 };
 
 /** The few keys of interface_config.js that servers still accept (`interfaceConfigWhitelist.ts`). */
-export const interfaceOverrides = {
+export const interfaceOverrides = ({ background }: JoinOrder): Record<string, unknown> => ({
   SHOW_POWERED_BY: false,
   PROVIDER_NAME: text.home.title,
   NATIVE_APP_NAME: text.home.title,
@@ -84,4 +115,5 @@ export const interfaceOverrides = {
   DISPLAY_WELCOME_PAGE_CONTENT: false,
   GENERATE_ROOMNAMES_ON_WELCOME_PAGE: false,
   RECENT_LIST_ENABLED: false,
-};
+  ...(background && { DEFAULT_BACKGROUND: background }),
+});

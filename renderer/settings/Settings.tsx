@@ -1,37 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
 import { type AppState, type SettingsSection, settingsSections } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
-import { About } from './About.tsx';
-import { Hosting } from './Hosting.tsx';
-import { Links } from './Links.tsx';
-import { You } from './You.tsx';
+import { About } from './about/About.tsx';
+import { Appearance } from './Appearance.tsx';
+import { Hosting } from './hosting/Hosting.tsx';
+import { Links } from './links/Links.tsx';
+import { Meetings } from './meetings/Meetings.tsx';
+import { Privacy } from './privacy/Privacy.tsx';
+import type { FoundSetting } from './search/search-index.ts';
+import { SectionHeading } from './SectionHeading.tsx';
+import { SettingsSearch } from './search/SettingsSearch.tsx';
+import { showSetting } from './search/show-setting.ts';
+import { You } from './you/You.tsx';
 
 /** The settings window: sections on the left, one of them on the right. Changes apply at once. */
 export function Settings() {
   const state = useAppState();
-  const section = state?.settingsSection ?? 'hosting';
+  return state ? <Opened state={state} /> : null;
+}
+
+function Opened({ state }: { state: AppState }) {
+  const section = state.settingsSection;
+  const words = text.settings;
+  const [wanted, setWanted] = useState<FoundSetting>();
+  const [said, setSaid] = useState('');
+  useEffect(() => void (document.title = words.windowTitle(words.sections[section])));
+  useEffect(() => {
+    if (wanted?.section !== section) return;
+    setSaid(showSetting(wanted) ?? '');
+    setWanted(undefined);
+  }, [wanted, section]);
+
   return (
     <>
-      <nav aria-label={text.settings.title}>
-        <h1>{text.settings.title}</h1>
-        {settingsSections.map((one) => (
-          <button
-            type="button"
-            key={one}
-            class="section"
-            aria-current={one === section ? 'page' : undefined}
-            onClick={() => void window.app.openSettings(one)}
-          >
-            {text.settings.sections[one]}
-          </button>
-        ))}
+      <nav aria-label={words.title}>
+        <h1>{words.title}</h1>
+        <SettingsSearch
+          onChoose={(found) => {
+            setWanted(found);
+            if (found.section !== section) void window.app.openSettings(found.section);
+          }}
+        >
+          {settingsSections.map((one) => (
+            <button
+              type="button"
+              key={one}
+              class="section"
+              aria-current={one === section ? 'page' : undefined}
+              onClick={() => void window.app.openSettings(one)}
+            >
+              {words.sections[one]}
+            </button>
+          ))}
+        </SettingsSearch>
       </nav>
-      {state && (
-        <main>
-          <h2>{text.settings.sections[section]}</h2>
-          {content(section, state)}
-        </main>
-      )}
+      <main>
+        <SectionHeading section={section} />
+        <p class="found-elsewhere" role="status">
+          {said}
+        </p>
+        {content(section, state)}
+      </main>
     </>
   );
 }
@@ -42,8 +72,14 @@ function content(section: SettingsSection, state: AppState) {
       return <Hosting state={state} />;
     case 'you':
       return <You you={state.you} />;
+    case 'meetings':
+      return <Meetings state={state} />;
     case 'links':
       return <Links state={state} />;
+    case 'appearance':
+      return <Appearance state={state} />;
+    case 'privacy':
+      return <Privacy state={state} />;
     case 'about':
       return <About versions={state.versions} />;
   }

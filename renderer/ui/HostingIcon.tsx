@@ -1,7 +1,8 @@
 import { Building2, Globe, type LucideIcon, Server } from 'lucide-preact';
 import type { Profile } from '../../common/profile.ts';
 
-const icons: Record<Profile['kind'], LucideIcon> = {
+/** The sign of a kind of hosting, where a component draws it. */
+export const hostingIcons: Record<Profile['kind'], LucideIcon> = {
   public: Globe,
   jaas: Building2,
   'jaas-guest': Building2,
@@ -11,6 +12,6 @@ const icons: Record<Profile['kind'], LucideIcon> = {
 
 /** The sign of a kind of hosting, next to its name. */
 export function HostingIcon({ kind, size }: { kind: Profile['kind']; size: number }) {
-  const Icon = icons[kind];
+  const Icon = hostingIcons[kind];
   return <Icon size={size} aria-hidden="true" />;
 }

@@ -55,6 +55,8 @@ export function TextSetting<Problem>(props: Props<Problem>) {
     autocomplete: 'off' as const,
     autocapitalize: 'off' as const,
     spellcheck: false,
+    // Keys and addresses are read from the left, in every language.
+    ...(isCode && { dir: 'ltr' as const }),
     ...(longest !== undefined && { maxLength: longest }),
   };
   const propose = (proposed: string): void => {

@@ -66,6 +66,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
   const app = await _electron.launch({
     executablePath: options.electron ?? electronPath(),
     args: [...args, ...(options.words ?? [])],
+    // Playwright would make every page light, whatever the app says.
+    colorScheme: null,
     env: { ...(process.env as Record<string, string>), ...options.env },
   });
   let output = '';

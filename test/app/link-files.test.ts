@@ -139,9 +139,10 @@ test('a meeting is saved as a file and put on the desktop, without its ticket, a
   await hangUp(parlour);
   const home = await parlour.window('home');
   await home.getByRole('button', { name: `More for ${room}` }).click();
-  await home.getByRole('button', { name: `Save link file for ${room}` }).click();
+  await home.getByRole('menuitem', { name: 'Save link file…' }).click();
   await home.getByText(`Saved as ${file}.`).waitFor();
-  await home.getByRole('button', { name: `Add to desktop: ${room}` }).click();
+  await home.getByRole('button', { name: `More for ${room}` }).click();
+  await home.getByRole('menuitem', { name: 'Add to desktop' }).click();
   const onDesktop = join(folder, `${room}.meeting`);
   await home.getByText(`Saved as ${onDesktop}.`).waitFor();
 

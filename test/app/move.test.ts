@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Settings } from '../../common/settings.ts';
+import type { RememberedMeeting, Settings } from '../../common/settings.ts';
 import { ownServer } from '../common/sample-profile.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
@@ -19,7 +19,7 @@ const mine = ownServer({
 let userData = '';
 test.beforeEach(() => {
   userData = mkdtempSync(join(tmpdir(), 'parlour-test-'));
-  const known: Partial<Settings> = { version: 2, profiles: [mine], recent: ['public'] };
+  const known: Partial<Settings> = { version: 3, profiles: [mine], recent: ['public'] };
   writeFileSync(join(userData, 'settings.json'), JSON.stringify(known));
 });
 test.afterEach(() => rmSync(userData, { recursive: true, force: true, maxRetries: 5 }));
@@ -40,7 +40,7 @@ test('pinned meetings follow to an own server, are joined there, and stay there'
   }
 
   await home.getByRole('button', { name: `More for ${room}` }).click();
-  await home.getByRole('button', { name: `Move to another hosting: ${room}` }).click();
+  await home.getByRole('menuitem', { name: 'Move to another hosting…' }).click();
   const dialog = home.getByRole('dialog');
   await expect(dialog.getByText('Guests have to reach meet.example.org')).toBeVisible();
   await dialog.getByRole('checkbox', { name: /my other pinned meeting from/ }).check();
@@ -64,12 +64,12 @@ test('pinned meetings follow to an own server, are joined there, and stay there'
   await expect(home.getByText(`You left ${room}`)).toBeVisible();
   await parlour.close();
 
-  const { meetings } = JSON.parse(
-    readFileSync(join(userData, 'settings.json'), 'utf8'),
-  ) as Settings;
+  const { meetings } = JSON.parse(readFileSync(join(userData, 'meetings.json'), 'utf8')) as {
+    meetings: RememberedMeeting[];
+  };
   expect(meetings.map(({ server, room: one, pinned }) => [server, one, pinned])).toEqual([
-    ['meet.example.org', room, true],
     ['meet.example.org', beside, true],
+    ['meet.example.org', room, true],
   ]);
 });
 
@@ -80,7 +80,7 @@ test('a meeting that runs stays where it is while its row is moved', async ({ st
   await typeAndJoin(parlour, room);
   await passPrejoin(parlour, jitsi, room);
   await home.getByRole('button', { name: `More for ${room}` }).click();
-  await home.getByRole('button', { name: `Move to another hosting: ${room}` }).click();
+  await home.getByRole('menuitem', { name: 'Move to another hosting…' }).click();
   await home.getByRole('dialog').getByRole('button', { name: 'Move', exact: true }).click();
   await expect(home.getByText(`${room} is on Own server · mine now.`)).toBeVisible();
   await home.keyboard.press('Escape');

@@ -83,12 +83,14 @@ test('a copy has no secret; the order in Settings is Home’s, and a link asks w
     'Public server',
     'Own server · town hall',
     'Own server · town hall (copy)',
+    'Set up another hosting…',
   ]);
   await settings.getByRole('button', { name: 'Move town hall (copy) up' }).click();
   await expect(options).toHaveText([
     'Public server',
     'Own server · town hall (copy)',
     'Own server · town hall',
+    'Set up another hosting…',
   ]);
   await home
     .getByRole('textbox', { name: 'Room name or meeting link' })
@@ -108,6 +110,6 @@ test('settings of the version before are read, with what was chosen last', async
   const settings = await openSettings(second);
   await expect(settings.getByRole('radio', { name: 'Own server' })).toBeChecked();
   await settings.getByRole('radio', { name: 'Public server' }).check();
-  expect(settingsIn(first.userData)).toMatchObject({ version: 2, recent: ['public', recent[0]] });
+  expect(settingsIn(first.userData)).toMatchObject({ version: 3, recent: ['public', recent[0]] });
   expect(settingsIn(first.userData)).not.toHaveProperty('current');
 });

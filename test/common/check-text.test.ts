@@ -27,10 +27,16 @@ describe('a finding of a server check', () => {
     }
   });
 
-  it.each(findings)('(%s) has lines that can be copied as they are', (_code, { copy = [] }) => {
-    expect(new Set(copy.map(({ where }) => where)).size).toBe(copy.length);
-    for (const { lines } of copy) {
-      for (const line of lines.split('\n')) expect(line).toMatch(/^ {0,8}\S(?:.*\S)?$/);
-    }
+  it('names the way it is about', () => {
+    const { finding } = text.check;
+    expect(finding['bosh-too-slow'].happened({})).toContain('BOSH');
+    expect(finding['websocket-too-slow'].happened({})).toContain('WebSocket');
+  });
+
+  it.each([
+    ['ahead', 'The server’s clock is 5 min ahead of this computer’s.'],
+    ['behind', 'The server’s clock is 5 min behind this computer’s.'],
+  ])('says of a clock that it is %s', (side, sentence) => {
+    expect(text.check.finding['clock-off'].happened({ span: '5 min', side })).toBe(sentence);
   });
 });

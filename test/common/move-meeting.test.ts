@@ -249,8 +249,8 @@ describe('the list after a move', () => {
     });
     const there = moves(['meet.jit.si/CaféamFluss', 'meet.example.org/team/CaféamFluss']);
     expect(afterMoves([remembered('meet.jit.si/other'), one], there)).toEqual([
-      { ...one, server: 'meet.example.org', tenant: 'team' },
       remembered('meet.jit.si/other'),
+      { ...one, server: 'meet.example.org', tenant: 'team' },
     ]);
   });
 

@@ -42,7 +42,7 @@ describe('settings of the first version', () => {
   });
 
   it('keep everything else as it is, also what this Parlour does not know', () => {
-    const rest = { you: { name: 'Ada' }, meetings: [1], colour: 'red' };
+    const rest = { you: { name: 'Ada' }, colour: 'red' };
     expect(migratedSettings({ version: 1, current: 'acme1', ...rest })).toEqual({
       ...rest,
       version: settingsVersion,
@@ -54,6 +54,16 @@ describe('settings of the first version', () => {
     const stored = Object.freeze({ version: 1, current: 'acme1' });
     migratedSettings(stored);
     expect(stored).toEqual({ version: 1, current: 'acme1' });
+  });
+});
+
+describe('settings of the second version', () => {
+  it('lose the meetings, which have a file of their own, and nothing else', () => {
+    const rest = { you: { name: 'Ada' }, recent: ['acme1'], colour: 'red' };
+    expect(migratedSettings({ version: 2, ...rest, meetings: [1] })).toEqual({
+      ...rest,
+      version: settingsVersion,
+    });
   });
 });
 
@@ -77,7 +87,7 @@ describe('settings of this version', () => {
 });
 
 describe('settings of a later version', () => {
-  it.each([3, 99, 1e9, Number.MAX_SAFE_INTEGER])(
+  it.each([settingsVersion + 1, 99, 1e9, Number.MAX_SAFE_INTEGER])(
     'are taken as far as they are known: %d',
     (version) => {
       const later = { ...defaultSettings(), version, recent: ['acme1'], colour: 'red' };

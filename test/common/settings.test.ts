@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   defaultSettings,
   longestName,
+  rememberedMeetingsSchema,
   type Settings,
   settingsChangeSchema,
   settingsSchema,
@@ -25,14 +26,13 @@ const acme = jaasProfile({
 });
 const invitation = { profile: 'acme1', name: 'standup', madeAt: 1, expiresAt: 2 };
 const good: Settings = {
-  version: settingsVersion,
-  you: { name: 'Ada' },
+  ...defaultSettings(),
+  you: { name: 'Ada', email: 'ada@example.org', avatar: 'https://example.org/ada.png' },
   join: { muted: true, cameraOff: true },
   links: { atOnce: ['acme1'], theirTicket: ['acme1'], chosen: ['acme1'] },
   personId: 'b6a1e2f0-0000-4000-8000-000000000001',
   profiles: [acme],
   recent: ['acme1', 'public'],
-  meetings: [standup],
   invitations: [invitation],
   windows: { home: place, meeting: place },
 };
@@ -41,15 +41,11 @@ const read = (given: unknown): Settings => v.parse(settingsSchema, given);
 const bad: readonly [keyof Settings, unknown][] = [
   ['version', 0],
   ['version', 1],
-  ['version', 3],
+  ['version', settingsVersion + 1],
   ['version', '1'],
   ['version', null],
   ['you', null],
   ['you', 'Ada'],
-  ['you', { name: null }],
-  ['you', { name: 42 }],
-  ['you', { name: ['Ada'] }],
-  ['you', { name: 'x'.repeat(longestName + 1) }],
   ['join', null],
   ['join', true],
   ['join', { muted: 'true' }],
@@ -68,9 +64,6 @@ const bad: readonly [keyof Settings, unknown][] = [
   ['recent', null],
   ['recent', 'acme1'],
   ['recent', { 0: 'acme1' }],
-  ['meetings', null],
-  ['meetings', {}],
-  ['meetings', 'standup'],
   ['invitations', null],
   ['invitations', { invitation }],
   ['windows', null],
@@ -85,12 +78,20 @@ const bad: readonly [keyof Settings, unknown][] = [
 ];
 
 describe('a bad value', () => {
-  it('of one meeting costs no other', () => {
-    const all = [standup, { ...standup, room: '' }, null, { ...standup, room: 'planning' }];
-    expect(read({ ...good, meetings: all }).meetings).toEqual([
-      standup,
-      { ...standup, room: 'planning' },
-    ]);
+  it.each<[string, unknown]>([
+    ['name', null],
+    ['name', 42],
+    ['name', ['Ada']],
+    ['name', 'x'.repeat(longestName + 1)],
+    ['email', 'ada'],
+    ['email', 'a da@example.org'],
+    ['email', `${'x'.repeat(250)}@a.de`],
+    ['avatar', 'http://example.org/ada.png'],
+    ['avatar', 'javascript:alert(1)'],
+    ['avatar', 42],
+  ])('of who the person is costs no other: %s %j', (part, value) => {
+    const you = { ...good.you, [part]: value };
+    expect(read({ ...good, you }).you).toEqual({ ...good.you, [part]: '' });
   });
 
   it('of one invitation costs no other', () => {
@@ -126,6 +127,19 @@ describe('a bad value', () => {
   it.each(bad)('of %s falls back alone: %j', (part, value) => {
     expect(read({ ...good, [part]: value })).toEqual({ ...good, [part]: defaultSettings()[part] });
   });
+});
+
+describe('the list of meetings', () => {
+  const list = (given: unknown) => v.parse(rememberedMeetingsSchema, given);
+
+  it('has a bad value cost no other meeting', () => {
+    const all = [standup, { ...standup, room: '' }, null, { ...standup, room: 'planning' }];
+    expect(list(all)).toEqual([standup, { ...standup, room: 'planning' }]);
+  });
+
+  it.each([null, {}, 'standup', undefined])('is empty where it is none: %j', (given) => {
+    expect(list(given)).toEqual([]);
+  });
 
   it.each([
     ['no room', { room: '' }],
@@ -134,11 +148,19 @@ describe('a bad value', () => {
     ['no name', { name: '' }],
     ['a time that is none', { lastJoined: '1' }],
     ['a time before 1970', { lastJoined: -1 }],
-  ])('of a meeting is not shown: %s', (_what, part) => {
-    expect(read({ ...good, meetings: [{ ...standup, ...part }] })).toEqual({
-      ...good,
-      meetings: [],
-    });
+  ])('shows no meeting with %s', (_what, part) => {
+    expect(list([{ ...standup, ...part }])).toEqual([]);
+  });
+
+  it('is filled in where an older version wrote no pins', () => {
+    const { pinned: _pinned, ...older } = standup;
+    expect(list([older])).toEqual([{ ...standup, pinned: false }]);
+  });
+
+  it('has no room for tickets, nor for the profile that older files wrote beside a meeting', () => {
+    expect(list([{ ...standup, profile: 'public', ticket: 'a.b.c', jwt: 'a.b.c' }])).toEqual([
+      standup,
+    ]);
   });
 });
 
@@ -223,15 +245,17 @@ describe('a bad value of a profile', () => {
 
 describe('settings', () => {
   it('are the defaults where nothing is said', () => {
-    expect(read({})).toEqual({
-      version: 2,
-      you: { name: '' },
+    expect(read({})).toMatchObject({
+      version: settingsVersion,
+      you: { name: '', email: '', avatar: '' },
       join: { muted: false, cameraOff: false },
+      meeting: { prejoin: 'as-server', quality: 'automatic', logo: '', background: '' },
+      appearance: { theme: 'system', language: 'system', zoom: 1, meetingZoom: 1 },
+      privacy: { history: true, thirdParties: false, analytics: false, gravatar: false },
       personId: '',
       profiles: [],
       links: { atOnce: [], theirTicket: [], chosen: [] },
       recent: [],
-      meetings: [],
       invitations: [],
       windows: {},
     });
@@ -245,11 +269,10 @@ describe('settings', () => {
   });
 
   it('fill in what an older version did not write', () => {
-    const { pinned: _pinned, ...older } = standup;
-    expect(read({ you: {}, join: { muted: true }, meetings: [older] })).toEqual({
+    expect(read({ you: { name: 'Ada' }, join: { muted: true } })).toEqual({
       ...defaultSettings(),
+      you: { name: 'Ada', email: '', avatar: '' },
       join: { muted: true, cameraOff: false },
-      meetings: [{ ...standup, pinned: false }],
     });
   });
 
@@ -267,14 +290,10 @@ describe('settings', () => {
           ticket: { ...acme.ticket, ...more },
         },
       ],
-      meetings: [{ ...standup, ...more }],
+      meetings: [standup],
       invitations: [{ ...invitation, ...more, link: 'https://8x8.vc/x/y?jwt=a.b.c' }],
     };
     expect(read(given)).toEqual({ ...good, profiles: [acme] });
-  });
-
-  it('ignore the profile that an older file wrote beside each meeting', () => {
-    expect(read({ ...good, meetings: [{ ...standup, profile: 'public' }] })).toEqual(good);
   });
 });
 
@@ -290,9 +309,10 @@ describe('a change by a page is refused', () => {
     ['who the person is', { personId: 'x' }],
     ['something unknown', { colour: 'red' }],
     ['something unknown beside a good part', { you: { name: 'Ada' }, colour: 'red' }],
-    ['something unknown inside', { you: { name: 'Ada', email: 'a@example.org' } }],
+    ['something unknown inside', { you: { name: 'Ada', ticket: 'a.b.c' } }],
+    ['an e-mail address that is none', { you: { email: 'ada' } }],
+    ['a picture without https', { you: { avatar: 'http://example.org/ada.png' } }],
     ['half a part', { join: { muted: true } }],
-    ['no name', { you: {} }],
     ['a name that is none', { you: { name: 42 } }],
     ['a name beyond 80 characters', { you: { name: 'x'.repeat(81) } }],
     ['a choice that is none', { join: { muted: 'yes', cameraOff: false } }],

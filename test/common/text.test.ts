@@ -45,18 +45,9 @@ function sentences(words: object, path = ''): [string, string][] {
 }
 
 const all = sentences(text);
-/** Lines for a terminal or a configuration, to be copied as they are. */
-const isToCopy = ([path]: [string, string]): boolean => /\.copy\.\d+\.lines$/.test(path);
-
-describe('the lines to copy', () => {
-  it.each(all.filter(isToCopy))('%s are there, and nothing but lines: %s', (_path, lines) => {
-    expect(lines).toMatch(/^\S(?:[^]*\S)?$/u);
-    expect(lines).not.toMatch(/undefined|\[object|[ \t]$|\r|\n{2}|\t|[“”’]/mu);
-  });
-});
 
 describe('the words of the app', () => {
-  it.each(all.filter((one) => !isToCopy(one)))('%s are there: %s', (_path, words) => {
+  it.each(all)('%s are there: %s', (_path, words) => {
     expect(words).toMatch(/^\S(?:.*\S)?$/u);
     expect(words).not.toMatch(/undefined|\[object|\s{2}|function/);
   });

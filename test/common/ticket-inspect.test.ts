@@ -1,7 +1,8 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { textOfBase64url } from '../../common/base64url.ts';
-import { enTickets, spanInWords } from '../../common/text/en-tickets.ts';
+import { ticketsText } from '../../common/text/en/tickets.ts';
+import { fromNowInWords, spanInWords } from '../../common/text/span.ts';
 import { inspectTicket } from '../../common/ticket-inspect.ts';
 import {
   type ExpectedTicket,
@@ -538,10 +539,10 @@ describe('a hostile text', () => {
 
 describe('the words about tickets', () => {
   const problems = [
-    ...Object.entries(enTickets.ticketProblem),
-    ...Object.entries(enTickets.ticketRefusal),
-    ...Object.entries(enTickets.ticketReason),
-    ['clock-far-off', enTickets.clockFarOff] as const,
+    ...Object.entries(ticketsText.ticketProblem),
+    ...Object.entries(ticketsText.ticketRefusal),
+    ...Object.entries(ticketsText.ticketReason),
+    ['clock-far-off', ticketsText.clockFarOff] as const,
   ];
 
   it.each(problems)('(%s) are whole sentences in plain typography', (_code, { happened, todo }) => {
@@ -557,7 +558,7 @@ describe('the words about tickets', () => {
   });
 
   it('are there for every reason', () => {
-    expect(Object.keys(enTickets.ticketReason).sort()).toEqual([...ticketReasonCodes].sort());
+    expect(Object.keys(ticketsText.ticketReason).sort()).toEqual([...ticketReasonCodes].sort());
   });
 
   it.each([
@@ -565,14 +566,26 @@ describe('the words about tickets', () => {
     [59_999, 'less than a minute'],
     [60_000, '1 min'],
     [3_599_999, '59 min'],
-    [3_600_000, '1 h'],
-    [7_500_000, '2 h 5 min'],
-    [-3_600_000, '1 h'],
-    [172_799_999, '47 h 59 min'],
+    [3_600_000, '1 hr'],
+    [7_500_000, '2 hr 5 min'],
+    [-3_600_000, '1 hr'],
+    [172_799_999, '47 hr 59 min'],
     [172_800_000, '2 days'],
     [30 * 86_400_000, '30 days'],
     [315_576_000_000, '10 years'],
   ])('call %d ms %s', (ms, words) => {
     expect(spanInWords(ms)).toBe(words);
+  });
+
+  it.each([
+    [0, 'in less than a minute'],
+    [-59_999, 'less than a minute ago'],
+    [3_599_999, 'in 59 min'],
+    [-7_500_000, '2 hr 5 min ago'],
+    [-172_800_000, '2 days ago'],
+    [-2_764_799_999, '31 days ago'],
+    [315_576_000_000, 'in 10 years'],
+  ])('say when %d ms from now is: %s', (ms, words) => {
+    expect(fromNowInWords(ms)).toBe(words);
   });
 });

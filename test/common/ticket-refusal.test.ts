@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enTickets } from '../../common/text/en-tickets.ts';
+import { ticketsText } from '../../common/text/en/tickets.ts';
 import {
   saysAccountBlocked,
   ticketRefusal,
@@ -141,5 +141,5 @@ describe('the page of a blocked account', () => {
 });
 
 it('has a sentence for every code', () => {
-  expect(Object.keys(enTickets.ticketRefusal).sort()).toEqual([...ticketRefusalCodes].sort());
+  expect(Object.keys(ticketsText.ticketRefusal).sort()).toEqual([...ticketRefusalCodes].sort());
 });

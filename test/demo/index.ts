@@ -10,14 +10,16 @@ import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { startKeyring } from '../keyring/rig.ts';
 import { rememberedMeetings } from './profile.ts';
 import { createPictures } from './pictures.ts';
+import { compareHostings, speakArabic } from './wishes.ts';
 
 /**
  * Shows Parlour at work: a loopback deployment answers as the public server, Ada opens a meeting
  * by its link, Bob joins with moving video. Then it answers as JaaS: Ada saves the key of an
  * account in a throw-away keyring and hosts a protected meeting, which Bob cannot enter. Last it
  * answers as the town's own server: Ada sets it up, the check finds her slip, and she meets there; a
- * link to a server nobody set up is asked about before anything is sent to it. With `--stay` Ada's windows stay open until they are closed; without it pictures are taken and the
- * demo ends.
+ * link to a server nobody set up is asked about before anything is sent to it. She compares her
+ * hostings, and her Parlour speaks another language. With `--stay` Ada's windows stay open until they
+ * are closed; without it pictures are taken and the demo ends.
  */
 const stays = process.argv.includes('--stay');
 const room = 'design-review';
@@ -102,7 +104,10 @@ async function showTheRest(ada: Parlour, server: Jitsi): Promise<void> {
     await showJaas(ada, server);
     await showOwnServer(ada, server);
     await showStranger(ada, server);
+    await hangUp(ada, stranger);
   }
+  await did('Ada compares the three options and their costs', () => compareHostings(ada, pictures));
+  await did('Parlour speaks Arabic', () => speakArabic(ada, pictures));
   say(`\nPictures, to look at:\n${pictures.taken.map((file) => `  ${file}`).join('\n')}`);
 }
 

@@ -112,6 +112,28 @@ describe('the stand-in meeting page', () => {
     );
   });
 
+  it('takes a logo by command as well', async () => {
+    const page = await embed('meet.example.org', 'logo-later', skipPrejoin);
+    await heard(page, 'videoConferenceJoined');
+    const picture = (): Promise<string> =>
+      inFrame(page)
+        .getByTestId('watermark')
+        .evaluate((one: HTMLElement) => one.style.backgroundImage);
+    const command = async (values: object): Promise<void> => {
+      await page.evaluate(
+        (given) =>
+          (
+            window as unknown as { api: { executeCommand(...all: unknown[]): void } }
+          ).api.executeCommand('overwriteConfig', given),
+        values,
+      );
+    };
+    expect(await picture()).toContain('watermark.svg');
+    await command({ defaultLogoUrl: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' });
+    await expect.poll(picture).toContain('data:image/gif');
+    await page.close();
+  });
+
   it('accepts the overrides on Jitsi’s lists and no others', async () => {
     const page = await embed('meet.example.org', 'overrides', {
       configOverwrite: {
@@ -121,12 +143,15 @@ describe('the stand-in meeting page', () => {
         brandingDataUrl: 'https://elsewhere.example',
       },
       interfaceConfigOverwrite: { SHOW_POWERED_BY: false, APP_NAME: 'Other' },
+      userInfo: { displayName: 'Ada', email: 'ada@example.org' },
+      lang: 'de',
     });
     const { report } = await jitsi.seen.until(
       'the page',
       'page',
       ({ room }) => room === 'overrides',
     );
+    expect(report).toMatchObject({ displayName: 'Ada', email: 'ada@example.org', lang: 'de' });
     expect(report.config).toMatchObject({ startWithAudioMuted: true });
     expect(report.interfaceConfig).toEqual({ SHOW_POWERED_BY: false });
     expect(report.ignored).toEqual([

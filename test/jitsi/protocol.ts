@@ -26,7 +26,11 @@ export interface PageReport {
   config: Record<string, unknown>;
   interfaceConfig: Record<string, unknown>;
   ignored: string[];
+  /** Of the person, as the address says it; '' where it does not. */
   displayName: string;
+  email: string;
+  /** The language the page was asked for. */
+  lang: string;
   /** Whether the ticket came in the hash, in the query, or in both. */
   ticketIn: ('hash' | 'query')[];
 }

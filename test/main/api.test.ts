@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type MeetingReport, meetingWishes } from '../../common/ipc.ts';
 import { type Meeting, meetingKey, webLink } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { readRows, type WrittenRows } from '../../common/meeting-rows.ts';
 import { fail, ok } from '../../common/result.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
@@ -10,7 +11,7 @@ import { createLinkQuestions } from '../../main/links/link-questions.ts';
 import { createOpenLink } from '../../main/links/open-link.ts';
 import type { LinkFiles } from '../../main/links/save-link-file.ts';
 import type { JoinMeeting } from '../../main/join-meeting.ts';
-import { createMeetingHistory } from '../../main/meeting-history.ts';
+import { createMeetingHistory } from '../../main/history/meeting-history.ts';
 import { createProfiles } from '../../main/profiles.ts';
 import { clipboard, openedOutside } from '../fakes/electron.ts';
 import { createFakeLog } from '../fakes/log.ts';
@@ -28,15 +29,20 @@ const key = meetingKey(standup);
 
 function createApis() {
   const settings = createFakeSettings();
-  const history = createMeetingHistory(settings, () => 1_000);
+  const history = createMeetingHistory({
+    store: { read: () => [], changed: () => undefined },
+    isWanted: () => settings.get().privacy.history,
+    now: () => 1_000,
+  });
   const profiles = createProfiles(settings, () => 'acme1');
-  const state = createAppState(
+  const state = createAppState({
     settings,
     history,
     profiles,
-    { app: '', electron: '', chromium: '' },
-    () => undefined,
-  );
+    speech: () => ({ language: 'en', locale: 'en-GB' }),
+    versions: { app: '', electron: '', chromium: '' },
+    tell: () => undefined,
+  });
   const seen = {
     joined: [] as Meeting[],
     reports: [] as MeetingReport[],
@@ -50,6 +56,7 @@ function createApis() {
     files: [] as string[],
     saved: { file: 'standup.meeting' } as Awaited<ReturnType<LinkFiles['save']>>,
     claimed: [] as string[],
+    cleared: [] as string[],
     /** How often the check of the server was asked for. */
     checks: 0,
     /** Why no invitation can be signed. */
@@ -109,6 +116,13 @@ function createApis() {
       return [...owners];
     },
   };
+  const storage = {
+    sizes: async () => [{ profile: 'public', bytes: 4_096 }],
+    clear: async (profile: string) => {
+      seen.cleared.push(profile);
+      return true;
+    },
+  };
   const takeOrder = (): null => null;
   return {
     app: createAppApi({
@@ -122,6 +136,7 @@ function createApis() {
       linkFiles,
       schemes,
       invite,
+      storage,
       openSettings,
     }),
     meeting: createMeetingApi(
@@ -164,6 +179,19 @@ describe('a call of Home or Settings is malformed', () => {
     ['pin', [key, 'true']],
     ['pin', [key, 1]],
     ['pin', [true, key]],
+    ['meetings', [1]],
+    ['movePin', [key]],
+    ['movePin', [key, undefined]],
+    ['movePin', [null, key]],
+    ['movePin', [key, 0]],
+    ['movePin', [key, 'x'.repeat(1_001)]],
+    ['forgetAll', [key]],
+    ['undoForget', [1]],
+    ['storage', ['public']],
+    ['clearStorage', []],
+    ['clearStorage', [null]],
+    ['clearStorage', ['x'.repeat(33)]],
+    ['clearStorage', ['public', 'acme1']],
     ['forget', []],
     ['forget', [{ key }]],
     ['copyLink', []],
@@ -447,7 +475,7 @@ describe('Home', () => {
     const { app, history, state } = createApis();
     history.remember(standup);
     await app.startInvitation([key])?.();
-    expect(state.get().inviting).toEqual({ key, name: 'standup' });
+    expect(state.get().inviting).toEqual(history.find(key));
     expect(await app.copyInvitation([key, 2_000])?.()).toEqual({ ok: true, value: null });
     expect(await clipboard.readText()).toBe(
       'https://meet.jit.si/team/standup?jwt=until.2000.signed',
@@ -470,7 +498,7 @@ describe('Home', () => {
   });
 
   it('moves a meeting to another hosting, and not the one that runs', async () => {
-    const { app, history, profiles, seen, settings, state } = createApis();
+    const { app, history, profiles, seen, state } = createApis();
     const { id } = profiles.add('ownServer', 'town hall');
     profiles.change(id, (one) =>
       one.kind === 'ownServer' ? { ...one, server: 'meet.example.org' } : one,
@@ -480,7 +508,7 @@ describe('Home', () => {
     await app.pin([key, true])?.();
     seen.running = standup;
     await app.startMove([key])?.();
-    expect(state.get().moving).toEqual({ key, name: 'standup' });
+    expect(state.get().moving).toEqual({ ...history.find(key), pinnedBeside: 0 });
     expect(await app.move([key, id, true])?.()).toEqual({
       ok: true,
       value: { key: 'meet.example.org/team/standup', along: 0, stayed: 0 },
@@ -490,7 +518,6 @@ describe('Home', () => {
       ['meet.jit.si/team/board', false],
     ]);
     expect(seen.running).toEqual(standup);
-    expect(settings.get().meetings.every((one) => !('key' in one))).toBe(true);
     await app.endMove([])?.();
     expect(state.get()).not.toHaveProperty('moving');
   });
@@ -502,6 +529,64 @@ describe('Home', () => {
     expect(history.find(key)).toMatchObject({ pinned: true });
     await app.forget([key])?.();
     expect(history.find(key)).toBeUndefined();
+  });
+
+  it('shows the list, in the order the person gave its pins', async () => {
+    const { app, history } = createApis();
+    const board = { ...standup, room: 'board', name: 'board' };
+    history.remember(standup);
+    history.remember(board);
+    await app.pin([key, true])?.();
+    await app.pin([meetingKey(board), true])?.();
+    await app.movePin([meetingKey(board), key])?.();
+    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toMatchObject([
+      { room: 'board' },
+      { room: 'standup' },
+    ]);
+    await app.movePin([meetingKey(board), null])?.();
+    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toMatchObject([
+      { room: 'standup' },
+      { room: 'board' },
+    ]);
+  });
+
+  it('forgets everything, and takes that back', async () => {
+    const { app, history, state } = createApis();
+    history.remember(standup);
+    await app.forgetAll([])?.();
+    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toEqual([]);
+    expect(state.get().forgotten).toMatchObject({ count: 1, name: 'standup' });
+    await app.undoForget([])?.();
+    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toMatchObject([{ key }]);
+    expect(state.get()).not.toHaveProperty('forgotten');
+  });
+
+  it('says how many pinned ones could move along', async () => {
+    const { app, history, state } = createApis();
+    for (const room of ['standup', 'board', 'retro', 'visit']) {
+      const server = room === 'visit' ? '8x8.vc' : standup.server;
+      const one = { ...standup, server, room, name: room };
+      history.remember(one);
+      if (room !== 'retro') await app.pin([meetingKey(one), true])?.();
+    }
+    await app.startMove([key])?.();
+    expect(state.get().moving).toMatchObject({ key, pinnedBeside: 1 });
+  });
+
+  it('invites to the meeting somebody is in, who wants no list of them', async () => {
+    const { app, history, seen, settings } = createApis();
+    settings.change((all) => ({ ...all, privacy: { ...all.privacy, history: false } }));
+    history.remember(standup);
+    seen.last = standup;
+    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toEqual([]);
+    expect(await app.copyInvitation([key, 2_000])?.()).toEqual({ ok: true, value: null });
+  });
+
+  it('shows and clears what meetings left behind', async () => {
+    const { app, seen } = createApis();
+    expect(await app.storage([])?.()).toEqual([{ profile: 'public', bytes: 4_096 }]);
+    expect(await app.clearStorage(['public'])?.()).toBe(true);
+    expect(seen.cleared).toEqual(['public']);
   });
 
   it('changes what it says and nothing else', async () => {

@@ -1,22 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import type { AppState, Notice } from '../../common/ipc.ts';
+import type { AppState, MeetingRow, Notice } from '../../common/ipc.ts';
 import { publicProfile } from '../../common/profile.ts';
+import { defaultSettings } from '../../common/settings.ts';
 import { createAppState } from '../../main/app-state.ts';
-import { createMeetingHistory } from '../../main/meeting-history.ts';
+import { createMeetingHistory } from '../../main/history/meeting-history.ts';
 import { createProfiles } from '../../main/profiles.ts';
 import { createFakeSettings } from '../fakes/settings.ts';
 
 const versions = { app: '1.0.0', electron: '45.4.1', chromium: '150.0' };
 const notice: Notice = { kind: 'settings-damaged', file: 'settings.damaged-1.json' };
 
+const { you, meeting, appearance, privacy, cost } = defaultSettings();
+const speech = { language: 'de', locale: 'de-AT' } as const;
+
 function createState() {
-  const settings = createFakeSettings({ you: { name: 'Ada' } });
-  const history = createMeetingHistory(settings, () => 1_000);
+  const settings = createFakeSettings({ you: { ...you, name: 'Ada' } });
+  const history = createMeetingHistory({
+    store: { read: () => [], changed: () => undefined },
+    isWanted: () => true,
+    now: () => 1_000,
+  });
   const told: AppState[] = [];
   const profiles = createProfiles(settings, () => 'acme1');
-  const state = createAppState(settings, history, profiles, versions, (all) => told.push(all));
+  const state = createAppState({
+    settings,
+    history,
+    profiles,
+    speech: () => speech,
+    versions,
+    tell: (all) => told.push(all),
+  });
   return { settings, history, profiles, state, told };
 }
+/** All that was to be told is told by then. */
+const soon = (): Promise<void> => Promise.resolve();
+
 const standup = {
   server: 'meet.jit.si',
   tenant: '',
@@ -33,9 +51,14 @@ describe('what our pages show', () => {
     expect(state.get()).toEqual({
       profiles: [publicProfile],
       current: publicProfile,
-      you: { name: 'Ada' },
+      you: { ...you, name: 'Ada' },
       join: { muted: false, cameraOff: false },
-      meetings: [expect.objectContaining({ room: 'standup', key: 'meet.jit.si/standup' })],
+      meeting,
+      appearance,
+      privacy,
+      cost,
+      speech,
+      meetingsRevision: 1,
       recent: [],
       links: { atOnce: [], theirTicket: [], chosen: [] },
       settingsSection: 'hosting',
@@ -54,91 +77,135 @@ describe('what our pages show', () => {
     expect(JSON.stringify(state.get())).not.toMatch(/a\.b\.c|4711/);
   });
 
-  it('is told after each change of the settings', () => {
+  it('is told after each change of the settings and of the meetings', async () => {
     const { history, settings, told } = createState();
-    settings.change((all) => ({ ...all, you: { name: 'Grace' } }));
+    settings.change((all) => ({ ...all, you: { ...you, name: 'Grace' } }));
+    await soon();
     history.remember(standup);
-    expect(told.map(({ you, meetings }) => [you.name, meetings.length])).toEqual([
-      ['Grace', 0],
-      ['Grace', 1],
+    await soon();
+    history.forget('meet.jit.si/standup');
+    await soon();
+    expect(told.map((all) => [all.you.name, all.meetingsRevision, all.forgotten?.name])).toEqual([
+      ['Grace', 0, undefined],
+      ['Grace', 1, undefined],
+      ['Grace', 2, 'standup'],
     ]);
+  });
+
+  it('is told once for what changes at a time, and before anybody has an answer', async () => {
+    const { settings, state, told } = createState();
+    const answer = async (): Promise<void> => {
+      settings.change((all) => ({ ...all, you: { ...you, name: 'Grace' } }));
+      state.showSection('about');
+      state.notify(notice);
+    };
+    await answer();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({ you: { name: 'Grace' }, settingsSection: 'about', notice });
+  });
+
+  it('is told when another part says that it changed', async () => {
+    const { state, told } = createState();
+    state.changed();
+    await soon();
+    expect(told).toEqual([state.get()]);
   });
 });
 
 describe('the profiles of our pages', () => {
   const record = { bits: 2_048, fingerprint: '0a'.repeat(32), addedAt: 1_000 };
 
-  it('are told after each change, the new one current at once', () => {
+  it('are told after each change, the new one current at once', async () => {
     const { profiles, told } = createState();
     const { id } = profiles.add('jaas', 'acme');
+    await soon();
     profiles.choose('public');
+    await soon();
     expect(told.map(({ profiles: all, current }) => [all.length, current.id])).toEqual([
       [2, id],
       [2, 'public'],
     ]);
   });
 
-  it('know of a key that lives until Parlour ends, though nothing was written', () => {
+  it('know of a key that lives until Parlour ends, though nothing was written', async () => {
     const { profiles, settings, state, told } = createState();
     const { id } = profiles.add('jaas', 'acme');
     profiles.keepForSession(id, 'key', record);
+    await soon();
     expect(told.at(-1)?.current).toMatchObject({ id, key: record });
     expect(state.get().profiles.at(-1)).toMatchObject({ id, key: record });
     expect(JSON.stringify(settings.get())).not.toContain(record.fingerprint);
   });
 
-  it('know of a shared secret that lives until Parlour ends', () => {
+  it('know of a shared secret that lives until Parlour ends', async () => {
     const { profiles, settings, told } = createState();
     const { id } = profiles.add('ownServer', 'town hall');
     const secret = { isWeak: true, addedAt: 1_000 };
     profiles.keepForSession(id, 'secret', secret);
+    await soon();
     expect(told.at(-1)?.current).toMatchObject({ id, secret });
     expect(settings.get().profiles[0]).toMatchObject({ secret: undefined });
   });
 
-  it('come with the order in which they were chosen', () => {
+  it('come with the order in which they were chosen', async () => {
     const { profiles, told } = createState();
     const { id } = profiles.add('ownServer', 'town hall');
+    await soon();
     profiles.choose('public');
+    await soon();
     expect(told.map(({ recent }) => recent)).toEqual([[id], ['public', id]]);
   });
 });
 
-describe('the invitation of Home', () => {
-  const meeting = { key: 'meet.jit.si/standup', name: 'standup' };
+const row: MeetingRow = {
+  server: 'meet.jit.si',
+  tenant: '',
+  room: 'standup',
+  key: 'meet.jit.si/standup',
+  name: 'standup',
+  pinned: false,
+  lastJoined: 1,
+};
 
-  it('is open until it is closed, and pages hear of both', () => {
+describe('the invitation of Home', () => {
+  it('is open until it is closed, and pages hear of both', async () => {
     const { state, told } = createState();
     expect(state.get()).not.toHaveProperty('inviting');
-    state.invite(meeting);
-    expect(state.get().inviting).toEqual(meeting);
+    state.invite(row);
+    expect(state.get().inviting).toEqual(row);
+    await soon();
     state.invite(undefined);
     expect(state.get()).not.toHaveProperty('inviting');
-    expect(told.map(({ inviting }) => inviting)).toEqual([meeting, undefined]);
+    await soon();
+    expect(told.map(({ inviting }) => inviting)).toEqual([row, undefined]);
   });
 });
 
 describe('the move of Home', () => {
-  const meeting = { key: 'meet.jit.si/standup', name: 'standup' };
+  const moved = { ...row, pinnedBeside: 2 };
 
-  it('is open until it is closed, and pages hear of both', () => {
+  it('is open until it is closed, and pages hear of both', async () => {
     const { state, told } = createState();
     expect(state.get()).not.toHaveProperty('moving');
-    state.move(meeting);
-    expect(state.get().moving).toEqual(meeting);
+    state.move(moved);
+    expect(state.get().moving).toEqual(moved);
+    await soon();
     state.move(undefined);
     expect(state.get()).not.toHaveProperty('moving');
-    expect(told.map(({ moving }) => moving)).toEqual([meeting, undefined]);
+    await soon();
+    expect(told.map(({ moving }) => moving)).toEqual([moved, undefined]);
   });
 });
 
 describe('the notice of Home', () => {
-  it('is there until it is dismissed', () => {
+  it('is there until it is dismissed', async () => {
     const { state, told } = createState();
     state.notify(notice);
     expect(state.get().notice).toEqual(notice);
+    await soon();
     state.dismissNotice();
     expect(state.get()).not.toHaveProperty('notice');
+    await soon();
     expect(told.map((all) => all.notice)).toEqual([notice, undefined]);
   });
 

@@ -4,12 +4,14 @@ import { type Meeting, meetingKey } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { type Profile, profileOf, publicProfile, visitTo } from '../../common/profile.ts';
 import { fail, ok } from '../../common/result.ts';
+import { defaultSettings } from '../../common/settings.ts';
 import {
   createJoinMeeting,
   type Entry,
   type JoinMeeting,
   type MeetingStage,
 } from '../../main/join-meeting.ts';
+import type { EntryChoice } from '../../main/join-order.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { createFakeLog } from '../fakes/log.ts';
 
@@ -54,11 +56,14 @@ const visit: Meeting = { ...board, tenant: 'vpaas-magic-cookie-ffff' };
 /** Parlour around one meeting: what a person sees of it, and a page that behaves or hangs. */
 function createFakeParlour() {
   const log = createFakeLog();
-  const person = {
-    displayName: '',
-    muted: false,
-    cameraOff: false,
-    links: { atOnce: [] as string[], theirTicket: [] as string[], chosen: [] as string[] },
+  const { you, join: asUsual, meeting: looks, privacy, links } = structuredClone(defaultSettings());
+  const person: EntryChoice = {
+    you,
+    join: asUsual,
+    meeting: looks,
+    privacy,
+    links,
+    speech: { language: 'de', locale: 'de-AT' },
   };
   const seen = {
     /** What the page was told besides. */
@@ -227,7 +232,7 @@ describe('a meeting, from the wish to join it until Home is back', () => {
 
   it('has an order that says where it is and who comes', async () => {
     const { meeting, seen, person } = createFakeParlour();
-    person.displayName = 'Ada';
+    person.you.name = 'Ada';
     await meeting.join({ ...planning, subject: 'Weekly', ticket: jwt });
     expect(seen.order).toEqual({
       server: 'meet.jit.si',
@@ -235,9 +240,15 @@ describe('a meeting, from the wish to join it until Home is back', () => {
       name: 'Café am Fluss',
       hosting: 'Public server',
       displayName: 'Ada',
+      email: '',
       muted: false,
       cameraOff: false,
       prejoin: 'as-server',
+      quality: 'automatic',
+      logo: '',
+      background: '',
+      outside: { thirdParties: false, analytics: false, gravatar: false },
+      speech: { language: 'de', locale: 'de-AT' },
       isVisit: false,
       subject: 'Weekly',
       hasTicket: true,
@@ -261,7 +272,7 @@ describe('a meeting, from the wish to join it until Home is back', () => {
     [true, true, true],
   ])('chosen muted %s and asked muted %s is muted %s', async (chosen, asked, muted) => {
     const { meeting, seen, person } = createFakeParlour();
-    Object.assign(person, { muted: chosen, cameraOff: chosen });
+    person.join = { muted: chosen, cameraOff: chosen };
     await meeting.join({ ...standup, audioMuted: asked, videoMuted: asked });
     expect(seen.order).toMatchObject({ muted, cameraOff: muted });
   });
@@ -348,7 +359,7 @@ describe('a meeting, from the wish to join it until Home is back', () => {
 
   it('is logged by its server, without its room, its people and its ticket', async () => {
     const { meeting, person, log } = createFakeParlour();
-    person.displayName = 'Ada';
+    person.you.name = 'Ada';
     await meeting.join({ ...planning, ticket: jwt, subject: 'Weekly' });
     meeting.report({ kind: 'failed', problem: { code: 'refused', about: 'meet.jit.si' } });
     meeting.report({ kind: 'joined' });
@@ -878,7 +889,8 @@ describe('another try', () => {
   it('opens the same meeting with a fresh order', async () => {
     const { meeting, seen, person } = createFakeParlour();
     await meeting.join(standup);
-    Object.assign(person, { muted: true, displayName: 'Ada' });
+    person.join = { muted: true, cameraOff: false };
+    person.you.name = 'Ada';
     meeting.retry();
     expect(seen.opened).toHaveLength(2);
     expect(seen.order).toMatchObject({ path: 'standup', muted: true, displayName: 'Ada' });

@@ -25,7 +25,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const noon = Date.UTC(2026, 0, 2, 12);
 const openStore = (log = createFakeLog()) => createSettingsStore(folder, log, () => noon);
-const nameAda = (all: Settings): Settings => ({ ...all, you: { name: 'Ada' } });
+const { you, meeting, appearance, privacy } = defaultSettings();
+const nameAda = (all: Settings): Settings => ({ ...all, you: { ...you, name: 'Ada' } });
 const standup: RememberedMeeting = {
   server: 'meet.jit.si',
   tenant: '',
@@ -70,26 +71,30 @@ describe('a settings file that cannot be read', () => {
 
 describe('a settings file with a bad value', () => {
   const good = {
-    version: 2,
-    you: { name: 'Ada' },
+    ...defaultSettings(),
+    you: { name: 'Ada', email: 'ada@example.org', avatar: 'https://example.org/ada.png' },
     join: { muted: true, cameraOff: true },
+    meeting: { ...meeting, quality: 'gentle' },
+    appearance: { ...appearance, zoom: 1.5 },
+    privacy: { ...privacy, history: false },
     links: { atOnce: ['public'], theirTicket: [], chosen: [] },
     personId: 'ada-1',
     profiles: [acme],
     recent: ['acme1', 'public'],
-    meetings: [standup],
     invitations: [{ profile: 'acme1', name: 'standup', madeAt: 1, expiresAt: 2 }],
     windows: { home: { x: 1, y: 2, width: 460, height: 620 } },
   };
 
   it.each<[keyof Settings, unknown]>([
     ['version', 'one'],
-    ['you', { name: 42 }],
+    ['you', 42],
+    ['meeting', 'quick'],
+    ['appearance', null],
+    ['privacy', 1],
     ['join', { muted: 'yes' }],
     ['personId', 42],
     ['profiles', { acme }],
     ['recent', null],
-    ['meetings', 'none'],
     ['invitations', 'none'],
     ['windows', { home: { x: 'left' } }],
   ])('in %s loses it alone', (part, value) => {
@@ -101,8 +106,8 @@ describe('a settings file with a bad value', () => {
     expect(log.lines).toEqual([]);
   });
 
-  it('that an older Parlour wrote beside each meeting is left out', () => {
-    const older = { ...good, meetings: [{ ...standup, profile: 'public' }] };
+  it('that an older Parlour wrote beside each profile is left out', () => {
+    const older = { ...good, profiles: [{ ...acme, colour: 'red' }] };
     writeFileSync(file, JSON.stringify(older));
     expect(openStore().get()).toEqual(good);
   });
@@ -130,11 +135,11 @@ describe('a settings file of the first version', () => {
     const store = openStore();
     expect(store.get()).toEqual({
       ...defaultSettings(),
-      you: { name: 'Ada' },
+      you: { ...you, name: 'Ada' },
       profiles: [acme],
       recent: ['acme1'],
-      meetings: [standup],
     });
+    expect(store.oldMeetings.get()).toEqual([standup]);
     expect(store.damagedFile).toBeUndefined();
   });
 
@@ -142,9 +147,38 @@ describe('a settings file of the first version', () => {
     writeFileSync(file, JSON.stringify(first));
     openStore().change((all) => ({ ...all, recent: ['public', ...all.recent] }));
     const written = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
-    expect(written).toMatchObject({ version: 2, recent: ['public', 'acme1'] });
+    expect(written).toMatchObject({ version: 3, recent: ['public', 'acme1'] });
     expect(written).not.toHaveProperty('current');
     expect(openStore().get().recent).toEqual(['public', 'acme1']);
+  });
+});
+
+describe('the meetings that were kept among the settings', () => {
+  const second = { version: 2, you: { name: 'Ada' }, meetings: [standup] };
+  const written = (): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+  it('stay in the file until they have their place elsewhere', () => {
+    writeFileSync(file, JSON.stringify(second));
+    const store = openStore();
+    expect(store.get()).not.toHaveProperty('meetings');
+    store.change((all) => ({ ...all, join: { muted: true, cameraOff: false } }));
+    expect(written()).toMatchObject({ version: 3, join: { muted: true }, meetings: [standup] });
+    expect(openStore().oldMeetings.get()).toEqual([standup]);
+  });
+
+  it('are gone then, at once', () => {
+    writeFileSync(file, JSON.stringify(second));
+    const store = openStore();
+    store.oldMeetings.drop();
+    expect(store.oldMeetings.get()).toBeUndefined();
+    expect(written()).not.toHaveProperty('meetings');
+    expect(written()).toMatchObject({ version: 3, you: { name: 'Ada' } });
+    expect(openStore().oldMeetings.get()).toBeUndefined();
+  });
+
+  it('are nowhere in a new file, and nothing is written to say so', () => {
+    openStore().oldMeetings.drop();
+    expect(existsSync(file)).toBe(false);
   });
 });
 
@@ -160,22 +194,20 @@ describe('settings', () => {
       ...nameAda(all),
       profiles: [acme, { ...acme, id: 'other', key: undefined }, ownServer()],
       recent: ['acme1', 'public'],
-      meetings: [standup],
       windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
     }));
     expect(openStore().get()).toEqual({
       ...defaultSettings(),
-      you: { name: 'Ada' },
+      you: { ...you, name: 'Ada' },
       profiles: [acme, { ...acme, id: 'other', key: undefined }, ownServer()],
       recent: ['acme1', 'public'],
-      meetings: [standup],
       windows: { home: { x: -5, y: 0, width: 460, height: 620 } },
     });
   });
 
   it('may be called with dots and slashes', () => {
     const name = 'a.b.c/../__proto__.x';
-    openStore().change((all) => ({ ...all, you: { name } }));
+    openStore().change((all) => ({ ...all, you: { ...you, name } }));
     expect(openStore().get().you.name).toBe(name);
   });
 
@@ -222,7 +254,7 @@ describe('who listens', () => {
     const names: string[] = [];
     store.onChange(() => names.push(store.get().you.name));
     store.change(nameAda);
-    store.change((all) => ({ ...all, you: { name: 'Grace' } }));
+    store.change((all) => ({ ...all, you: { ...you, name: 'Grace' } }));
     expect(names).toEqual(['Ada', 'Grace']);
   });
 

@@ -1,8 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Session, WebContents } from 'electron/main';
 import { describe, expect, it } from 'vitest';
-import type { SignInQuestion } from '../../common/sign-in-api.ts';
-import { createSignIn, type Credentials } from '../../main/sign-in.ts';
+import { type Asking, createSignIn, type Credentials } from '../../main/sign-in.ts';
 
 const meetings = {} as Session;
 const server = 'meet.example.org:8443';
@@ -24,7 +23,7 @@ const createContents = (session = meetings) =>
 
 /** The app's `login` event, and a person who says what they are told to. */
 function createAsker() {
-  const questions: SignInQuestion[] = [];
+  const questions: Asking[] = [];
   const waiting: ((said: Credentials | undefined) => void)[] = [];
   const listener = createSignIn({
     serverOf: (session) => (session === meetings ? server : undefined),

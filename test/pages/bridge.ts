@@ -7,7 +7,16 @@ type Listen = (listener: (message: unknown) => void) => () => void;
 export type Asked = [method: string, ...input: unknown[]][];
 
 /** Reading is no wish. */
-const reading = new Set(['state', 'order', 'ticket', 'question', 'current', 'schemeOwners']);
+const reading = new Set([
+  'state',
+  'meetings',
+  'storage',
+  'order',
+  'ticket',
+  'question',
+  'current',
+  'schemeOwners',
+]);
 
 /**
  * Puts a fake behind `window[group]`, by the same table of methods as preload/bridge.ts. The fake

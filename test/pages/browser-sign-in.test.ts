@@ -175,7 +175,7 @@ test('the server decides about its screen before the meeting', async ({ page, me
 });
 
 test.describe('how it looks', () => {
-  // Six looks at one state, each with an accessibility check.
+  // Seven looks at one state, four of them with an accessibility check.
   test.slow();
 
   test('while the person signs in', async ({ page, meeting }) => {

@@ -1,19 +1,36 @@
 import type { AppApi, AppState, MeetingRow } from '../../common/ipc.ts';
+import { speechIn } from '../../common/languages.ts';
 import { profileFor } from '../../common/link-choice.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { LinkAnswer, LinkQuestion, SchemeOwner } from '../../common/link-question.ts';
 import { meetingKey } from '../../common/meeting.ts';
+import { writeRows } from '../../common/meeting-rows.ts';
 import { parseMeetingLink, type ReadLink } from '../../common/meeting-link.ts';
-import { afterMoves, planMove } from '../../common/move-meeting.ts';
+import { pinnedBeside, planMove } from '../../common/move-meeting.ts';
 import { holdsSecret, profileOf, publicProfile, signsTickets } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
+import { afterChange, defaultSettings, type You } from '../../common/settings.ts';
+import { createMeetingHistory } from '../../main/history/meeting-history.ts';
 import { now, schemesOf } from './samples.ts';
+
+/** What main knows: its state, and the list that is asked for by itself. */
+export type Known = AppState & { meetings: readonly MeetingRow[] };
+
+/** A meeting of the list by its key; what else is said goes before what the list says. */
+type Named = Pick<MeetingRow, 'key'> & Partial<MeetingRow>;
+
+/** What a test says of it; the rest is as on the day Parlour is installed. */
+export type Given = Omit<Partial<Known>, 'you' | 'inviting' | 'moving'> & {
+  you?: Partial<You>;
+  inviting?: Named;
+  moving?: Named;
+};
 
 /** Main as Home and Settings know it, and the strings a test may pull. */
 export interface FakeApp extends AppApi {
   /** Something changed elsewhere: every page hears the new state. */
-  put(change: Partial<AppState>): void;
-  known(): AppState;
+  put(change: Given): void;
+  known(): Known;
   /** From now on every attempt to join fails. */
   refuseToJoin(problem: LinkProblem): void;
   /** What the system says of schemes; undefined when it cannot be asked. */
@@ -22,37 +39,107 @@ export interface FakeApp extends AppApi {
   systemTakes(how: 'gladly' | 'without-a-word' | 'not-at-all'): void;
   /** Where the person saves files: a path, `cancelled`, or `failed` where none can be written. */
   savesAs(place: string): void;
+  /** What meetings left on this computer; `running`: the profile whose meeting runs. */
+  stores(bytes: Readonly<Record<string, number>>, running?: string): void;
 }
 
+/** The settings that pages may change. */
+const settingsIn = ({
+  you,
+  join,
+  meeting,
+  appearance,
+  privacy,
+  cost,
+  links,
+}: Changeable): Changeable => ({
+  you,
+  join,
+  meeting,
+  appearance,
+  privacy,
+  cost,
+  links,
+});
+type Changeable = Pick<
+  AppState,
+  'you' | 'join' | 'meeting' | 'appearance' | 'privacy' | 'cost' | 'links'
+>;
+
 /** What Parlour knows on the day it is installed. */
-export const firstRun: AppState = {
+export const firstRun: Known = {
   profiles: [publicProfile],
   recent: [],
   current: publicProfile,
-  you: { name: '' },
-  join: { muted: false, cameraOff: false },
-  links: { atOnce: [], theirTicket: [], chosen: [] },
+  ...settingsIn(defaultSettings()),
+  speech: { language: 'en', locale: 'en-GB' },
   meetings: [],
+  meetingsRevision: 0,
   settingsSection: 'hosting',
   invitations: [],
   versions: { app: '0.1.0', electron: '45.4.1', chromium: '146.0.7680.31' },
 };
 
-export function createFakeApp(beginning: AppState): FakeApp {
-  let state = inOrder(beginning);
+/** The list of meetings is kept, ordered, pinned and forgotten by the very part of main. */
+export function createFakeApp(given: Given): FakeApp {
+  const { meetings: beginning, ...asGiven } = given;
+  const { meetings: none, ...installed } = firstRun;
+  let remembered = beginning ?? none;
+  const newHistory = () =>
+    createMeetingHistory({
+      store: { read: () => remembered, changed: () => undefined },
+      isWanted: () => state.privacy.history,
+      now: () => now.getTime(),
+    });
+  let history = newHistory();
+  let replaced = 0;
+  let state: AppState = installed;
   let refusal: LinkProblem | undefined;
   let owners: readonly SchemeOwner[] | undefined = schemesOf(true);
   let taking: Parameters<FakeApp['systemTakes']>[0] = 'gladly';
+  let stored: Readonly<Record<string, number>> = {};
+  let inMeeting = '';
   let place: string = '/home/ada/standup.meeting';
   let asked = 0;
   let open: { id: number; finish(answer: LinkAnswer): void } | undefined;
   const listeners = new Set<(state: AppState) => void>();
 
   const set = (next: AppState): void => {
-    state = inOrder(next);
+    const { forgotten: _before, ...others } = next;
+    const forgotten = history.forgotten();
+    const meetingsRevision = replaced + history.revision();
+    state = { ...others, ...(forgotten && { forgotten }), meetingsRevision };
     for (const hear of listeners) hear(state);
   };
-  const find = (key: string) => state.meetings.find((one) => one.key === key);
+  const listen = (): void => history.onChange(() => set(state));
+  listen();
+  const find = (key: string) => history.find(key);
+  const rowToMove = (key: string): AppState['moving'] => {
+    const row = find(key);
+    const beside = row && pinnedBeside(row, history.rows(), state.profiles).length;
+    return row && { ...row, pinnedBeside: beside ?? 0 };
+  };
+  /** What a test says, as main would have it. */
+  const told = ({ you, inviting, moving, ...change }: Omit<Given, 'meetings'>): AppState => {
+    const row = inviting && find(inviting.key);
+    const rowMoving = moving && rowToMove(moving.key);
+    return {
+      ...state,
+      ...change,
+      you: { ...state.you, ...you },
+      ...(row && { inviting: { ...row, ...inviting } }),
+      ...(rowMoving && { moving: { ...rowMoving, ...moving } }),
+    };
+  };
+  /** Other meetings than before, as though main had read another file. */
+  const replace = (meetings: readonly MeetingRow[]): void => {
+    replaced += history.revision() + 1;
+    remembered = meetings;
+    history = newHistory();
+    listen();
+  };
+
+  state = told(asGiven);
 
   /** One question at a time: a later link takes the place of an earlier one. */
   const ask = (question: Unnumbered): Promise<LinkAnswer> => {
@@ -107,14 +194,22 @@ export function createFakeApp(beginning: AppState): FakeApp {
   };
 
   return {
-    put: (change) => set({ ...state, ...change }),
-    known: () => state,
+    put: ({ meetings, ...change }) => {
+      if (meetings) replace(meetings);
+      set(told(change));
+    },
+    known: () => ({ ...state, meetings: history.rows() }),
     refuseToJoin: (problem) => (refusal = problem),
     systemSays: (said) => (owners = said),
     systemTakes: (how) => (taking = how),
     savesAs: (file) => (place = file),
+    stores: (bytes, running = '') => {
+      stored = bytes;
+      inMeeting = running;
+    },
 
     state: async () => state,
+    meetings: async () => writeRows(history.rows()),
     join: openLink,
     drop: async (dropped) => {
       const outcome = await openLink('text' in dropped ? dropped.text : '');
@@ -136,26 +231,30 @@ export function createFakeApp(beginning: AppState): FakeApp {
           : without(state, 'notice'),
       );
     },
-    change: async ({ you, join, links }) =>
-      set({
-        ...state,
-        you: you ?? state.you,
-        join: join ?? state.join,
-        links: links ?? state.links,
-      }),
-    pin: async (key, pinned) =>
-      set({
-        ...state,
-        meetings: state.meetings.map((one) => (one.key === key ? { ...one, pinned } : one)),
-      }),
-    forget: async (key) =>
-      set({ ...state, meetings: state.meetings.filter((one) => one.key !== key) }),
+    change: async (change) => {
+      const before = settingsIn(state);
+      const after = settingsIn(afterChange({ ...defaultSettings(), ...before }, change));
+      const { language } = after.appearance;
+      const speech = speechIn(language === 'system' ? 'en' : language, ['en-GB']);
+      set({ ...state, ...after, ...(change.appearance?.language && { speech }) });
+    },
+    pin: async (key, pinned) => history.pin(key, pinned),
+    movePin: async (key, before) => history.movePin(key, before),
+    forget: async (key) => history.forget(key),
+    forgetAll: async () => history.forgetAll(),
+    undoForget: async () => history.undoForget(),
+    storage: async () => state.profiles.map(({ id }) => ({ profile: id, bytes: stored[id] ?? 0 })),
+    clearStorage: async (profile) => {
+      if (profile === inMeeting) return false;
+      stored = { ...stored, [profile]: 0 };
+      return true;
+    },
     copyLink: async () => {},
     saveLinkFile: async () => save(place),
     addToDesktop: async (key) => save(`/home/ada/Desktop/${find(key)?.name}.desktop`),
     startInvitation: async (key) => {
       const meeting = find(key);
-      if (meeting) set({ ...state, inviting: { key, name: meeting.name } });
+      if (meeting) set({ ...state, inviting: meeting });
     },
     endInvitation: async () => set(without(state, 'inviting')),
     copyInvitation: invite,
@@ -165,15 +264,15 @@ export function createFakeApp(beginning: AppState): FakeApp {
       return made;
     },
     startMove: async (key) => {
-      const meeting = find(key);
-      if (meeting) set({ ...state, moving: { key, name: meeting.name } });
+      const row = rowToMove(key);
+      if (row) set({ ...state, moving: row });
     },
     endMove: async () => set(without(state, 'moving')),
     move: async (key, profileId, andPinned) => {
-      const plan = planMove(key, profileId, andPinned, state);
+      const known = { meetings: history.rows(), profiles: state.profiles };
+      const plan = planMove(key, profileId, andPinned, known);
       if (!plan.ok) return plan;
-      const meetings = afterMoves(state.meetings, plan.value.moves);
-      set({ ...state, meetings: meetings.map((one) => ({ ...one, key: meetingKey(one) })) });
+      history.move(plan.value.moves);
       return ok(plan.value.moved);
     },
     dismissNotice: async () => set(without(state, 'notice')),
@@ -198,14 +297,6 @@ export function createFakeApp(beginning: AppState): FakeApp {
     },
   };
 }
-
-const inOrder = (state: AppState): AppState => ({
-  ...state,
-  meetings: [...state.meetings].sort(byPinThenTime),
-});
-
-const byPinThenTime = (a: MeetingRow, b: MeetingRow): number =>
-  Number(b.pinned) - Number(a.pinned) || b.lastJoined - a.lastJoined;
 
 /** A state in which nothing of this is to be seen any more. */
 function without(state: AppState, part: 'inviting' | 'moving' | 'notice' | 'question'): AppState {

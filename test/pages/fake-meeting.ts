@@ -1,6 +1,7 @@
 import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/ipc.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { fail, ok } from '../../common/result.ts';
+import { joinOrder } from '../common/sample-order.ts';
 import { meetingServer } from './serve.ts';
 
 /** Main as the meeting page knows it. */
@@ -13,20 +14,7 @@ export interface FakeMeeting extends MeetingApi {
   refuseSignIn(problem: LinkProblem): void;
 }
 
-export const standup: JoinOrder = {
-  server: meetingServer,
-  path: 'standup',
-  name: 'standup',
-  hosting: 'Public server',
-  displayName: 'Ada',
-  muted: false,
-  cameraOff: false,
-  prejoin: 'as-server',
-  isVisit: false,
-  hasTicket: false,
-  makesTicket: false,
-  needsTicket: false,
-};
+export const standup: JoinOrder = joinOrder({ server: meetingServer });
 
 /** What an order says on an account of the person's own. */
 export const ticketMadeHere = { hasTicket: true, makesTicket: true, needsTicket: true } as const;

@@ -6,6 +6,7 @@ export const createFakeSignIn = (change: Partial<SignInQuestion> = {}): SignInAp
     asker: 'server',
     host: 'meet.example.org:443',
     realm: 'Staff only',
+    speech: { language: 'en', locale: 'en' },
     ...change,
   }),
   answer: async () => {},

@@ -2,21 +2,22 @@ import { expect, type Page, test as base } from 'playwright/test';
 import {
   type AppApi,
   appMethods,
-  type AppState,
   type JoinOrder,
   type MeetingApi,
   meetingMethods,
 } from '../../common/ipc.ts';
+import type { Speech } from '../../common/languages.ts';
 import { type HostingApi, hostingMethods } from '../../common/hosting-api.ts';
 import { checkMethods, type CheckApi, type ServerCheck } from '../../common/server-check.ts';
 import { type SignInApi, signInMethods, type SignInQuestion } from '../../common/sign-in-api.ts';
 import { type Asked, putBridge } from './bridge.ts';
-import { createFakeApp, type FakeApp, firstRun } from './fake-app.ts';
+import { createFakeApp, type FakeApp, type Given } from './fake-app.ts';
 import { createFakeCheck, type FakeCheck } from './fake-check.ts';
 import { createFakeHosting, type FakeHosting } from './fake-hosting.ts';
 import { createFakeMeeting, type FakeMeeting, standup } from './fake-meeting.ts';
 import { createFakeSignIn } from './fake-sign-in.ts';
 import { now } from './samples.ts';
+import { arabic, english, pseudo, speaksBy } from './speaking.ts';
 import { meetingServer, openPage, type ServerAnswer, serveMeetings, servePages } from './serve.ts';
 
 /** A fake, and what the page asked of it. */
@@ -28,18 +29,24 @@ type OpenedApp = WithAsked<FakeApp> & {
   check: WithAsked<FakeCheck>;
 };
 
+interface Options {
+  /** What the pages of meetings and sign-ins speak, and what the others speak first. */
+  speech: Speech;
+}
+
 interface Fixtures {
   /** What the browser had to complain about. A test that expects complaints takes them out. */
   complaints: string[];
   /** Each opens its window's page, with what main knows where it differs from a first run. */
-  home(known?: Partial<AppState>): Promise<OpenedApp>;
+  home(known?: Given): Promise<OpenedApp>;
   /** `check` was done before the page came. */
-  settings(known?: Partial<AppState>, check?: ServerCheck): Promise<OpenedApp>;
+  settings(known?: Given, check?: ServerCheck): Promise<OpenedApp>;
   meeting(order?: Partial<JoinOrder>, server?: ServerAnswer): Promise<WithAsked<FakeMeeting>>;
   signIn(question?: Partial<SignInQuestion>): Promise<WithAsked<SignInApi>>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & Options>({
+  speech: [english, { option: true }],
   complaints: [
     async ({ page }, use) => {
       const complaints: string[] = [];
@@ -53,22 +60,24 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
-  home: async ({ page }, use) => use((known) => openApp(page, 'home', known)),
-  settings: async ({ page }, use) => use((known, check) => openApp(page, 'settings', known, check)),
-  meeting: async ({ page }, use) =>
+  home: async ({ page, speech }, use) =>
+    use((known) => openApp(page, 'home', { speech, ...known })),
+  settings: async ({ page, speech }, use) =>
+    use((known, check) => openApp(page, 'settings', { speech, ...known }, check)),
+  meeting: async ({ page, speech }, use) =>
     use(async (order = {}, server = 'silent') => {
-      const fake = createFakeMeeting({ ...standup, ...order });
+      const fake = createFakeMeeting({ ...standup, speech, ...order });
       const asked = await putBridge<MeetingApi>(page, 'meeting', meetingMethods, fake);
       await servePages(page, meetingServer);
       await serveMeetings(page, server);
       await page.clock.install({ time: now });
       await openPage(page, 'meeting');
-      await page.getByRole('button', { name: 'Cancel' }).waitFor();
+      await page.locator('#panel').getByRole('button').first().waitFor();
       return { ...fake, asked };
     }),
-  signIn: async ({ page }, use) =>
+  signIn: async ({ page, speech }, use) =>
     use(async (question = {}) => {
-      const fake = createFakeSignIn(question);
+      const fake = createFakeSignIn({ speech, ...question });
       const asked = await putBridge<SignInApi>(page, 'signIn', signInMethods, fake);
       await servePages(page);
       await openPage(page, 'sign-in');
@@ -80,10 +89,10 @@ export const test = base.extend<Fixtures>({
 async function openApp(
   page: Page,
   name: 'home' | 'settings',
-  known: Partial<AppState> = {},
+  known: Given,
   lastCheck?: ServerCheck,
 ): Promise<OpenedApp> {
-  const fake = createFakeApp({ ...firstRun, ...known });
+  const fake = createFakeApp(known);
   const asked = await putBridge<AppApi>(page, 'app', appMethods, fake);
   const hosting = createFakeHosting(fake);
   const askedHosting = await putBridge<HostingApi>(page, 'hosting', hostingMethods, hosting);
@@ -91,6 +100,7 @@ async function openApp(
   const askedCheck = await putBridge<CheckApi>(page, 'check', checkMethods, check);
   await servePages(page);
   await page.clock.install({ time: now });
+  speaksBy(page, (speech) => fake.put({ speech }));
   await openPage(page, name);
   await page.getByRole('main').waitFor();
   return {
@@ -105,6 +115,16 @@ async function openApp(
 function collectComplaints(page: Page, complaints: string[]): void {
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+/** The same tests with pages that speak English, from right to left, and the made-up language. */
+export function inEachSpeech(tests: () => void): void {
+  for (const speech of [english, arabic, pseudo]) {
+    test.describe(`in ${speech.language}`, () => {
+      test.use({ speech });
+      tests();
+    });
+  }
 }
 
 export { expect } from 'playwright/test';

@@ -8,14 +8,31 @@ const menu = (page: Page) => page.getByRole('combobox', { name: 'Hosting', exact
 const field = (page: Page) => page.getByRole('textbox', { name: 'Room name or meeting link' });
 const several = { profiles: severalHostings, meetings: fewMeetings, you: { name: 'Ada' } };
 
-test('with the public server alone there is nothing to choose', async ({ page, home }) => {
+const another = 'Set up another hosting…';
+
+test('the menu leads to the settings of another hosting, and goes on showing the current one', async ({
+  page,
+  home,
+}) => {
   const app = await home();
   await expect(field(page)).toBeFocused();
-  await expect(menu(page)).toHaveCount(0);
-  app.put({ profiles: severalHostings });
+  await expect(menu(page).getByRole('option')).toHaveText(['Public server', another]);
+  await menu(page).selectOption(another);
+  await expect.poll(() => app.asked).toEqual([['openSettings', 'hosting']]);
   await expect(menu(page)).toHaveValue('public');
-  app.put({ profiles: [publicProfile] });
-  await expect(menu(page)).toHaveCount(0);
+  expect(app.hosting.asked).toEqual([]);
+});
+
+test('whoever goes through the hostings with the arrows is not sent to the settings', async ({
+  page,
+  home,
+}) => {
+  const app = await home(several);
+  await menu(page).focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'End']) await page.keyboard.press(key);
+  await expect(menu(page)).toHaveValue(beta.id);
+  await expect.poll(() => app.hosting.asked.at(-1)).toEqual(['choose', beta.id]);
+  expect(app.asked).toEqual([]);
 });
 
 test('the menu names every hosting, and shows the current one', async ({ page, home }) => {
@@ -24,6 +41,7 @@ test('the menu names every hosting, and shows the current one', async ({ page, h
     'Public server',
     'JaaS · acme',
     'JaaS · Betriebsversammlung',
+    another,
   ]);
   await expect(menu(page)).toHaveValue('acme1');
   await expect(field(page)).toBeFocused();
@@ -106,7 +124,7 @@ test('a hosting that is removed elsewhere leaves the public server', async ({ pa
   const app = await home({ ...several, current: acme, meetings: meetingsOfAll });
   await app.hosting.remove('acme1');
   await expect(menu(page)).toHaveValue('public');
-  await expect(menu(page).getByRole('option')).toHaveCount(2);
+  await expect(menu(page).getByRole('option')).toHaveCount(3);
   await expect(page.getByRole('listitem').first()).toContainText('JaaS, as a guest');
 });
 
@@ -136,7 +154,7 @@ test('own servers have their names, and rooms below their path', async ({ page, 
     current: town,
     meetings: [meeting],
   });
-  await expect(menu(page).getByRole('option').last()).toHaveText('Own server · town hall');
+  await expect(menu(page).getByRole('option').nth(-2)).toHaveText('Own server · town hall');
   await field(page).fill('standup');
   await expect(field(page)).toHaveAccessibleDescription(
     'Opens with Own server · town hall · standup',

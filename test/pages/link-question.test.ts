@@ -75,8 +75,8 @@ test.describe('a server nobody set up', () => {
   });
 
   for (const [name, answer, means] of [
-    ['Join once', { kind: 'once' }, 'Join once keeps nothing of the server.'],
-    ['Add as own server…', { kind: 'add' }, 'Add as own server opens its settings first.'],
+    ['Join once', { kind: 'once' }, 'Nothing of the server is kept.'],
+    ['Add as own server…', { kind: 'add' }, 'Its settings open first.'],
     ['Cancel', { kind: 'cancel' }, ''],
   ] as const) {
     test(`“${name}” says what it means and answers so, once`, async ({ page, home }) => {

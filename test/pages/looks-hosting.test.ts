@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 import { longName, remembered } from './samples.ts';
 
-// Six looks at one state, each with an accessibility check.
+// Seven looks at one state, four of them with an accessibility check.
 test.slow();
 
 const forms = {

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, inEachSpeech, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 import { fail } from '../../common/result.ts';
 import { publicProfile } from '../../common/profile.ts';
@@ -17,7 +17,7 @@ import {
 import { serverSays } from './server-page.ts';
 import { meetingServer } from './serve.ts';
 
-// Six looks at one state, each with an accessibility check.
+// Seven looks at one state, four of them with an accessibility check.
 test.slow();
 
 test('Home on its first run', async ({ page, home }) => {
@@ -109,7 +109,7 @@ for (const [name, key] of [
 test('Settings about you', async ({ page, settings }) => {
   await settings({ you: { name: 'Ada Lovelace' } });
   await page.getByRole('button', { name: 'You', exact: true }).click();
-  await page.getByRole('textbox').focus();
+  await page.getByRole('textbox', { name: 'Your name' }).focus();
   await lookAt(page, 'settings', 'you');
 });
 
@@ -119,73 +119,74 @@ test('Settings about Parlour', async ({ page, settings }) => {
   await lookAt(page, 'settings', 'about');
 });
 
-test('a meeting that makes its ticket', async ({ page, meeting }) => {
-  await meeting({ name: longName, hosting: 'JaaS · acme', ...ticketMadeHere });
-  await expect(page.getByRole('status')).toHaveText('Making your ticket');
-  await lookAt(page, 'meeting', 'ticket');
-});
-
-test('a meeting without a key', async ({ page, meeting }) => {
-  const main = await meeting({ hosting: 'JaaS · acme', ...ticketMadeHere });
-  main.giveTicket(fail({ code: 'key-absent', about: 'acme' }));
-  await expect(page.getByRole('alert')).toBeVisible();
-  await lookAt(page, 'meeting', 'no-key');
-});
-
-test('a meeting that connects', async ({ page, meeting }) => {
-  await meeting({ name: longName });
-  await lookAt(page, 'meeting', 'connecting');
-  await expect(page.getByRole('button', { name: 'Abbrechen' })).toBeVisible();
-});
-
-test('a meeting that failed', async ({ page, meeting }) => {
-  const main = await meeting();
-  main.say({ kind: 'trouble', problem: { code: 'certificate', about: meetingServer } });
-  await expect(page.getByRole('alert')).toBeVisible();
-  await lookAt(page, 'meeting', 'failed');
-});
-
-test('a meeting that reconnects', async ({ page, meeting }) => {
-  await meeting({}, 'empty-page');
-  await serverSays(page, 'ready');
-  await serverSays(page, 'video-conference-joined');
-  await serverSays(page, 'error-occurred', { error: { isFatal: true } });
-  await expect(page.getByRole('status')).toBeVisible();
-  await lookAt(page, 'meeting', 'reconnecting');
-});
-
-test('a meeting whose server has a certificate nobody knows', async ({ page, meeting }) => {
-  const main = await meeting({ name: longName });
-  main.say({
-    kind: 'trouble',
-    problem: {
-      code: 'certificate-unknown-issuer',
-      about: meetingServer,
-      detail: certificateLines,
-    },
+inEachSpeech(() => {
+  test('a meeting that makes its ticket', async ({ page, meeting }) => {
+    await meeting({ name: longName, hosting: 'JaaS · acme', ...ticketMadeHere });
+    await expect(page.getByRole('status')).toBeVisible();
+    await lookAt(page, 'meeting', 'ticket');
   });
-  await expect(page.getByRole('alert')).toBeVisible();
-  await lookAt(page, 'meeting', 'certificate');
-});
 
-test('a meeting that waits for an answer', async ({ page, meeting }) => {
-  const main = await meeting({ name: longName });
-  main.say({ kind: 'asking', asks: true });
-  await expect(page.getByRole('status')).toHaveText('Waiting for your answer');
-  await lookAt(page, 'meeting', 'asking');
-});
-
-test('a server that asks who you are', async ({ page, signIn }) => {
-  await signIn();
-  await lookAt(page, 'sign-in', 'server');
-});
-
-test('a proxy that asks again, at length', async ({ page, signIn }) => {
-  await signIn({
-    asker: 'proxy',
-    host: 'zugangsvermittlung.rechenzentrum.universitaet-musterstadt.example:3128',
-    realm: `${'Netz der Universität Musterstadt '.repeat(3)}${'x'.repeat(23)}…`,
-    refused: 'ada',
+  test('a meeting without a key', async ({ page, meeting }) => {
+    const main = await meeting({ hosting: 'JaaS · acme', ...ticketMadeHere });
+    main.giveTicket(fail({ code: 'key-absent', about: 'acme' }));
+    await expect(page.getByRole('alert')).toBeVisible();
+    await lookAt(page, 'meeting', 'no-key');
   });
-  await lookAt(page, 'sign-in', 'proxy-again');
+
+  test('a meeting that connects', async ({ page, meeting }) => {
+    await meeting({ name: longName });
+    await lookAt(page, 'meeting', 'connecting');
+  });
+
+  test('a meeting that failed', async ({ page, meeting }) => {
+    const main = await meeting();
+    main.say({ kind: 'trouble', problem: { code: 'certificate', about: meetingServer } });
+    await expect(page.getByRole('alert')).toBeVisible();
+    await lookAt(page, 'meeting', 'failed');
+  });
+
+  test('a meeting that reconnects', async ({ page, meeting }) => {
+    await meeting({}, 'empty-page');
+    await serverSays(page, 'ready');
+    await serverSays(page, 'video-conference-joined');
+    await serverSays(page, 'error-occurred', { error: { isFatal: true } });
+    await expect(page.getByRole('status')).toBeVisible();
+    await lookAt(page, 'meeting', 'reconnecting');
+  });
+
+  test('a meeting whose server has a certificate nobody knows', async ({ page, meeting }) => {
+    const main = await meeting({ name: longName });
+    main.say({
+      kind: 'trouble',
+      problem: {
+        code: 'certificate-unknown-issuer',
+        about: meetingServer,
+        detail: certificateLines,
+      },
+    });
+    await expect(page.getByRole('alert')).toBeVisible();
+    await lookAt(page, 'meeting', 'certificate');
+  });
+
+  test('a meeting that waits for an answer', async ({ page, meeting }) => {
+    const main = await meeting({ name: longName });
+    main.say({ kind: 'asking', asks: true });
+    await expect(page.getByRole('status')).toBeVisible();
+    await lookAt(page, 'meeting', 'asking');
+  });
+
+  test('a server that asks who you are', async ({ page, signIn }) => {
+    await signIn();
+    await lookAt(page, 'sign-in', 'server');
+  });
+
+  test('a proxy that asks again, at length', async ({ page, signIn }) => {
+    await signIn({
+      asker: 'proxy',
+      host: 'zugangsvermittlung.rechenzentrum.universitaet-musterstadt.example:3128',
+      realm: `${'Netz der Universität Musterstadt '.repeat(3)}${'x'.repeat(23)}…`,
+      refused: 'ada',
+    });
+    await lookAt(page, 'sign-in', 'proxy-again');
+  });
 });

@@ -3,7 +3,8 @@
  * it needs. Only a person's own words may end in dots.
  */
 export function misfits(): string[] {
-  const ownWords = '.meeting-name, .room, .panel h1, .profile span';
+  const ownWords =
+    '.meeting-name, .meeting-hosting, .room, .panel h1, .profile span, .list-title, .menu-button-text';
   const found: string[] = [];
   const say = (what: string, element: Element): void => {
     const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -14,12 +15,15 @@ export function misfits(): string[] {
     !element.closest('.visually-hidden, [inert], svg') &&
     element.getBoundingClientRect().width > 0;
 
-  // What a modal dialog covers is out of reach, and meant to be; so is what a drag covers.
-  const scope = document.querySelector('dialog:modal, .drop-hint') ?? document.body;
-  const shown = [...scope.querySelectorAll('*')].filter(isShown);
+  // What a modal dialog covers is out of reach, and meant to be; so is what a menu or a drag covers.
+  const scope =
+    document.querySelector('.menu') ?? document.querySelector('dialog:modal, .drop-hint');
+  const shown = [...(scope ?? document.body).querySelectorAll('*')].filter(isShown);
   for (const element of shown) {
     const { left, right } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
+    // A wide table scrolls in its region.
+    if (element.closest('.table-region')) continue;
     if (left < -0.5 || right > innerWidth + 0.5) say('leaves the window', element);
     // Elsewhere content may stand out of its box: it is seen, and the check above finds the edge.
     const isFramed = element.matches('button') || style.overflowX !== 'visible';
@@ -35,6 +39,8 @@ export function misfits(): string[] {
   for (const [index, one] of pieces.entries()) {
     for (const other of pieces.slice(index + 1)) {
       if (one.contains(other) || other.contains(one)) continue;
+      // A message floats over the page, and goes.
+      if (one.closest('.toast') !== other.closest('.toast')) continue;
       const a = one.getBoundingClientRect();
       const b = other.getBoundingClientRect();
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);

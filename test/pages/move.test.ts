@@ -1,14 +1,14 @@
 import type { Page } from 'playwright/test';
-import type { AppState } from '../../common/ipc.ts';
 import { publicProfile } from '../../common/profile.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
+import { openMenu } from './open-menu.ts';
 import { beta, longName, meetingsOfAll, now, remembered } from './samples.ts';
 
 const town = ownServer({ server: 'meet.example.org', authentication: 'none', secret: undefined });
 const guild = remembered('guild', 4, true, { server: 'meet.jit.si', tenant: 'team' });
-const known: Partial<AppState> = {
+const known = {
   profiles: [publicProfile, acme, beta, town],
   current: acme,
   you: { name: 'Ada' },
@@ -21,8 +21,7 @@ const known: Partial<AppState> = {
 };
 
 const more = (page: Page, name: string) => page.getByRole('button', { name: `More for ${name}` });
-const action = (page: Page, name: string) =>
-  page.getByRole('button', { name: `Move to another hosting: ${name}` });
+const action = (page: Page) => page.getByRole('menuitem', { name: 'Move to another hosting…' });
 const dialog = (page: Page) => page.getByRole('dialog');
 const target = (page: Page) => dialog(page).getByRole('combobox', { name: 'Move to' });
 const changes = (page: Page) =>
@@ -31,17 +30,17 @@ const move = (page: Page) => dialog(page).getByRole('button', { name: 'Move', ex
 
 async function openMove(page: Page, name: string): Promise<void> {
   await more(page, name).click();
-  await action(page, name).click();
+  await action(page).click();
   await expect(dialog(page)).toHaveAccessibleName(`Move to another hosting ${name}`);
 }
 
 test('with one hosting nothing can be moved', async ({ page, home }) => {
   const app = await home({ meetings: [...meetingsOfAll], profiles: [publicProfile, beta] });
   await more(page, 'standup').click();
-  await expect(page.getByRole('button', { name: 'Forget standup' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Move/ })).toHaveCount(0);
+  await expect(page.getByRole('menuitem', { name: 'Forget' })).toBeVisible();
+  await expect(action(page)).toHaveCount(0);
   app.put({ profiles: [publicProfile, town] });
-  await expect(action(page, 'standup')).toBeVisible();
+  await expect(action(page)).toBeVisible();
 });
 
 test('a room in somebody else’s account can be forgotten, and not moved', async ({
@@ -51,31 +50,36 @@ test('a room in somebody else’s account can be forgotten, and not moved', asyn
   const app = await home(known);
   await more(page, 'visit').click();
   await expect(more(page, 'visit')).toHaveAttribute('aria-expanded', 'true');
-  await expect(action(page, 'visit')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Forget visit' }).click();
+  await expect(action(page)).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Forget' }).click();
   await expect(more(page, 'visit')).toHaveCount(0);
   await expect(more(page, 'standup')).toBeFocused();
   expect(app.asked.map(([method]) => method)).toEqual(['forget']);
 });
 
-test('the line behind “More” is opened, left and closed by keyboard', async ({ page, home }) => {
+test('the menu behind “More” is opened, walked through and closed by keyboard', async ({
+  page,
+  home,
+}) => {
   await home(known);
   await more(page, 'board').focus();
   await page.keyboard.press('Enter');
   for (const name of [
-    'Copy Parlour link to board',
-    'Save link file for board',
-    'Add to desktop: board',
-    'Move to another hosting: board',
-    'Forget board',
+    'Copy web link',
+    'Copy Parlour link',
+    'Copy invitation…',
+    'Save link file…',
+    'Add to desktop',
+    'Move to another hosting…',
+    'Forget',
   ]) {
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+    await expect(page.getByRole('menuitem', { name, exact: true })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
   }
   await page.keyboard.press('Escape');
   await expect(more(page, 'board')).toBeFocused();
   await expect(more(page, 'board')).toHaveAttribute('aria-expanded', 'false');
-  await expect(action(page, 'board')).toHaveCount(0);
+  await expect(action(page)).toHaveCount(0);
 });
 
 test('the dialog offers every other finished hosting, and says what each changes', async ({
@@ -118,7 +122,7 @@ test('on the way to the public server it says who signs in, and what old invitat
   await page.keyboard.press('Escape');
   await expect.poll(() => app.known().moving).toBeUndefined();
   app.put({ invitations: [{ ...made, expiresAt: now.getTime() - 1 }] });
-  await action(page, 'board').click();
+  await openMove(page, 'board');
   await expect(changes(page)).toHaveCount(3);
 });
 
@@ -143,8 +147,8 @@ test('Cancel and Escape change nothing, and lead back to the row', async ({ page
   await openMove(page, 'board');
   await dialog(page).getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => app.known().moving).toBeUndefined();
-  await expect(action(page, 'board')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await expect(more(page, 'board')).toBeFocused();
+  await openMove(page, 'board');
   await expect(target(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
@@ -160,7 +164,7 @@ test('a meeting is moved by keyboard; its new link is copied, and the focus is o
   const app = await home(known);
   await more(page, 'standup').focus();
   await page.keyboard.press('Enter');
-  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('m');
   await page.keyboard.press('Enter');
   await expect(target(page)).toBeFocused();
   await target(page).press('ArrowDown');
@@ -224,17 +228,16 @@ test('what is gone when “Move” is pressed is told, and nothing pretends to h
 });
 
 test.describe('the looks of moving', () => {
-  // Six looks at one state, each with an accessibility check.
+  // Seven looks at one state, four of them with an accessibility check.
   test.slow();
 
-  test('a row with its second line', async ({ page, home }) => {
-    await home({ ...known, meetings: [...known.meetings!, remembered(longName, 1)] });
-    await more(page, 'board').click();
-    await lookAt(page, 'home', 'more');
+  test('a row with its menu', async ({ page, home }) => {
+    await home({ ...known, meetings: [...known.meetings, remembered(longName, 1)] });
+    await lookAt(page, 'home', 'more', () => openMenu(page, 'board'));
   });
 
   test('the dialog with much to say', async ({ page, home }) => {
-    const meetings = [{ ...guild, name: longName }, ...known.meetings!.slice(0, 2)];
+    const meetings = [{ ...guild, name: longName }, ...known.meetings.slice(0, 2)];
     await home({ ...known, meetings, moving: { key: guild.key, name: longName } });
     await expect(changes(page)).toHaveCount(3);
     await lookAt(page, 'home', 'move');

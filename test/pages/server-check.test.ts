@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
+import { checkCopy } from '../../common/check-copy/index.ts';
 import { publicProfile } from '../../common/profile.ts';
 import { checkSteps } from '../../common/server-check.ts';
-import { text } from '../../common/text/index.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { allFine, broken, halfWay, hostile, line } from './check-samples.ts';
 import { expect, test } from './fixtures.ts';
@@ -95,7 +95,7 @@ test('lines for the server are reached by keyboard, and marked whole', async ({
   app.check.ends(broken);
   const snippet = view(page).locator('pre').first();
   await view(page)
-    .getByRole('button', { name: /^Copy the lines for / })
+    .getByRole('button', { name: /^Copy lines: / })
     .first()
     .focus();
   await page.keyboard.press('Tab');
@@ -111,14 +111,14 @@ test('each of them has its button, and main copies what it stands for', async ({
   const app = await settings(known);
   await button(page, 'Check server').click();
   app.check.ends(broken);
-  const buttons = view(page).getByRole('button', { name: /^Copy the lines for / });
+  const buttons = view(page).getByRole('button', { name: /^Copy lines: / });
   await expect(buttons).toHaveCount(await view(page).locator('pre').count());
   await buttons.nth(1).click();
   await expect(view(page).getByRole('button', { name: 'Copied' })).toBeFocused();
   await expect(view(page).getByText('Copied')).toHaveCount(1);
   const [, step, which] = app.check.asked.at(-1) ?? [];
   const { finding } = broken.find((one) => one.step === step)!;
-  const snippet = text.check.finding[finding!.code].copy?.[Number(which)]?.lines;
+  const snippet = checkCopy(finding!.code)[Number(which)]?.lines;
   expect(snippet?.trim()).toBe((await view(page).locator('pre').nth(1).innerText()).trim());
 });
 
@@ -173,7 +173,7 @@ test('the check of another server than the form’s stands on top and takes the 
   await app.check.run(town.id);
   await expect(page.getByRole('heading', { name: /^Check of/ })).toBeFocused();
   await expect(page.getByRole('heading', { name: /^Check of/ })).toBeInViewport();
-  await expect(page.getByRole('main').locator('h2 + *')).toHaveAccessibleName(
+  await expect(page.getByRole('main').locator('h2 ~ :not(p)').first()).toHaveAccessibleName(
     'Check of meet.example.org:8443',
   );
   const card = page.getByRole('radio', { name: 'Own server' });
@@ -192,7 +192,7 @@ test('the check of another server than the form’s stands on top and takes the 
 test('a check that failed before the page came is not missed', async ({ page, settings }) => {
   const failed = { number: 1, profile: town.id, server: 'meet.example.org', took: 40 };
   await settings({ ...known, current: acme }, { ...failed, state: 'done', lines: broken });
-  await expect(page.getByRole('main').locator('h2 + *')).toHaveAccessibleName(
+  await expect(page.getByRole('main').locator('h2 ~ :not(p)').first()).toHaveAccessibleName(
     'Check of meet.example.org',
   );
   await page.getByRole('radio', { name: 'Own server' }).check();

@@ -1,89 +1,51 @@
-import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
+import { heading, search, section } from './settings-page.ts';
 
-const nameField = (page: Page) => page.getByRole('textbox', { name: 'Your name' });
-const section = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name });
+const sections = ['Hosting', 'You', 'Meetings', 'Links', 'Appearance', 'Privacy', 'About'];
 
 test('sections stand on the left, and one of them is open', async ({ page, settings }) => {
   await settings();
-  await expect(page).toHaveTitle('Settings — Parlour');
   await expect(section(page, 'Hosting')).toHaveAttribute('aria-current', 'page');
-  await expect(page.getByRole('heading', { level: 2, name: 'Hosting' })).toBeVisible();
-  await section(page, 'You').click();
-  await expect(section(page, 'You')).toHaveAttribute('aria-current', 'page');
-  await expect(section(page, 'Hosting')).not.toHaveAttribute('aria-current');
-  await expect(page.getByRole('heading', { level: 2, name: 'You' })).toBeVisible();
-  await section(page, 'About').click();
-  await expect(section(page, 'About')).toHaveAttribute('aria-current', 'page');
-  await expect(section(page, 'You')).not.toHaveAttribute('aria-current');
-  await expect(page.getByRole('heading', { level: 2, name: 'About' })).toBeVisible();
-  await expect(nameField(page)).toHaveCount(0);
+  await expect(page).toHaveTitle('Hosting – Settings — Parlour');
+  for (const name of sections.slice(1)) {
+    await section(page, name).click();
+    await expect(section(page, name)).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('[aria-current]')).toHaveCount(1);
+    await expect(heading(page, name)).toBeVisible();
+    await expect(page).toHaveTitle(`${name} – Settings — Parlour`);
+  }
 });
 
-test('a name is sent trimmed with every letter, and the field keeps it as typed', async ({
+test('a section that opens takes the focus with it, so that screen readers say where one is', async ({
   page,
   settings,
 }) => {
   const app = await settings();
-  await section(page, 'You').click();
-  await nameField(page).pressSequentially(' Ada L ');
-  await expect.poll(() => app.known().you.name).toBe('Ada L');
-  await expect(nameField(page)).toHaveValue(' Ada L ');
-  expect(app.asked.at(4)).toEqual(['change', { you: { name: 'Ada' } }]);
+  await expect(heading(page, 'Hosting')).not.toBeFocused();
+  await section(page, 'Appearance').press('Enter');
+  await expect(heading(page, 'Appearance')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radio', { name: 'System' })).toBeFocused();
+  app.put({ settingsSection: 'you' });
+  await expect(heading(page, 'You')).toBeFocused();
 });
 
-test('a state that arrives between two letters moves nothing', async ({ page, settings }) => {
-  const app = await settings({ you: { name: 'Ada' } });
-  await section(page, 'You').click();
-  await expect(nameField(page)).toHaveValue('Ada');
-  await nameField(page).press('Home');
-  await page.keyboard.type('Dr');
-  app.put({ you: { name: 'D' }, versions: { ...app.known().versions, app: '9.9.9' } });
-  await page.keyboard.type('. ');
-  await expect(nameField(page)).toHaveValue('Dr. Ada');
-  await section(page, 'About').click();
-  await expect(page.getByText('Version 9.9.9')).toBeVisible();
+test('what changes elsewhere leaves the focus alone', async ({ page, settings }) => {
+  const app = await settings({ settingsSection: 'you' });
+  await page.getByRole('textbox', { name: 'E-mail' }).focus();
+  app.put({ appearance: { ...app.known().appearance, zoom: 1.1 } });
+  await expect(page.getByRole('textbox', { name: 'E-mail' })).toBeFocused();
 });
 
-test('a name stops at 80 characters', async ({ page, settings }) => {
-  const app = await settings();
-  await section(page, 'You').click();
-  await nameField(page).pressSequentially('a'.repeat(81));
-  await expect.poll(() => app.known().you.name).toBe('a'.repeat(80));
-});
-
-test('the name comes back when its section does', async ({ page, settings }) => {
+test('everything on the left is reached by keyboard, in the order it is read', async ({
+  page,
+  settings,
+}) => {
   await settings();
-  await section(page, 'You').click();
-  await nameField(page).fill('Ada');
-  await section(page, 'About').click();
-  await section(page, 'You').click();
-  await expect(nameField(page)).toHaveValue('Ada');
-});
-
-test('“About” names the versions and whose work is inside', async ({ page, settings }) => {
-  await settings({ versions: { app: '1.2.3', electron: '45.4.1', chromium: '146.0.1' } });
-  await section(page, 'About').click();
-  const main = page.getByRole('main');
-  await expect(main).toContainText('Version 1.2.3');
-  await expect(main).toContainText('Electron 45.4.1, Chromium 146.0.1');
-  await expect(main).toContainText('not made, sold or endorsed by 8x8');
-  await expect(main).toContainText('Apache 2.0');
-});
-
-test('everything is reached by keyboard', async ({ page, settings }) => {
-  await settings();
-  for (const name of ['Hosting', 'You']) {
+  await page.keyboard.press('Tab');
+  await expect(search(page)).toBeFocused();
+  for (const name of sections) {
     await page.keyboard.press('Tab');
     await expect(section(page, name)).toBeFocused();
   }
-  await page.keyboard.press('Enter');
-  for (const element of [section(page, 'Links'), section(page, 'About'), nameField(page)]) {
-    await page.keyboard.press('Tab');
-    await expect(element).toBeFocused();
-  }
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: 'About' })).toBeVisible();
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { missingNames, type Purpose, sonames } from '../../scripts/system-libraries.ts';
+import {
+  missingNames,
+  missingWishes,
+  type Purpose,
+  sonames,
+} from '../../scripts/system-libraries.ts';
 
 const all: readonly Purpose[] = ['electron', 'display', 'pages', 'keyring', 'servers'];
 const nothing = new Set<string>();
@@ -27,6 +32,14 @@ describe('what is missing', () => {
   it('is only what is there for the purpose', () => {
     expect(missingNames(['pages'], nothing, exists())).toEqual([['chromium']]);
     expect(missingNames([], nothing, exists())).toEqual([]);
+  });
+
+  it('is not what only saves time, which is wished for', () => {
+    expect(missingNames(['pages'], nothing, exists('/usr/bin/chromium'))).toEqual([]);
+    expect(missingWishes(['pages'], nothing, exists('/usr/bin/chromium'))).toEqual([
+      ['chromium-headless-shell'],
+    ]);
+    expect(missingWishes(['servers'], nothing, exists())).toEqual([]);
   });
 
   it('is a program whose library alone is there', () => {

@@ -11,11 +11,18 @@ export interface Address {
   ticket: string | undefined;
   ticketIn: ('hash' | 'query')[];
   displayName: string;
+  email: string;
+  lang: string;
+  /** As they came, by their whole names: they ride on into a sign-in. */
+  overrides: Values;
   config: Values;
   interfaceConfig: Values;
   /** Overrides that are not on Jitsi's lists of accepted keys. */
   ignored: string[];
 }
+
+/** What of a command's overrides the page takes, by the same list. */
+export const acceptedConfig = (values: Values): Values => pick(values, configKeys);
 
 export function readAddress({ pathname, search, hash }: Location): Address {
   const given = hashValues(hash);
@@ -30,6 +37,11 @@ export function readAddress({ pathname, search, hash }: Location): Address {
     ticket: inHash ?? inQuery,
     ticketIn: [...(inHash ? (['hash'] as const) : []), ...(inQuery ? (['query'] as const) : [])],
     displayName: (given['userInfo.displayName'] as string | undefined) ?? '',
+    email: (given['userInfo.email'] as string | undefined) ?? '',
+    lang: new URLSearchParams(search).get('lang') ?? '',
+    overrides: Object.fromEntries(
+      Object.entries(given).filter(([key]) => /^(?:config|interfaceConfig)\./.test(key)),
+    ),
     config: pick(config, configKeys),
     interfaceConfig: pick(interfaceConfig, interfaceKeys),
     ignored: [

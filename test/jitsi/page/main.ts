@@ -1,5 +1,5 @@
 import type { PageError, PageSettings, Participant, ToPage } from '../protocol.ts';
-import { type Address, cleanPath, readAddress } from './address.ts';
+import { acceptedConfig, type Address, cleanPath, readAddress } from './address.ts';
 import { closeDown } from './closing.ts';
 import { isEmbedLimited } from './embed-limit.ts';
 import { createFrameApi, type FrameApi } from './frame-api.ts';
@@ -96,6 +96,10 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     'toggle-video': buttons.camera,
     'toggle-share-screen': buttons.share,
     password: (text) => enter(String(text)),
+    'overwrite-config': (values) => {
+      Object.assign(config, acceptedConfig(values as Record<string, unknown>));
+      screen.setLogo(String(config['defaultLogoUrl']));
+    },
   });
   frame.onRequests({
     'is-audio-muted': () => !media.audio,
@@ -139,7 +143,7 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
         return admitted(message.others, message.polite, message.id);
       case 'refused':
         return refused(message.error, frame, screen, name, enter, () =>
-          openSignIn(config, address.path),
+          openSignIn(config, address),
         );
       case 'participant-joined': {
         const { id, name: displayName } = message.participant;
@@ -183,6 +187,8 @@ function report(address: Address, config: Record<string, unknown>) {
     interfaceConfig: address.interfaceConfig,
     ignored: address.ignored,
     displayName: address.displayName,
+    email: address.email,
+    lang: address.lang,
     ticketIn: address.ticketIn,
   };
 }
@@ -226,7 +232,7 @@ function refused(
 }
 
 /** As jitsi-meet does for programs of the desktop (`authentication/actions.web.ts`). */
-function openSignIn(config: Record<string, unknown>, path: string): void {
+function openSignIn(config: Record<string, unknown>, { path, overrides }: Address): void {
   const segments = path.split('/');
   const room = segments.at(-1) ?? '';
   const state = {
@@ -235,6 +241,7 @@ function openSignIn(config: Record<string, unknown>, path: string): void {
     tenant: segments.slice(0, -1).join('/'),
     'config.prejoinConfig.enabled': false,
     electron: true,
+    ...overrides,
   };
   const address = String(config['tokenAuthUrl'])
     .replace('{room}', encodeURIComponent(room))

@@ -3,6 +3,7 @@ export interface Screen {
   prejoin(name: string, preview: MediaStream, join: (name: string) => void): void;
   conference(buttons: Record<string, () => void>): void;
   message(id: string, words: string): void;
+  setLogo(address: string): void;
   askPassword(enter: (password: string) => void): void;
   waitForModerator(logIn: () => void): void;
   localVideo(stream: MediaStream, name: string): void;
@@ -21,7 +22,8 @@ const element = <Tag extends keyof HTMLElementTagNameMap>(
   return made;
 };
 
-export function createScreen(logo: string): Screen {
+export function createScreen(given: string): Screen {
+  let logo = given;
   const root = document.querySelector<HTMLElement>('#react')!;
   const videos = element('div', 'videos');
   videos.className = 'videos';
@@ -65,6 +67,10 @@ export function createScreen(logo: string): Screen {
       }
       videos.replaceChildren();
       root.replaceChildren(videos, toolbar, watermark(logo));
+    },
+    setLogo: (next) => {
+      logo = next;
+      root.querySelector('.watermark')?.replaceWith(watermark(logo));
     },
     message: (id, words) => dialog(id, element('h1', 'message', words)),
     askPassword: (enter) => {

@@ -25,7 +25,7 @@ async function create(change: Partial<JaasProfile> = {}, skew = 0) {
   });
   const hosting = createHostingParts({
     profiles: [profile],
-    you: { name: 'Ada' },
+    you: { name: 'Ada', email: '', avatar: '' },
     personId: 'ada-1',
   });
   await hosting.keys.save('acme1', pkcs8(key));

@@ -122,7 +122,7 @@ describe('no ticket is made', () => {
   });
 
   it.each([
-    [day + minute, '24 h 1 min'],
+    [day + minute, '24 hr 1 min'],
     [-3 * day - minute, '3 days'],
     [400 * day + minute, '400 days'],
     [-56.5 * 365.25 * day, '56 years'],

@@ -5,21 +5,9 @@ import { fail, ok } from '../../../common/result.ts';
 import type { MeetingFrame } from '../../../renderer/meeting/jitsi.ts';
 import type { Life, LifeEvent } from '../../../renderer/meeting/life.ts';
 import { createMeeting } from '../../../renderer/meeting/meeting.ts';
+import { joinOrder } from '../../common/sample-order.ts';
 
-const order: JoinOrder = {
-  server: 'meet.jit.si',
-  path: 'standup',
-  name: 'standup',
-  hosting: 'Public server',
-  displayName: '',
-  muted: false,
-  cameraOff: false,
-  prejoin: 'as-server',
-  isVisit: false,
-  hasTicket: false,
-  makesTicket: false,
-  needsTicket: false,
-};
+const order = joinOrder({ displayName: '' });
 
 /** A meeting with a frame that answers a hang-up, unless it hangs itself. */
 function begin(change: Partial<JoinOrder> = {}) {

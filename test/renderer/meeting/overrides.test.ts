@@ -5,24 +5,17 @@ import {
   TOOLBAR_BUTTONS,
 } from '@jitsi/meet/react/features/toolbox/constants';
 import { describe, expect, it } from 'vitest';
-import type { JoinOrder } from '../../../common/ipc.ts';
-import { configOverrides, interfaceOverrides } from '../../../renderer/meeting/overrides.ts';
+import {
+  configOverrides,
+  interfaceOverrides,
+  logoOverride,
+} from '../../../renderer/meeting/overrides.ts';
+import { joinOrder } from '../../common/sample-order.ts';
 
-const order: JoinOrder = {
-  server: 'meet.jit.si',
-  path: 'standup',
-  name: 'standup',
-  hosting: 'Public server',
-  displayName: 'Ada',
-  muted: false,
-  cameraOff: false,
-  prejoin: 'as-server',
-  isVisit: false,
-  hasTicket: true,
-  makesTicket: true,
-  needsTicket: true,
-};
+const order = joinOrder({ hasTicket: true, makesTicket: true, needsTicket: true });
 const config = configOverrides({ ...order, subject: 'Weekly' });
+const interfaceConfig = interfaceOverrides({ ...order, background: '#123456' });
+const logo = 'data:image/png;base64,iVBORw0KGgo=';
 
 /** Does the server take it? Accepting `a` accepts all of it, accepting `a.b` that leaf alone. */
 const isAccepted = (path: string, accepted: readonly string[]): boolean =>
@@ -48,7 +41,7 @@ describe('what we ask of the meeting page', () => {
     expect(isAccepted(path, acceptedConfig)).toBe(true);
   });
 
-  it.each(paths(interfaceOverrides))(
+  it.each(paths(interfaceConfig))(
     'is on Jitsi’s own list of accepted keys: interfaceConfig %s',
     (path) => {
       expect(isAccepted(path, acceptedInterface)).toBe(true);
@@ -57,7 +50,7 @@ describe('what we ask of the meeting page', () => {
 
   it('arrives whole: it rides in the address as JSON', () => {
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);
-    expect(JSON.parse(JSON.stringify(interfaceOverrides))).toEqual(interfaceOverrides);
+    expect(JSON.parse(JSON.stringify(interfaceConfig))).toEqual(interfaceConfig);
   });
 
   it.each([
@@ -78,9 +71,57 @@ describe('what we ask of the meeting page', () => {
   });
 
   it('fetches nothing from anybody else', () => {
-    const addresses = JSON.stringify([config, interfaceOverrides]).match(/[a-z]+:[^"]+/g);
+    const addresses = JSON.stringify([config, interfaceConfig]).match(/[a-z]+:[^"]+/g);
     expect(addresses).toEqual([expect.stringMatching(/^data:image\/gif;base64,/)]);
-    expect(config).toMatchObject({ disableThirdPartyRequests: true, gravatar: { disabled: true } });
+  });
+
+  it.each([
+    ['disableThirdPartyRequests', true, 'thirdParties'],
+    ['analytics', { disabled: true }, 'analytics'],
+    ['gravatar', { disabled: true }, 'gravatar'],
+  ] as const)(
+    'keeps the page from others by %s, until the person allows them',
+    (key, off, outside) => {
+      expect(config[key]).toEqual(off);
+      const allowed = configOverrides({ ...order, outside: { ...order.outside, [outside]: true } });
+      // Nor is it forced on a server that is stricter.
+      expect(allowed).not.toHaveProperty(key);
+      expect(Object.keys(allowed)).toHaveLength(Object.keys(configOverrides(order)).length - 1);
+    },
+  );
+
+  it('leaves the quality to the server and the network, unless the person chose', () => {
+    const keys = Object.keys(config).join();
+    expect(keys).not.toMatch(/lastN|resolution|constraints|audioOnly|lowBandwidth/i);
+  });
+
+  it('is gentle to a weak machine: few pictures, and a small one of its own', () => {
+    const gentle = configOverrides({ ...order, quality: 'gentle' });
+    expect(gentle).toMatchObject({
+      channelLastN: 4,
+      resolution: 360,
+      constraints: { video: { height: { ideal: 360, max: 360, min: 180 } } },
+    });
+    expect(paths(gentle).filter((path) => !isAccepted(path, acceptedConfig))).toEqual([]);
+  });
+
+  it('has no pictures at all, by the name older servers know and by the later one', () => {
+    const quiet = configOverrides({ ...order, quality: 'audio-only' });
+    expect(quiet).toMatchObject({ startAudioOnly: true, startLowBandwidthMode: true });
+    // Accepted until 2025 (jitsi-meet 6549d4723), and gone from the list of the version we have.
+    const older = [...acceptedConfig, 'startAudioOnly'];
+    expect(paths(quiet).filter((path) => !isAccepted(path, older))).toEqual([]);
+  });
+
+  it('has the person’s colour behind the pictures, or the server’s', () => {
+    expect(interfaceConfig).toMatchObject({ DEFAULT_BACKGROUND: '#123456' });
+    expect(interfaceOverrides(order)).not.toHaveProperty('DEFAULT_BACKGROUND');
+  });
+
+  it('keeps the person’s picture out of the address, where it would ride on into a sign-in', () => {
+    expect(JSON.stringify(configOverrides({ ...order, logo }))).not.toContain(logo);
+    expect(logoOverride({ ...order, logo })).toEqual({ defaultLogoUrl: logo });
+    expect(logoOverride(order)).toBeUndefined();
   });
 
   it.each([

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { JoinOrder } from '../../../common/ipc.ts';
 import { meetingProblemCodes } from '../../../common/meeting-problem.ts';
 import type { Life } from '../../../renderer/meeting/life.ts';
 import { panelView } from '../../../renderer/meeting/panel-view.ts';
+import { joinOrder } from '../../common/sample-order.ts';
 
-const order: JoinOrder = {
-  server: 'meet.jit.si',
+const order = joinOrder({
   path: 'Caf%C3%A9amFluss',
   name: 'Café am Fluss',
-  hosting: 'Public server',
-  displayName: 'Ada',
-  muted: false,
-  cameraOff: false,
-  prejoin: 'as-server',
-  isVisit: false,
   hasTicket: true,
   makesTicket: true,
   needsTicket: true,
-};
+});
 const named = { name: 'Café am Fluss', hosting: 'Public server' };
 
 describe('the panel is away', () => {

@@ -6,7 +6,7 @@ import {
   lastUsed,
   nameOfCopy,
   stepsPast,
-} from '../../../renderer/settings/profile-list.ts';
+} from '../../../renderer/settings/hosting/profile-list.ts';
 import { acme, jaasProfile, ownServer } from '../../common/sample-profile.ts';
 
 const town = ownServer();

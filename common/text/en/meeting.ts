@@ -1,0 +1,37 @@
+/** The window that holds a meeting, and what is asked around it. */
+export const meetingText = {
+  meeting: {
+    title: (name: string) => `${name} — Parlour`,
+    makingTicket: 'Making your ticket',
+    reaching: (server: string) => `Reaching ${server}`,
+    opening: 'Opening the meeting',
+    asking: 'Waiting for your answer',
+    leaving: 'Leaving',
+    reconnecting: 'Reconnecting',
+    cancel: 'Cancel',
+    leave: 'Leave',
+    tryAgain: 'Try again',
+    openInBrowser: 'Open in browser',
+    back: 'Back to Parlour',
+    openSettings: 'Open settings',
+    showTicket: 'Show the ticket',
+    checkServer: 'Check server',
+    frame: 'Meeting',
+    unnamed: 'Guest',
+  },
+  switching: {
+    question: (name: string) => `You are in ${name}.`,
+    detail: (name: string) => `Leave it and join ${name}?`,
+    again: 'The link has a ticket of its own. Leave, and join again with it?',
+    ignored: (names: string) => `What else the link asks for is not done: ${names}.`,
+    leave: 'Leave and join',
+    joinAgain: 'Join again',
+    stay: 'Stay',
+  },
+  mediaConsent: {
+    question: (server: string) => `${server} wants to use your camera and microphone.`,
+    detail: 'You have not set this server up. Only allow it if you trust who sent you the link.',
+    allow: 'Allow',
+    refuse: 'Do not allow',
+  },
+};

@@ -1,0 +1,51 @@
+import { accessText } from './ja/access.ts';
+import { checkText } from './ja/check.ts';
+import { compareText } from './ja/compare.ts';
+import { costText } from './ja/cost.ts';
+import { homeText } from './ja/home.ts';
+import { hostingNamesText } from './ja/hosting-names.ts';
+import { hostingsText } from './ja/hostings.ts';
+import { keysText } from './ja/keys.ts';
+import { linkProblemsText } from './ja/link-problems.ts';
+import { linksText } from './ja/links.ts';
+import { meetingProblemsText } from './ja/meeting-problems.ts';
+import { meetingText } from './ja/meeting.ts';
+import { moveText } from './ja/move.ts';
+import { ownServerText } from './ja/own-server.ts';
+import { settingsText } from './ja/settings.ts';
+import { signInText } from './ja/sign-in.ts';
+import { systemText } from './ja/system.ts';
+import { ticketsText } from './ja/tickets.ts';
+import { aboutText } from './ja/about.ts';
+import { appearanceText } from './ja/appearance.ts';
+import { meetingSettingsText } from './ja/meeting-settings.ts';
+import { privacyText } from './ja/privacy.ts';
+import { youText } from './ja/you.ts';
+import { table } from './table.ts';
+
+/** Japanese. */
+export const text = table({
+  access: accessText,
+  check: checkText,
+  compare: compareText,
+  cost: costText,
+  home: homeText,
+  hostingNames: hostingNamesText,
+  hostings: hostingsText,
+  keys: keysText,
+  linkProblems: linkProblemsText,
+  links: linksText,
+  meeting: meetingText,
+  meetingProblems: meetingProblemsText,
+  move: moveText,
+  ownServer: ownServerText,
+  settings: settingsText,
+  signIn: signInText,
+  system: systemText,
+  tickets: ticketsText,
+  you: youText,
+  privacy: privacyText,
+  meetingSettings: meetingSettingsText,
+  appearance: appearanceText,
+  about: aboutText,
+});

@@ -1,0 +1,63 @@
+import type { BrowserWindow, NativeTheme, WebContents } from 'electron/main';
+import type { Appearance } from '../common/settings.ts';
+import { pageAddress } from './page-policy.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+export interface AppearanceParts {
+  settings: Pick<SettingsStore, 'get' | 'onChange'>;
+  nativeTheme: Pick<NativeTheme, 'themeSource' | 'on'>;
+  windows(): readonly Pick<BrowserWindow, 'webContents' | 'setBackgroundColor'>[];
+  /** What is painted where a page is not, in the theme of the moment. */
+  surface(): string;
+  /** Hears of every page that begins to live. */
+  onPage(listener: (page: Page) => void): void;
+}
+
+type Page = Pick<WebContents, 'getURL' | 'setZoomFactor'> & {
+  on(event: 'did-navigate', listener: () => void): unknown;
+};
+
+/** How large a page of ours is shown; undefined for pages that are not ours. */
+export function zoomOf(address: string, { zoom, meetingZoom }: Appearance): number | undefined {
+  switch (address) {
+    case pageAddress('meeting'):
+      return meetingZoom;
+    case pageAddress('home'):
+    case pageAddress('settings'):
+    case pageAddress('sign-in'):
+      return zoom;
+    default:
+      return undefined;
+  }
+}
+
+/** Keeps the theme and the size of our windows as the person chose them. */
+export function keepAppearance(parts: AppearanceParts): void {
+  const { settings, nativeTheme, windows } = parts;
+  const chosen = (): Appearance => settings.get().appearance;
+
+  const size = (page: Pick<Page, 'getURL' | 'setZoomFactor'>): void => {
+    const factor = zoomOf(page.getURL(), chosen());
+    if (factor !== undefined) page.setZoomFactor(factor);
+  };
+  const paint = (): void => {
+    for (const window of windows()) {
+      if (zoomOf(window.webContents.getURL(), chosen()) === undefined) continue;
+      window.setBackgroundColor(parts.surface());
+    }
+  };
+
+  let { theme, zoom, meetingZoom } = chosen();
+  nativeTheme.themeSource = theme;
+  // Also when the system changes its own.
+  nativeTheme.on('updated', paint);
+  // Chromium keeps a size per host, and has none before the page's address is known.
+  parts.onPage((page) => page.on('did-navigate', () => size(page)));
+  settings.onChange(() => {
+    const next = chosen();
+    if (next.theme !== theme) nativeTheme.themeSource = next.theme;
+    const isResized = next.zoom !== zoom || next.meetingZoom !== meetingZoom;
+    ({ theme, zoom, meetingZoom } = next);
+    if (isResized) for (const { webContents } of windows()) size(webContents);
+  });
+}

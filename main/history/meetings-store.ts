@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { meetingKey } from '../../common/meeting.ts';
+import { type RememberedMeeting, rememberedMeetingsSchema } from '../../common/settings.ts';
+import { type JsonFile, openJsonFile } from '../json-file.ts';
+import type { Log } from '../log.ts';
+import type { OldMeetings } from '../settings-store.ts';
+
+/** Changes that come within this time are written together, in milliseconds. */
+const gatheringTime = 250;
+
+/** Counts up when the file's shape changes. */
+const meetingsVersion = 1;
+
+/** "Your meetings" on disk. They are not read before somebody wants them. */
+export interface MeetingsStore {
+  /** As they were written last. */
+  read(): readonly RememberedMeeting[];
+  /** Has them written a moment later; what they are by then is what counts. */
+  changed(meetings: () => readonly RememberedMeeting[]): void;
+  /** Writes what is still to be written, now. */
+  flush(): void;
+}
+
+export interface MeetingsStoreParts {
+  folder: string;
+  /** The list as it was kept among the settings. */
+  old: OldMeetings;
+  log: Log;
+  now(): number;
+  /** The list could not be read; what there was is kept aside under this name. */
+  onDamaged(file: string): void;
+}
+
+/** The meetings in `meetings.json`, apart from the settings: 10,000 of them are two megabytes. */
+export function createMeetingsStore(parts: MeetingsStoreParts): MeetingsStore {
+  const { folder, old, log, now } = parts;
+  let file: JsonFile | undefined;
+  let waiting: { meetings(): readonly RememberedMeeting[]; timer: NodeJS.Timeout } | undefined;
+
+  const open = (): JsonFile => {
+    if (file) return file;
+    file = openJsonFile(folder, 'meetings', log, now);
+    if (file.damagedFile) parts.onDamaged(file.damagedFile);
+    return file;
+  };
+  const write = (meetings: readonly RememberedMeeting[]): boolean =>
+    open().write({ version: meetingsVersion, meetings });
+  const flush = (): void => {
+    if (!waiting) return;
+    clearTimeout(waiting.timer);
+    const { meetings } = waiting;
+    waiting = undefined;
+    write(meetings());
+  };
+
+  return {
+    read: () => {
+      const here = v.parse(rememberedMeetingsSchema, open().content['meetings']);
+      if (old.get() === undefined) return here;
+      const all = together(here, v.parse(rememberedMeetingsSchema, old.get()));
+      // First here, then away from there: an end of the app between the two loses nothing.
+      if (write(all)) old.drop();
+      return all;
+    },
+    changed: (meetings) => {
+      waiting = { meetings, timer: waiting?.timer ?? setTimeout(flush, gatheringTime) };
+    },
+    flush,
+  };
+}
+
+/**
+ * Both lists as one; of a meeting in both, the entry that was joined later. Among the settings the
+ * pinned ones had no order of their own: there the latest came first.
+ */
+function together(
+  here: readonly RememberedMeeting[],
+  old: readonly RememberedMeeting[],
+): RememberedMeeting[] {
+  const all = new Map(here.map((one) => [meetingKey(one), one]));
+  for (const one of [...old].sort((a, b) => b.lastJoined - a.lastJoined)) {
+    const known = all.get(meetingKey(one));
+    if (!known || known.lastJoined < one.lastJoined) all.set(meetingKey(one), one);
+  }
+  return [...all.values()];
+}

@@ -1,0 +1,60 @@
+import { Copy } from 'lucide-preact';
+import type { AppState } from '../../../common/ipc.ts';
+import { text } from '../../../common/text/index.ts';
+import { useCopied } from '../../ui/copied.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { Licences } from './Licences.tsx';
+
+/** What runs here, and whose work is inside. */
+export function About({ versions }: { versions: AppState['versions'] }) {
+  const words = text.about;
+  const all = [
+    ['Parlour', versions.app],
+    ['Electron', versions.electron],
+    ['Chromium', versions.chromium],
+  ];
+  const [isCopied, copy] = useCopied(() =>
+    navigator.clipboard.writeText(all.map((one) => one.join(' ')).join('\n')),
+  );
+  return (
+    <>
+      <div class="about-head">
+        <Mark size={48} />
+        <div>
+          <strong>{text.home.title}</strong>
+          <p class="muted">{words.independent}</p>
+        </div>
+      </div>
+      <section class="block" aria-labelledby="versions">
+        <h3 id="versions">{words.versions}</h3>
+        <dl class="facts">
+          {all.map(([name, version]) => (
+            <>
+              <dt>{name}</dt>
+              <dd>{version}</dd>
+            </>
+          ))}
+        </dl>
+        <div class="buttons">
+          <button type="button" class="button" onClick={copy}>
+            <Copy size={16} aria-hidden="true" />
+            {words.copyVersions}
+          </button>
+          <span class="copied muted" role="status">
+            {isCopied && words.copied}
+          </span>
+        </div>
+      </section>
+      <section class="block" aria-labelledby="credits">
+        <h3 id="credits">{words.credits}</h3>
+        <p>{words.licence}</p>
+        <ul class="credits">
+          <li>{words.creditJitsi}</li>
+          <li>{words.creditIcons}</li>
+          <li>{words.creditElectron}</li>
+        </ul>
+      </section>
+      <Licences />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { AppState } from '../../../common/ipc.ts';
+import { bestFit, type Wish, wishes } from '../../../common/hosting-fit.ts';
+import { confidences } from '../../../common/hosting-facts.ts';
+import type { KeptProfile } from '../../../common/profile.ts';
+import { text } from '../../../common/text/index.ts';
+import { Check } from '../../ui/Check.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { CompareVerdict } from './CompareVerdict.tsx';
+import { CompareWay } from './CompareWay.tsx';
+import { Fold } from '../Fold.tsx';
+
+interface Props {
+  state: AppState;
+  /** Adds the first profile of a kind. */
+  onAdd(kind: KeptProfile['kind']): void;
+}
+
+/** The three hostings against each other, what fits a person, and the way from one to the next. */
+export function Compare({ state, onAdd }: Props) {
+  const words = text.compare;
+  const [wished, setWished] = useState<readonly Wish[]>([]);
+  const toggle = (wish: Wish): void =>
+    setWished(wished.includes(wish) ? wished.filter((one) => one !== wish) : [...wished, wish]);
+  const fit = bestFit(wished);
+  return (
+    <Fold title={words.title} about={words.about}>
+      <fieldset class="wishes">
+        <legend>{words.matters}</legend>
+        {wishes.map((wish) => (
+          <Check
+            key={wish}
+            name={words.wishes[wish]}
+            checked={wished.includes(wish)}
+            onChange={() => toggle(wish)}
+          />
+        ))}
+      </fieldset>
+      <CompareVerdict fit={fit} wished={wished} />
+      <CompareTable best={fit?.best ?? []} />
+      <Legend />
+      <CompareWay state={state} onAdd={onAdd} />
+    </Fold>
+  );
+}
+
+/** What the words behind each source mean. */
+const Legend = () => (
+  <div class="compare-legend">
+    <h4>{text.compare.legend}</h4>
+    <dl>
+      {confidences.map((one) => (
+        <div key={one}>
+          <dt>{text.compare.confidence[one]}</dt>
+          <dd>{text.compare.confidenceMeaning[one]}</dd>
+        </div>
+      ))}
+    </dl>
+    <p>{text.compare.outside}</p>
+  </div>
+);

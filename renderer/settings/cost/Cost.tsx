@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import type { CostChoice } from '../../../common/cost-choice.ts';
+import { reckoningOf } from '../../../common/cost-choice.ts';
+import { costsOf } from '../../../common/cost.ts';
+import { locale, text } from '../../../common/text/index.ts';
+import { CostChart } from './CostChart.tsx';
+import { CostPrices } from './CostPrices.tsx';
+import { CostUsage } from './CostUsage.tsx';
+import { CostWords } from './CostWords.tsx';
+import { Fold } from '../Fold.tsx';
+
+/** What a person's meetings would cost on each hosting, by prices that are theirs. */
+export function Cost({ cost }: { cost: CostChoice }) {
+  // The page's own: the state that comes back between two letters is older than what is written.
+  const [choice, setChoice] = useState(cost);
+  const change = (next: CostChoice): void => {
+    setChoice(next);
+    void window.app.change({ cost: next });
+  };
+  const reckoning = reckoningOf(choice, locale());
+  const { usage, prices, model } = reckoning;
+  const parts = { choice, reckoning, onChange: change };
+  return (
+    <Fold title={text.cost.title} about={text.cost.about}>
+      <CostUsage {...parts} />
+      <section class="cost-result" aria-labelledby="cost-result">
+        <h4 id="cost-result">{text.cost.inAMonth}</h4>
+        <CostChart costs={costsOf(usage, prices, model)} reckoning={reckoning} />
+        <CostWords reckoning={reckoning} />
+      </section>
+      <CostPrices {...parts} />
+    </Fold>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AppState } from '../../../common/ipc.ts';
+import type { KeptProfile } from '../../../common/profile.ts';
+import { text } from '../../../common/text/index.ts';
+import { focus } from '../../ui/focus.ts';
+import { CheckHere } from '../check/CheckHere.tsx';
+import { CheckView } from '../check/CheckView.tsx';
+import { Compare } from '../compare/Compare.tsx';
+import { Cost } from '../cost/Cost.tsx';
+import { HostingCards } from './HostingCards.tsx';
+import { JaasForm } from './JaasForm.tsx';
+import { OwnServerForm } from './OwnServerForm.tsx';
+import { profilesOf } from './profile-list.ts';
+import { ProfileList } from './ProfileList.tsx';
+import { useServerCheck } from '../check/server-check.ts';
+
+/** Where meetings are held: the three hostings, and the form of the current one. */
+export function Hosting({ state }: { state: AppState }) {
+  const { current } = state;
+  const check = useServerCheck(current.id);
+  const [added, setAdded] = useState<string>();
+  useCardFocus(current.kind);
+
+  const add = async (kind: KeptProfile['kind']): Promise<void> => {
+    const { firstName, anotherName } = text.hostings.list[kind];
+    const count = profilesOf(kind, state).length;
+    setAdded(await window.hosting.add(kind, count === 0 ? firstName : anotherName(count + 1)));
+  };
+  const shared = {
+    isNew: current.id === added,
+    toInspector: state.toInspector === true,
+    invitations: state.invitations.filter(({ profile }) => profile === current.id),
+    check,
+  };
+  return (
+    <>
+      {check.ofOther(current.id) && <CheckView check={check} isOther />}
+      <HostingCards state={state} onAdd={(kind) => void add(kind)} />
+      {current.kind === 'public' && <CheckHere profile={current} check={check} />}
+      {(current.kind === 'jaas' || current.kind === 'ownServer') && (
+        <ProfileList current={current} state={state} onAdd={(kind) => void add(kind)} />
+      )}
+      {current.kind === 'jaas' && <JaasForm key={current.id} profile={current} {...shared} />}
+      {current.kind === 'ownServer' && (
+        <OwnServerForm key={current.id} profile={current} {...shared} />
+      )}
+      <div class="folds">
+        <Compare state={state} onAdd={(kind) => void add(kind)} />
+        <Cost cost={state.cost} />
+      </div>
+    </>
+  );
+}
+
+/** A form that goes takes the focus with it: it moves to the card that is chosen then. */
+function useCardFocus(kind: string): void {
+  const shown = useRef(kind);
+  useEffect(() => {
+    if (shown.current !== kind && document.activeElement === document.body) {
+      focus(document.querySelector('.cards :checked'));
+    }
+    shown.current = kind;
+  }, [kind]);
+}

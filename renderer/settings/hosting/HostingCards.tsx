@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import type { AppState } from '../../../common/ipc.ts';
+import type { KeptProfile } from '../../../common/profile.ts';
+import { text } from '../../../common/text/index.ts';
+import { focus } from '../../ui/focus.ts';
+import { HostingIcon } from '../../ui/HostingIcon.tsx';
+import { type HostingKind, hostingKinds, lastUsed } from './profile-list.ts';
+
+interface Props {
+  state: AppState;
+  /** Adds the first profile of a kind. */
+  onAdd(kind: KeptProfile['kind']): void;
+}
+
+/** The hostings side by side; choosing one makes its last used profile the one Home joins with. */
+export const HostingCards = ({ state, onAdd }: Props) => {
+  const choose = (kind: HostingKind): void => {
+    const known = lastUsed(kind, state);
+    if (known) void window.hosting.choose(known.id);
+    else if (kind !== 'public') onAdd(kind);
+  };
+  return (
+    <fieldset
+      class="cards"
+      role="radiogroup"
+      aria-label={text.settings.sections.hosting}
+      onKeyDown={(event) => passUnused(event, state)}
+    >
+      {hostingKinds.map((kind) => (
+        <Card
+          key={kind}
+          kind={kind}
+          isChosen={state.current.kind === kind}
+          onChoose={() => choose(kind)}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+interface CardProps {
+  kind: HostingKind;
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+function Card({ kind, isChosen, onChoose }: CardProps) {
+  const { name, promise } = text.hostings.cards[kind];
+  return (
+    <label class="card">
+      <input
+        type="radio"
+        name="hosting"
+        value={kind}
+        aria-label={name}
+        aria-describedby={`hosting-${kind}`}
+        checked={isChosen}
+        onChange={onChoose}
+      />
+      <span class="card-name">
+        {name}
+        <HostingIcon kind={kind} size={18} />
+      </span>
+      <span id={`hosting-${kind}`} class="muted">
+        {promise}
+      </span>
+    </label>
+  );
+}
+
+/**
+ * Arrow keys select radios as they pass them. Where that would add a profile they move the focus
+ * alone; Space selects.
+ */
+function passUnused(event: JSX.TargetedKeyboardEvent<HTMLFieldSetElement>, state: AppState): void {
+  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const radios = [...event.currentTarget.querySelectorAll('input')];
+  const at = radios.findIndex((one) => one === event.target);
+  const next = by === undefined ? undefined : radios.at((at + by) % radios.length);
+  const kind = hostingKinds.find((one) => one === next?.value);
+  if (!kind || lastUsed(kind, state)) return;
+  event.preventDefault();
+  focus(next);
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import { parseAddress } from '../../../common/address.ts';
+import type { You as WhoOneIs } from '../../../common/settings.ts';
+import { longestAvatar, longestEmail, longestName } from '../../../common/settings.ts';
+import { fail, ok, type Result } from '../../../common/result.ts';
+import { text } from '../../../common/text/index.ts';
+import { Field } from '../../ui/Field.tsx';
+import { TextSetting } from '../../ui/TextSetting.tsx';
+import { Receives } from './Receives.tsx';
+
+/** How the person appears to others. */
+export const You = ({ you }: { you: WhoOneIs }) => (
+  <>
+    <Name known={you.name} />
+    <TextSetting
+      name={text.you.email}
+      help={text.you.emailHelp}
+      value={you.email}
+      longest={longestEmail}
+      apply={keepEmail}
+      sentence={sentenceOf}
+    />
+    <TextSetting
+      name={text.you.picture}
+      help={text.you.pictureHelp}
+      value={you.avatar}
+      apply={keepPicture}
+      sentence={sentenceOf}
+    />
+    <Receives />
+  </>
+);
+
+/** Kept with every letter. */
+function Name({ known }: { known: string }) {
+  // The field owns its text: an answer of main that arrives between two letters must not move it.
+  const [name, setName] = useState(known);
+  return (
+    <Field name={text.you.name} help={text.you.nameHelp}>
+      {(ids) => (
+        <input
+          {...ids}
+          class="text-field"
+          type="text"
+          maxLength={longestName}
+          value={name}
+          onInput={(event) => {
+            const next = event.currentTarget.value;
+            setName(next);
+            void window.app.change({ you: { name: next.trim() } });
+          }}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      )}
+    </Field>
+  );
+}
+
+type Problem = keyof typeof text.youProblem;
+
+async function keepEmail(written: string): Promise<Result<null, Problem>> {
+  const email = written.trim();
+  if (email !== '' && !/^[^\s@]+@[^\s@]+$/.test(email)) return fail('email-unreadable');
+  await window.app.change({ you: { email } });
+  return ok(null);
+}
+
+async function keepPicture(written: string): Promise<Result<null, Problem>> {
+  const avatar = written.trim();
+  if (avatar !== '' && !isHttps(avatar)) return fail('picture-not-https');
+  if (avatar.length > longestAvatar) return fail('picture-too-long');
+  await window.app.change({ you: { avatar } });
+  return ok(null);
+}
+
+const isHttps = (address: string): boolean =>
+  /^https:\/\/\S+$/.test(address) && parseAddress(address) !== undefined;
+
+function sentenceOf(problem: Problem) {
+  const { happened, todo } = text.youProblem[problem];
+  return { happened: happened(''), todo };
+}

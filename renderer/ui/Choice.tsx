@@ -1,0 +1,38 @@
+import { ChevronDown } from 'lucide-preact';
+import { Field } from './Field.tsx';
+import { helpOf, type OptionProps } from './option.ts';
+import type { ProblemSentence } from './Problem.tsx';
+
+interface Props<Value extends string> extends OptionProps<Value> {
+  problem?: ProblemSentence | undefined;
+}
+
+/** One of many values, in the system's own list. */
+export function Choice<Value extends string>(props: Props<Value>) {
+  const { name, value, options, disabled, problem, onChange } = props;
+  return (
+    <Field name={name} help={helpOf(props)} problem={problem}>
+      {(ids) => (
+        <span class="choice">
+          <select
+            {...ids}
+            class="text-field"
+            value={value}
+            disabled={disabled}
+            onChange={(event) => {
+              const chosen = options[event.currentTarget.selectedIndex];
+              if (chosen) onChange(chosen.value);
+            }}
+          >
+            {options.map((one) => (
+              <option key={one.value} value={one.value} lang={one.lang}>
+                {one.name}
+              </option>
+            ))}
+          </select>
+          <ChevronDown size={16} aria-hidden="true" />
+        </span>
+      )}
+    </Field>
+  );
+}

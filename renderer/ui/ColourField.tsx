@@ -1,0 +1,41 @@
+import { Field } from './Field.tsx';
+
+interface Props {
+  name: string;
+  help?: string;
+  /** `#rrggbb`; '' for none of one's own. */
+  value: string;
+  /** What is said for ''. */
+  none: string;
+  /** What takes the colour away again. */
+  reset: string;
+  onChange(value: string): void;
+}
+
+/** A colour from the system's picker, or none. */
+export const ColourField = ({ name, help, value, none, reset, onChange }: Props) => (
+  <Field name={name} help={help}>
+    {(ids) => (
+      <span class="colour-field">
+        <input
+          {...ids}
+          type="color"
+          class={value === '' ? 'is-none' : ''}
+          value={value === '' ? '#000000' : value}
+          // When the picker closes: on its way it passes colours nobody wants.
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+        {value === '' ? (
+          <span class="muted">{none}</span>
+        ) : (
+          <>
+            <bdi class="code">{value}</bdi>
+            <button type="button" class="button link" onClick={() => onChange('')}>
+              {reset}
+            </button>
+          </>
+        )}
+      </span>
+    )}
+  </Field>
+);

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { icnsFile, icnsSizes } from './icns.ts';
+import { icoFile } from './ico.ts';
+import { inRoot } from './paths.ts';
+import { drawn, type Picture } from './picture.ts';
+
+/** From this size on the mark has room for all of itself. */
+const firstLarge = 48;
+
+export const linuxSizes = [16, 24, 32, 48, 64, 96, 128, 256, 512, 1024] as const;
+export const windowsSizes = [16, 20, 24, 32, 40, 48, 64, 128, 256] as const;
+
+const iconsFolder = inRoot('out', 'icons');
+const drawings = ['icon.svg', 'icon-small.svg', 'tray.svg'] as const;
+/** This file and those it draws with: other sizes make other icons. */
+const programs = ['app-icons.ts', 'icns.ts', 'ico.ts', 'picture.ts'];
+
+const read = (name: string): string => readFileSync(inRoot('resources', name), 'utf8');
+
+/** Renders the app's icons into out/icons when a drawing changed; answers whether one had. */
+export function placeIcons(): boolean {
+  const hash = createHash('sha256');
+  for (const name of drawings) hash.update(read(name));
+  for (const name of programs) hash.update(readFileSync(inRoot('scripts', name)));
+  const state = hash.digest('hex');
+  const stamp = join(iconsFolder, '.drawn-from');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
+  rmSync(iconsFolder, { recursive: true, force: true });
+  drawIcons(iconsFolder);
+  writeFileSync(stamp, state);
+  return true;
+}
+
+/** Every format the systems want, from the drawings in resources/. */
+export function drawIcons(folder: string): void {
+  const [large, small, tray] = drawings.map(read) as [string, string, string];
+  const mark = (size: number): Picture => drawn(size < firstLarge ? small : large, size);
+  mkdirSync(join(folder, 'linux'), { recursive: true });
+  for (const size of linuxSizes) {
+    writeFileSync(join(folder, 'linux', `${size}x${size}.png`), mark(size).png);
+  }
+  writeFileSync(join(folder, 'parlour.ico'), icoFile(windowsSizes.map(mark)));
+
+  const onMac = withMargin(large);
+  const macIcons = new Map(
+    icnsSizes.map((size) => [size, size < firstLarge ? mark(size) : drawn(onMac, size)]),
+  );
+  writeFileSync(
+    join(folder, 'parlour.icns'),
+    icnsFile((size) => macIcons.get(size)!),
+  );
+
+  // The ending tells macOS to colour it (Electron, `nativeImage`, "Template Image").
+  writeFileSync(join(folder, 'trayTemplate.png'), drawn(tray, 16).png);
+  writeFileSync(join(folder, 'trayTemplate@2x.png'), drawn(tray, 32).png);
+}
+
+/** Apple's icons fill 824 of 1024 pixels; the rest is air. */
+const withMargin = (svg: string): string =>
+  svg.replace('viewBox="0 0 64 64"', 'viewBox="-7.8 -7.8 79.6 79.6"');

@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import { Gallery } from './Gallery.tsx';
+
+render(<Gallery />, document.querySelector<HTMLElement>('#gallery')!);

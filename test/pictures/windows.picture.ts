@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright/test';
+import { publicProfile } from '../../common/profile.ts';
+import { inRoot } from '../../scripts/paths.ts';
+import { acme, ownServer } from '../common/sample-profile.ts';
+import { broken } from '../pages/check-samples.ts';
+import { expect, test } from '../pages/fixtures.ts';
+import { usualSize } from '../pages/looks.ts';
+import { meetingsOfAll, remembered, strangers } from '../pages/samples.ts';
+import { meetingServer } from '../pages/serve.ts';
+import type { PageName } from '../../main/page-policy.ts';
+import { withPalette } from './palette.ts';
+
+const town = ownServer();
+const profiles = [publicProfile, acme, town] as const;
+const ada = { you: { name: 'Ada Lovelace', email: 'ada@example.org' } };
+
+/** People whose Home looks lived in. */
+const lively = {
+  ...ada,
+  profiles,
+  meetings: [
+    ...meetingsOfAll.slice(0, 1),
+    remembered('standup', 0, true),
+    remembered('Café am Fluss', 1),
+    remembered('council', 3, false, { server: town.server, tenant: '' }),
+    remembered('design review', 6),
+    remembered('interview-brave-maple', 20),
+  ],
+};
+
+async function photograph(page: Page, name: PageName, picture: string): Promise<void> {
+  mkdirSync(inRoot('docs', 'pictures'), { recursive: true });
+  await page.setViewportSize(usualSize(name));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const file = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+    writeFileSync(inRoot('docs', 'pictures', `${picture}-${colorScheme}.png`), withPalette(file));
+  }
+}
+
+test('Home', async ({ page, home }) => {
+  await home();
+  await photograph(page, 'home', 'home-first-run');
+});
+
+test('Home with meetings', async ({ page, home }) => {
+  await home(lively);
+  await photograph(page, 'home', 'home');
+});
+
+test('Home with a link to a server nobody set up', async ({ page, home }) => {
+  const asked = { id: 1, kind: 'unknown-server', name: 'picnic', server: strangers.plain } as const;
+  await home({ ...lively, question: { ...asked, ignored: ['config.startSilent'] } });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await photograph(page, 'home', 'home-link-question');
+});
+
+const hostings = { 'public-server': publicProfile, jaas: acme, 'own-server': town };
+
+for (const [name, current] of Object.entries(hostings)) {
+  test(`Settings, Hosting: ${name}`, async ({ page, settings }) => {
+    await settings({ ...lively, current });
+    await photograph(page, 'settings', `settings-${name}`);
+  });
+}
+
+test('Settings, the check of a server', async ({ page, settings }) => {
+  const app = await settings({ ...lively, current: town });
+  await page.getByRole('button', { name: 'Check server' }).click();
+  app.check.ends(broken);
+  await expect(page.getByRole('button', { name: 'Copy report' })).toBeVisible();
+  const check = page.getByRole('region', { name: 'Check of' });
+  await page.setViewportSize(usualSize('settings'));
+  await check.evaluate((one) => one.scrollIntoView());
+  await photograph(page, 'settings', 'settings-server-check');
+});
+
+for (const [button, picture] of [
+  ['Compare the three options', 'settings-compare'],
+  ['What would it cost?', 'settings-cost'],
+] as const) {
+  test(`Settings, ${picture}`, async ({ page, settings }) => {
+    await settings(lively);
+    await page.setViewportSize(usualSize('settings'));
+    const opener = page.getByRole('button', { name: button });
+    await opener.click();
+    await opener.evaluate((one) => one.scrollIntoView());
+    await photograph(page, 'settings', picture);
+  });
+}
+
+for (const section of ['you', 'meetings', 'links', 'appearance', 'privacy', 'about'] as const) {
+  test(`Settings, ${section}`, async ({ page, settings }) => {
+    const app = await settings(lively);
+    app.stores({ public: 48_211, acme1: 23_456_789, town1: 812 });
+    app.put({ settingsSection: section });
+    await expect(page.locator(`[aria-current=page]`)).toHaveText(new RegExp(section, 'i'));
+    await page.waitForLoadState('networkidle');
+    await photograph(page, 'settings', `settings-${section}`);
+  });
+}
+
+test('a meeting that connects', async ({ page, meeting }) => {
+  await meeting({ name: 'standup' });
+  await photograph(page, 'meeting', 'meeting-connecting');
+});
+
+test('a meeting that failed', async ({ page, meeting }) => {
+  const main = await meeting({ name: 'standup' });
+  main.say({ kind: 'trouble', problem: { code: 'certificate', about: meetingServer } });
+  await expect(page.getByRole('alert')).toBeVisible();
+  await photograph(page, 'meeting', 'meeting-failed');
+});
+
+test('a server that asks who you are', async ({ page, signIn }) => {
+  await signIn();
+  await photograph(page, 'sign-in', 'sign-in');
+});
