@@ -58,8 +58,7 @@ function nearest(tag: string): Language | undefined {
  * language tells the region (`en-GB` writes other dates than `en-US`).
  */
 export function speechIn(language: Language, wished: readonly string[]): Speech {
-  const primary = language.split('-')[0];
-  const locale = wished.find((tag) => tag.split(/[-_]/)[0]?.toLowerCase() === primary);
+  const locale = wished.find((tag) => nearest(tag.replace('_', '-')) === language);
   return { language, locale: isLocale(locale) ? locale : language };
 }
 

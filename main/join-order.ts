@@ -1,7 +1,7 @@
 import type { JoinOrder } from '../common/ipc.ts';
 import type { Speech } from '../common/languages.ts';
 import { meetingPath } from '../common/meeting.ts';
-import { holdsSecret, type SigningProfile, signsTickets } from '../common/profile.ts';
+import { holdsSecret, type Profile, type SigningProfile, signsTickets } from '../common/profile.ts';
 import type { LinkChoice, MeetingChoice, Settings } from '../common/settings.ts';
 import { hostingName } from '../common/text/hosting-name.ts';
 import { receiverOf, whatHostingsReceive } from '../common/what-hostings-receive.ts';
@@ -42,7 +42,7 @@ export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
     name: meeting.name,
     hosting: hostingName(profile),
     displayName: you.name,
-    email: whatHostingsReceive[receiverOf(profile)].email === 'no' ? '' : you.email,
+    email: mayHaveEmail(profile, makesTicket) ? you.email : '',
     muted: isUnasked || join.muted || meeting.audioMuted,
     cameraOff: isUnasked || join.cameraOff || meeting.videoMuted || quality === 'audio-only',
     ...(meeting.subject && { subject: meeting.subject }),
@@ -61,6 +61,16 @@ export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
     makesTicket,
     needsTicket: makesTicket || profile.kind === 'jaas-guest',
   };
+}
+
+/**
+ * The page hears what the ticket says as well, because a name without an address would blank the
+ * address there (jitsi-meet `base/settings/middleware.any.ts`). With somebody else's ticket nothing
+ * of the person was signed, and nothing is told.
+ */
+function mayHaveEmail(profile: Profile, makesTicket: boolean): boolean {
+  const way = whatHostingsReceive[receiverOf(profile)].email;
+  return way === 'page' || (way === 'ticket' && makesTicket);
 }
 
 /** “Always” is meant for every entrance, “never” for those that the person began. */

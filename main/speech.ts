@@ -9,6 +9,8 @@ export interface SpeakingParts {
   wishes(): readonly string[];
   /** Main speaks another language from now on. */
   onSpoken(): void;
+  /** The words of a language could not be loaded. */
+  onFailed(error: unknown): void;
 }
 
 /** The language of the app: the person's choice, or the system's. */
@@ -19,14 +21,21 @@ export interface Speaking {
 }
 
 /** Makes main speak it, now and whenever the choice changes. */
-export function createSpeaking({ settings, wishes, onSpoken }: SpeakingParts): Speaking {
+export function createSpeaking({ settings, wishes, onSpoken, onFailed }: SpeakingParts): Speaking {
   const now = (): Speech => speechFor(settings.get().appearance.language, wishes());
   let language = '';
   const follow = async (): Promise<boolean> => {
     const wanted = now();
     if (wanted.language === language) return false;
     language = wanted.language;
-    await speak(wanted);
+    try {
+      await speak(wanted);
+    } catch (error) {
+      // It stays with the words it has, and tries again at the next change.
+      if (language === wanted.language) language = '';
+      onFailed(error);
+      return false;
+    }
     return language === wanted.language;
   };
   const ready = follow();

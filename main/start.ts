@@ -54,6 +54,7 @@ export async function start(parts: StartParts): Promise<void> {
     settings,
     wishes: () => systemWishes(app),
     onSpoken: () => native.speak(),
+    onFailed: (error) => log.surprise('language', error),
   });
   const zoomWindow = createZoomWindow(settings);
   zoomByWheel(app, zoomWindow);
@@ -217,7 +218,8 @@ export async function start(parts: StartParts): Promise<void> {
     history,
     versions,
     menu: {
-      home: home.show,
+      // Menus call with themselves; that is no notice.
+      home: () => home.show(),
       settings: () => openSettings('hosting'),
       about: () => openSettings('about'),
       invite: inviteToCurrent,
@@ -230,7 +232,7 @@ export async function start(parts: StartParts): Promise<void> {
       zoom: zoomFocused(zoomWindow, () => BrowserWindow.getFocusedWindow()),
     },
     dock: {
-      home: home.show,
+      home: () => home.show(),
       join: (key) => {
         const known = history.find(key);
         if (known) void openLink.again({ audioMuted: false, videoMuted: false, ...known });
@@ -238,7 +240,7 @@ export async function start(parts: StartParts): Promise<void> {
     },
   });
   // From here on things are said: by the menu, and by what links lead to.
-  await speaking.ready.catch((error: unknown) => log.surprise('language', error));
+  await speaking.ready;
   native.speak();
 
   if (settings.damagedFile) state.notify({ kind: 'settings-damaged', file: settings.damagedFile });
@@ -249,6 +251,7 @@ export async function start(parts: StartParts): Promise<void> {
   app.on('activate', focus);
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
   powerMonitor.on('resume', joinMeeting.woke);
+  powerMonitor.on('shutdown', meetings.flush);
   endMeetingBeforeQuit(joinMeeting);
   app.on('will-quit', meetings.flush);
   // Everything is written by now; ending by itself, the process would wait 50 s and then crash.

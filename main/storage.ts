@@ -1,3 +1,4 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Session } from 'electron/main';
@@ -54,7 +55,7 @@ export function createMeetingStorage(parts: MeetingStorageParts): MeetingStorage
       const meetings = opened(profile);
       if (meetings) await empty(meetings);
       // Nobody has its files open: nothing of it needs to stay.
-      else await rm(join(folder, folderOf(profile)), { recursive: true, force: true });
+      else await removeFolder(join(folder, folderOf(profile)));
       return true;
     },
   };
@@ -62,6 +63,15 @@ export function createMeetingStorage(parts: MeetingStorageParts): MeetingStorage
 
 /** Electron writes the name of a partition in lower case, percent-encoded; ids have nothing else. */
 const folderOf = (profile: ProfileId): string => encodeURIComponent(profile.toLowerCase());
+
+/** Away in one step, so that a meeting that begins meanwhile finds its place empty and its own. */
+async function removeFolder(path: string): Promise<void> {
+  const aside = `${path}.removed`;
+  rmSync(aside, { recursive: true, force: true });
+  if (!existsSync(path)) return;
+  renameSync(path, aside);
+  await rm(aside, { recursive: true, force: true });
+}
 
 async function empty(meetings: Stored): Promise<void> {
   await meetings.closeAllConnections();

@@ -13,6 +13,7 @@ const sources = [
   'electron.vite.config.ts',
   'scripts/licences.ts',
   'package-lock.json',
+  'LICENSE',
 ];
 
 /** Builds the app into out/ when a source changed; answers whether there was anything to do. */

@@ -74,18 +74,18 @@ export function placeSystemLibraries(purposes: readonly Purpose[]): boolean {
   const isRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   const missing = missingNames(purposes, libraries, existsSync);
   const wished = isRoot ? missingWishes(purposes, libraries, existsSync) : [];
-  if (missing.length === 0 && !wished.some(([name]) => isKnownToApt(name ?? ''))) return false;
+  if (missing.length === 0 && wished.length === 0) return false;
 
   if (!existsSync('/usr/bin/apt-get')) {
     const all = missing.map((names) => names.at(-1)).join(' ');
     throw new SetupError(`Missing on this system (by their Debian names): ${all}`);
   }
   if (isRoot) {
-    apt(['update']);
-    const chosen = [...missing.map(knownToApt), ...wished.flat().filter(isKnownToApt)];
-    say(`  installing with apt-get: ${chosen.join(' ')}`);
-    apt(['install', '-y', '--no-install-recommends', ...chosen]);
-    return true;
+    if (missing.length > 0) {
+      apt(['update']);
+      install(missing.map(knownToApt));
+    }
+    return grant(wished.flat().filter(isKnownToApt)) || missing.length > 0;
   }
   const chosen = missing.map(knownToApt).join(' ');
   throw new SetupError(`Some system packages are missing. Run this, then try again:
@@ -135,6 +135,22 @@ const knownToApt = (names: readonly string[]): string =>
 function isKnownToApt(name: string): boolean {
   const { stdout } = spawnSync('apt-cache', ['policy', name], { encoding: 'utf8' });
   return /Candidate: (?!\(none\))/.test(stdout ?? '');
+}
+
+function install(names: readonly string[]): void {
+  say(`  installing with apt-get: ${names.join(' ')}`);
+  apt(['install', '-y', '--no-install-recommends', ...names]);
+}
+
+/** Installs what is only wished for; does without where that is not possible. */
+function grant(names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  try {
+    install(names);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function apt(args: string[]): void {

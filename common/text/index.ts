@@ -1,20 +1,14 @@
 import type { Speech, SpokenLanguage } from '../languages.ts';
 import { text as english } from './en.ts';
+import { nowSpoken } from './spoken.ts';
 import type { Text } from './table.ts';
 
 export type { ProblemText } from './problem-text.ts';
+export { locale, spoken } from './spoken.ts';
 export type { Text } from './table.ts';
 
 /** The sentences in the language of the app. Read it when a sentence is said: it changes. */
 export let text: Text = english;
-
-let speech: Speech = { language: 'en', locale: 'en' };
-
-/** The BCP 47 tag for numbers and dates: the language of `text`, as it is written in this region. */
-export const locale = (): string => speech.locale;
-
-/** The language `text` is in now. */
-export const spoken = (): SpokenLanguage => speech.language;
 
 /** Each is a file of its own in the bundle, read when it is first spoken. */
 const others: Record<Exclude<SpokenLanguage, 'en'>, () => Promise<{ text: Text }>> = {
@@ -36,7 +30,7 @@ const others: Record<Exclude<SpokenLanguage, 'en'>, () => Promise<{ text: Text }
 };
 
 /** The last one that was wanted: a file that was slower to come than a later one counts no more. */
-let latest: Speech = speech;
+let latest: Speech | undefined;
 
 /** Makes a language the one of this process. */
 export async function speak(wanted: Speech): Promise<void> {
@@ -45,5 +39,5 @@ export async function speak(wanted: Speech): Promise<void> {
   const next = language === 'en' ? english : (await others[language]()).text;
   if (latest !== wanted) return;
   text = next;
-  speech = wanted;
+  nowSpoken(wanted);
 }

@@ -14,7 +14,8 @@ export function sizeInWords(bytes: number): string {
   return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: units[at]!,
-    unitDisplay: 'short',
+    // The short form of a byte has no plural in some languages: “812 byte”.
+    unitDisplay: at === 0 ? 'long' : 'short',
     maximumFractionDigits: at > 1 && size < 99.5 ? 1 : 0,
   }).format(size);
 }

@@ -35,7 +35,9 @@ export interface MeetingsStoreParts {
 export function createMeetingsStore(parts: MeetingsStoreParts): MeetingsStore {
   const { folder, old, log, now } = parts;
   let file: JsonFile | undefined;
-  let waiting: { meetings(): readonly RememberedMeeting[]; timer: NodeJS.Timeout } | undefined;
+  let waiting:
+    | { meetings(): readonly RememberedMeeting[]; timer: NodeJS.Timeout | undefined }
+    | undefined;
 
   const open = (): JsonFile => {
     if (file) return file;
@@ -43,14 +45,24 @@ export function createMeetingsStore(parts: MeetingsStoreParts): MeetingsStore {
     if (file.damagedFile) parts.onDamaged(file.damagedFile);
     return file;
   };
-  const write = (meetings: readonly RememberedMeeting[]): boolean =>
-    open().write({ version: meetingsVersion, meetings });
+  /** What was among the settings is part of the list since somebody read it. */
+  let hasOld = false;
+
+  const write = (meetings: readonly RememberedMeeting[]): boolean => {
+    const isWritten = open().write({ version: meetingsVersion, meetings });
+    // First here, then away from there: an end of the app between the two loses nothing.
+    if (isWritten && hasOld) {
+      old.drop();
+      hasOld = false;
+    }
+    return isWritten;
+  };
   const flush = (): void => {
     if (!waiting) return;
     clearTimeout(waiting.timer);
-    const { meetings } = waiting;
-    waiting = undefined;
-    write(meetings());
+    // What could not be written is tried once more with the next change, and when the app ends.
+    if (write(waiting.meetings())) waiting = undefined;
+    else waiting.timer = undefined;
   };
 
   return {
@@ -58,8 +70,8 @@ export function createMeetingsStore(parts: MeetingsStoreParts): MeetingsStore {
       const here = v.parse(rememberedMeetingsSchema, open().content['meetings']);
       if (old.get() === undefined) return here;
       const all = together(here, v.parse(rememberedMeetingsSchema, old.get()));
-      // First here, then away from there: an end of the app between the two loses nothing.
-      if (write(all)) old.drop();
+      hasOld = true;
+      write(all);
       return all;
     },
     changed: (meetings) => {

@@ -44,7 +44,7 @@ export function HostingMenu({ state: { current, profiles } }: { state: AppState 
       <HostingIcon kind={current.kind} size={16} />
       <select
         aria-label={text.home.hosting}
-        {...(profiles.length > 1 && { title: text.hostings.shortcut(commandSign) })}
+        {...(profiles.length > 1 && { title: text.hostings.shortcut(commandSign()) })}
         value={current.id}
         onKeyDown={({ key }) => {
           // A closed list changes while its key is pressed; an open one when it closes.

@@ -47,7 +47,7 @@ export function Meetings({ meetings, profiles, wanted, want, forget }: Props) {
         {hasSearch && <SearchField name={text.home.search} value={written} onChange={setWritten} />}
       </div>
       <span class="visually-hidden" role="status">
-        {sought && shown.length > 0 ? text.home.found(shown.length) : ''}
+        {saidOf(sought, shown.length)}
       </span>
       {shown.length > 0 ? (
         <MeetingList
@@ -64,4 +64,10 @@ export function Meetings({ meetings, profiles, wanted, want, forget }: Props) {
       )}
     </section>
   );
+}
+
+/** What a search came to, for those who do not see it: into a status that stands there before. */
+function saidOf(sought: string, found: number): string {
+  if (!sought) return '';
+  return found > 0 ? text.home.found(found) : text.home.nothingFound(sought);
 }

@@ -5,6 +5,7 @@ import { type Profile, profileOf } from '../../common/profile.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 import { Check } from '../ui/Check.tsx';
+import { Choice } from '../ui/Choice.tsx';
 import { Problem } from '../ui/Problem.tsx';
 import { moveSentence } from '../ui/problem-sentence.ts';
 import { MoveChanges } from './MoveChanges.tsx';
@@ -89,23 +90,15 @@ function MoveForm({ state, moving, finish, cancel }: FormProps) {
   };
   return (
     <form onSubmit={(event) => void move(event)}>
-      <label class="field">
-        {words.to}
-        <select
-          class="text-field"
-          value={to?.id}
-          onChange={(event) => {
-            setRefused(undefined);
-            choose(event.currentTarget.value);
-          }}
-        >
-          {targets.map((target) => (
-            <option key={target.id} value={target.id}>
-              {hostingName(target)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name={words.to}
+        value={to?.id ?? ''}
+        options={targets.map((target) => ({ value: target.id, name: hostingName(target) }))}
+        onChange={(id) => {
+          setRefused(undefined);
+          choose(id);
+        }}
+      />
       <div aria-live="polite">
         {problem && <Problem {...moveSentence(problem)} />}
         {!problem && from && to && (

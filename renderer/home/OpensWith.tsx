@@ -24,7 +24,12 @@ export const OpensWith = ({ choice, meeting, problem }: Props) => (
 );
 
 function Opens({ choice, meeting }: Pick<Props, 'choice' | 'meeting'>) {
-  const room = meeting && <bdi class="room muted">· {meeting.name}</bdi>;
+  const room = meeting && (
+    <>
+      <span class="dot muted">·</span>
+      <bdi class="room muted">{meeting.name}</bdi>
+    </>
+  );
   switch (choice.kind) {
     case 'one':
       return (

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A pinned row that is held: its place, the place it is over, and how far it was carried. */
 export interface Held {
@@ -26,16 +26,19 @@ const edge = 40;
 /** Pinned rows change places by pointer: press, carry, let go; Escape puts the row back. */
 export function usePinDrag({ pins, rowHeight, news, drop }: Parts) {
   const [held, setHeld] = useState<Held>();
-  const end = useRef<() => void>();
-  // The new order is there.
-  useLayoutEffect(() => setHeld(undefined), [news]);
-  useEffect(() => () => end.current?.(), []);
+  const putBack = useRef<() => void>();
+  const latestDrop = useRef(drop);
+  latestDrop.current = drop;
+  // The new order is there. What is still carried stays in the hand.
+  useLayoutEffect(() => setHeld((one) => (one?.carried === undefined ? undefined : one)), [news]);
+  // Its places are counted among rows that are no more.
+  useLayoutEffect(() => () => putBack.current?.(), [JSON.stringify(pins)]);
 
   const start = (down: PointerEvent, key: string): void => {
     const from = pins.indexOf(key);
     const isOnMenu = down.target instanceof Element && down.target.closest('[popover]');
     if (down.button !== 0 || isOnMenu || from === -1 || pins.length < 2) return;
-    end.current?.();
+    const over = new AbortController();
     let now: Held | undefined;
     const show = (next: Held | undefined): void => setHeld((now = next));
 
@@ -55,32 +58,46 @@ export function usePinDrag({ pins, rowHeight, news, drop }: Parts) {
       swallowClick();
       if (now.to === from) return show(undefined);
       show({ ...now, carried: undefined });
-      drop(key, now.to);
+      latestDrop.current(key, now.to);
     };
-    const putBack = (): void => {
+    const back = (): void => {
       stop();
+      if (now) swallowRelease();
       show(undefined);
     };
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !now) return;
       event.preventDefault();
-      swallowClick();
-      putBack();
+      back();
     };
     const stop = (): void => {
-      removeEventListener('pointermove', move);
-      removeEventListener('pointerup', up);
-      removeEventListener('pointercancel', putBack);
-      removeEventListener('keydown', onKey, true);
-      end.current = undefined;
+      over.abort();
+      putBack.current = undefined;
     };
-    end.current = stop;
-    addEventListener('pointermove', move);
-    addEventListener('pointerup', up);
-    addEventListener('pointercancel', putBack);
-    addEventListener('keydown', onKey, true);
+    putBack.current = back;
+    const { signal } = over;
+    addEventListener('pointermove', move, { signal });
+    addEventListener('pointerup', up, { signal });
+    addEventListener('pointercancel', back, { signal });
+    // Captured, so not the press that starts it: another one, when this one ended unseen.
+    addEventListener('pointerdown', back, { signal, capture: true });
+    addEventListener('keydown', onKey, { signal, capture: true });
   };
   return { held, start };
+}
+
+/** The button is still down: whenever it is let go, that is no click. */
+function swallowRelease(): void {
+  const over = new AbortController();
+  const { signal } = over;
+  const end = (): void => over.abort();
+  const up = (): void => {
+    end();
+    swallowClick();
+  };
+  addEventListener('pointerup', up, { signal });
+  addEventListener('pointercancel', end, { signal });
+  addEventListener('pointerdown', end, { signal, capture: true });
 }
 
 /** Letting go over the button that was pressed is a click to the browser, and not to the person. */

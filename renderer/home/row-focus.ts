@@ -90,7 +90,10 @@ export function useRowFocus(
     follow: (key) => (followed.current = key),
     target: {
       onFocusIn: ({ target }) => hold(placeOf(target)?.key),
-      onFocusOut: ({ relatedTarget }) => hold(placeOf(relatedTarget)?.key),
+      onFocusOut: ({ relatedTarget }) => {
+        // The window loses it, not the row, which gets it back with the window.
+        if (document.hasFocus()) hold(placeOf(relatedTarget)?.key);
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { MeetingRow } from '../../common/ipc.ts';
+import { folded } from '../ui/folded.ts';
 
 /** The meetings whose names hold what is wanted, in their order. */
 export function useFound(meetings: readonly MeetingRow[], wanted: string): readonly MeetingRow[] {
@@ -16,7 +17,3 @@ export function useFound(meetings: readonly MeetingRow[], wanted: string): reado
     return meetings.filter(({ name }) => foldedName(name).includes(sought));
   }, [meetings, names, wanted]);
 }
-
-/** Found whatever the case and the accents: "cafe" finds "Café". */
-const folded = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

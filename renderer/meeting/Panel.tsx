@@ -38,7 +38,9 @@ export function Panel({ view, act, order }: Props) {
       {view.kind === 'busy' ? (
         <>
           <Mark size={40} />
-          <h1 title={view.name}>{view.name}</h1>
+          <h1 title={view.name} dir="auto">
+            {view.name}
+          </h1>
           <p class="muted">{view.hosting}</p>
           <p class="doing" role="status">
             <span class="spinner" aria-hidden="true" />
@@ -55,7 +57,7 @@ export function Panel({ view, act, order }: Props) {
       ) : (
         <>
           <TriangleAlert size={32} class="failure-sign" aria-hidden="true" />
-          <h1 class="muted" title={view.name}>
+          <h1 class="muted" title={view.name} dir="auto">
             {view.name}
           </h1>
           <div class="failure" role="alert">

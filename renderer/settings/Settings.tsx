@@ -26,6 +26,8 @@ function Opened({ state }: { state: AppState }) {
   const [wanted, setWanted] = useState<FoundSetting>();
   const [said, setSaid] = useState('');
   useEffect(() => void (document.title = words.windowTitle(words.sections[section])));
+  // What was said leads to a choice: once it is made, or somewhere else is looked at, it is over.
+  useEffect(() => setSaid(''), [section, state.current.id]);
   useEffect(() => {
     if (wanted?.section !== section) return;
     setSaid(showSetting(wanted) ?? '');
@@ -38,6 +40,7 @@ function Opened({ state }: { state: AppState }) {
         <h1>{words.title}</h1>
         <SettingsSearch
           onChoose={(found) => {
+            setSaid('');
             setWanted(found);
             if (found.section !== section) void window.app.openSettings(found.section);
           }}

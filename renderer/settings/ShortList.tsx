@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { text } from '../../common/text/index.ts';
+import { focus } from '../ui/focus.ts';
 import { SearchField } from '../ui/SearchField.tsx';
-import { folded } from './search/folded.ts';
+import { folded } from '../ui/folded.ts';
 
 interface Props<Entry> {
   all: readonly Entry[];
@@ -23,6 +24,9 @@ export function ShortList<Entry>({ all, nameOf, isKept, children }: Props<Entry>
   const words = text.settings;
   const [wanted, setWanted] = useState('');
   const [isWhole, setWhole] = useState(false);
+  // The button that shows all is gone then: the focus goes on to the first row that is new.
+  const next = useRef<() => void>();
+  useEffect(() => next.current?.(), [isWhole]);
   if (all.length <= few) return <>{children(all)}</>;
 
   const search = folded(wanted);
@@ -39,7 +43,17 @@ export function ShortList<Entry>({ all, nameOf, isKept, children }: Props<Entry>
       {children([...(kept ?? []), ...shown])}
       {more > 0 && (
         <div class="buttons">
-          <button type="button" class="button link" onClick={() => setWhole(true)}>
+          <button
+            type="button"
+            class="button link"
+            onClick={({ currentTarget }) => {
+              const list = currentTarget.parentElement?.previousElementSibling;
+              const controls = () => list?.querySelectorAll('input, button, select') ?? [];
+              const known = controls().length;
+              next.current = () => focus(controls()[known]);
+              setWhole(true);
+            }}
+          >
             {words.showAll(more)}
           </button>
         </div>

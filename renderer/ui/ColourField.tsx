@@ -1,4 +1,5 @@
 import { Field } from './Field.tsx';
+import { focus } from './focus.ts';
 
 interface Props {
   name: string;
@@ -30,7 +31,15 @@ export const ColourField = ({ name, help, value, none, reset, onChange }: Props)
         ) : (
           <>
             <bdi class="code">{value}</bdi>
-            <button type="button" class="button link" onClick={() => onChange('')}>
+            <button
+              type="button"
+              class="button link"
+              onClick={({ currentTarget }) => {
+                // The button goes with the colour.
+                focus(currentTarget.closest('.colour-field')?.querySelector('input'));
+                onChange('');
+              }}
+            >
               {reset}
             </button>
           </>

@@ -114,7 +114,11 @@ export function MenuList({ id, name, items, anchor, start, opener, onClose }: Pr
       popover="manual"
       onKeyDown={onKeyDown}
       onClick={(event) => event.stopPropagation()}
-      onContextMenu={(event) => event.preventDefault()}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        // The row around it would open its own menu, too.
+        event.stopPropagation();
+      }}
     >
       {items.map((item) => (
         <Entry key={item.name} item={item} choose={() => choose(item)} />

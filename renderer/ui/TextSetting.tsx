@@ -12,6 +12,8 @@ interface Props<Problem> {
   rows?: number;
   /** Read and compared by letters. */
   isCode?: boolean;
+  /** An address: read from the left, whatever the language. */
+  isLatin?: boolean;
   /** It is where the person goes on: it gets the focus. */
   isNext?: boolean;
   /** Keeps what was written, or says why not. */
@@ -26,7 +28,7 @@ interface Props<Problem> {
  * kept; otherwise the field shows what main knows, whoever changed it.
  */
 export function TextSetting<Problem>(props: Props<Problem>) {
-  const { name, help, value, longest, rows, isCode, isNext, sentence, ways } = props;
+  const { name, help, value, longest, rows, isCode, isLatin, isNext, sentence, ways } = props;
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const field = useRef<HTMLElement | null>(null);
@@ -56,7 +58,7 @@ export function TextSetting<Problem>(props: Props<Problem>) {
     autocapitalize: 'off' as const,
     spellcheck: false,
     // Keys and addresses are read from the left, in every language.
-    ...(isCode && { dir: 'ltr' as const }),
+    ...((isCode || isLatin) && { dir: 'ltr' as const }),
     ...(longest !== undefined && { maxLength: longest }),
   };
   const propose = (proposed: string): void => {

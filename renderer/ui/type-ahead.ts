@@ -11,14 +11,14 @@ export function createTypeAhead(now: () => number = () => Date.now()) {
 
     /** The entry that a letter leads to from the one at `at`; undefined when none begins so. */
     find(letter: string, names: readonly string[], at: number): number | undefined {
-      typed = (now() - last < pause ? typed : '') + letter.toLocaleLowerCase();
+      typed = (now() - last < pause ? typed : '') + letter.toLowerCase();
       last = now();
       // The same letter again and again walks through what begins with it.
       const isOne = [...typed].every((one) => one === typed[0]);
       const wanted = isOne ? typed.slice(0, 1) : typed;
       const from = isOne ? at + 1 : Math.max(at, 0);
       const order = names.map((_, index) => (from + index) % names.length);
-      return order.find((index) => names[index]?.toLocaleLowerCase().startsWith(wanted));
+      return order.find((index) => names[index]?.toLowerCase().startsWith(wanted));
     },
   };
 }

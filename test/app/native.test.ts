@@ -241,3 +241,21 @@ test('a text field has a menu of its own, and a label has none', async ({ start 
   const [items] = await opened();
   expect(items).toEqual(expect.arrayContaining([menu.cut, menu.copy, menu.selectAll]));
 });
+
+test('Home is shown by its menu items, and goes on hearing what changes', async ({ start }) => {
+  const parlour = await start();
+  const home = await parlour.window('home');
+  for (const id of ['home', 'show-home']) {
+    await parlour.app.evaluate(({ Menu }, wanted) => {
+      const item = Menu.getApplicationMenu()!.getMenuItemById(wanted)!;
+      // As the system does: with the item itself, the window and the event.
+      item.click(undefined, undefined, undefined);
+    }, id);
+    const name = `after ${id}`;
+    await change(home, { you: { name } });
+    await expect
+      .poll(() => home.evaluate('window.app.state().then(({ you }) => you.name)'))
+      .toBe(name);
+  }
+  await expect(home.getByRole('alert')).toHaveCount(0);
+});

@@ -42,6 +42,13 @@ describe('numbers and dates', () => {
     expect(speechIn('ja', ['de-DE'])).toEqual({ language: 'ja', locale: 'ja' });
   });
 
+  it('are not those of another script of the language', () => {
+    expect(speechIn('zh-CN', ['zh-Hant-TW', 'zh-CN'])).toEqual({
+      language: 'zh-CN',
+      locale: 'zh-CN',
+    });
+  });
+
   it('survive a system that names its language badly', () => {
     expect(speechIn('en', ['en_US.UTF-8'])).toEqual({ language: 'en', locale: 'en' });
   });

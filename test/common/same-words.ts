@@ -12,6 +12,7 @@ const shared = new Set([
   'Branding',
   'Browser',
   'Cookies',
+  'Ctrl',
   'File',
   'Help',
   'Home',

@@ -16,6 +16,9 @@ function createApp(wished: string[], given: Partial<Settings> = {}) {
     settings,
     wishes: () => wished,
     onSpoken: () => void heard.push(spoken()),
+    onFailed: (error) => {
+      throw error;
+    },
   });
   const choose = (language: Settings['appearance']['language']): void =>
     settings.change((all) => ({ ...all, ...choosing(language) }));

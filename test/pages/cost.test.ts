@@ -44,6 +44,7 @@ test('kept numbers come back, and one that is reset is the example again', async
   await expect(row(page, 'JaaS').getByRole('cell').first()).toHaveText(/CHF\s?12/);
   await page.getByRole('button', { name: 'Back to the example: Plan, a month' }).click();
   await expect(field(page, 'Plan, a month')).toHaveValue('99');
+  await expect(field(page, 'Plan, a month')).toBeFocused();
   await expect.poll(() => app.known().cost).toEqual({ people: 7, hours: 2, currency: 'CHF' });
   await page.getByRole('button', { name: 'Back to all examples' }).click();
   await expect(field(page, 'People a month')).toHaveValue('40');
@@ -112,6 +113,20 @@ test('a quoted plan fills in its three numbers', async ({ page, settings }) => {
   await field(page, 'Plan, a month').fill('5');
   await expect(plan).toHaveValue('own');
   await expect.poll(() => app.known().cost).toEqual({ plan: 5, included: 25, overage: 0.99 });
+});
+
+test('examples in other money than their own are called so, until none is left', async ({
+  page,
+  settings,
+}) => {
+  const examples = page
+    .getByRole('region', { name: 'In a month' })
+    .getByText('The examples are US dollars');
+  await settings();
+  await open(page);
+  await expect(examples).toBeVisible();
+  await page.getByRole('combobox', { name: 'Currency' }).selectOption('USD');
+  await expect(examples).toBeHidden();
 });
 
 test('another currency is another sign, and nothing is converted', async ({ page, settings }) => {

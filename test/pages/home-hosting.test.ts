@@ -145,6 +145,14 @@ test('Ctrl with a number chooses the hosting in that place', async ({ page, home
   ]);
 });
 
+test('the menu tells its keys as keyboards of the language name them', async ({ page, home }) => {
+  const app = await home(several);
+  const hosting = page.getByRole('combobox').first();
+  await expect(hosting).toHaveAttribute('title', 'Ctrl+1 to Ctrl+9');
+  app.put({ speech: { language: 'de', locale: 'de' } });
+  await expect(hosting).toHaveAttribute('title', 'Strg+1 bis Strg+9');
+});
+
 test('own servers have their names, and rooms below their path', async ({ page, home }) => {
   const town = ownServer({ path: 'team' });
   const meeting = remembered('council', 0, false, { server: town.server, tenant: 'team' });

@@ -71,6 +71,21 @@ test.describe('ten thousand meetings', () => {
     await expect(join(page, 'Besprechung 3')).toBeInViewport();
   });
 
+  test('keep the row with the focus while another window is in front', async ({ page, home }) => {
+    await home({ ...ada, meetings: thousands });
+    await join(page, 'Besprechung 2').focus();
+    await page.evaluate(() => scrollTo(0, 100_000));
+    await expect(join(page, 'Besprechung 1920')).toBeVisible();
+    // Playwright keeps its pages in front; Chromium says this when one is not.
+    await page.evaluate(() => {
+      document.hasFocus = () => false;
+      document.activeElement?.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    });
+    await page.evaluate(() => scrollTo(0, 50_000));
+    await expect(join(page, 'Besprechung 960')).toBeVisible();
+    await expect(join(page, 'Besprechung 2')).toBeFocused();
+  });
+
   test('have their search in reach at any place', async ({ page, home }) => {
     await home({ ...ada, meetings: thousands });
     await page.evaluate(() => scrollTo(0, 100_000));
@@ -118,6 +133,17 @@ test('the menu of a row opens at the right button and with Shift+F10, too', asyn
   await expect(page.getByRole('menuitem', { name: 'Copy web link' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(join(page, 'design review')).toBeFocused();
+});
+
+test('the right button on a row’s menu opens no other menu', async ({ page, home }) => {
+  await home({ ...ada, meetings: fewMeetings });
+  await more(page, 'standup').click();
+  const entry = page.getByRole('menuitem', { name: 'Copy web link' });
+  await entry.click({ button: 'right' });
+  await expect(page.locator('[role=menu]')).toHaveCount(1);
+  // What the menu key does: Chromium tells the element with the focus.
+  await entry.dispatchEvent('contextmenu', { bubbles: true, cancelable: true });
+  await expect(page.locator('[role=menu]')).toHaveCount(1);
 });
 
 test.describe('what was forgotten', () => {
@@ -220,6 +246,51 @@ test.describe('pinned meetings', () => {
       .poll(() => order(page))
       .toEqual(['alpha', 'beta', 'gamma', 'design review', 'Café am Fluss']);
     expect(app.asked).toEqual([]);
+  });
+
+  test('join nothing after Escape, however late they are let go', async ({ page, home }) => {
+    const app = await home(pinned);
+    const { x, y } = (await join(page, 'beta').boundingBox())!;
+    await page.mouse.move(x + 40, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y + 30, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.clock.fastForward(2_000);
+    await page.mouse.up();
+    await page.clock.fastForward(2_000);
+    expect(app.asked).toEqual([]);
+    await join(page, 'beta').click();
+    await expect.poll(() => app.asked).toEqual([['rejoin', 'meet.jit.si/beta']]);
+  });
+
+  test('are put back when another list comes while one is carried', async ({ page, home }) => {
+    const app = await home(pinned);
+    const { x, y } = (await join(page, 'gamma').boundingBox())!;
+    await page.mouse.move(x + 40, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y - 40, { steps: 4 });
+    await expect(page.locator('.is-held')).toHaveCount(1);
+    app.put({ meetings: pins.slice(1) });
+    await expect(rows(page)).toHaveCount(2);
+    await page.mouse.move(x + 40, y - 60, { steps: 4 });
+    await expect(page.locator('.is-held')).toHaveCount(0);
+    await expect.poll(() => order(page)).toEqual(['beta', 'gamma']);
+    await page.mouse.up();
+    expect(app.asked).toEqual([]);
+  });
+
+  test('stay in the hand when only another row changes', async ({ page, home }) => {
+    const app = await home(pinned);
+    const { x, y } = (await join(page, 'gamma').boundingBox())!;
+    await page.mouse.move(x + 40, y + 20);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y - 40, { steps: 4 });
+    app.put({ meetings: [...pins, remembered('news', 0)] });
+    await expect(join(page, 'news')).toBeVisible();
+    await expect(page.locator('.is-held')).toHaveCount(1);
+    await page.mouse.up();
+    await expect.poll(() => order(page)).toEqual(['alpha', 'gamma', 'beta', 'news']);
+    expect(app.asked).toEqual([['movePin', 'meet.jit.si/gamma', 'meet.jit.si/beta']]);
   });
 
   test('alone, and others, have no places to change', async ({ page, home }) => {

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright/test';
+import { languages } from '../../common/languages.ts';
 import { expect, test } from './fixtures.ts';
 import { fewMeetings, longName, manyMeetings, remembered } from './samples.ts';
+import { speakIn } from './speaking.ts';
 
 const rows = (page: Page) =>
   page.getByRole('list', { name: 'Your meetings' }).getByRole('listitem');
@@ -103,7 +105,8 @@ test('a search without a result says so, and clearing it brings everything back'
 }) => {
   await home({ meetings: manyMeetings });
   await search(page).fill('nowhere');
-  await expect(page.getByText('No meeting of yours is called “nowhere”.')).toBeVisible();
+  const said = 'No meeting of yours is called “nowhere”.';
+  await expect(page.getByRole('paragraph').filter({ hasText: said })).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
   await search(page).fill('');
   await expect(rows(page)).toHaveCount(7);
@@ -139,6 +142,52 @@ test('a search says how much it found', async ({ page, home }) => {
   await home({ meetings: manyMeetings });
   await page.getByRole('searchbox').fill('re');
   await expect(page.getByRole('status').filter({ hasText: '3' })).toHaveCount(1);
+});
+
+test('a search that finds nothing says so in the status that was there before', async ({
+  page,
+  home,
+}) => {
+  await home({ meetings: manyMeetings });
+  const status = page.locator('.meetings-head + [role=status]');
+  await status.evaluate((one) => (one.id = 'as-before'));
+  await search(page).fill('nowhere');
+  await expect(page.locator('#as-before')).toHaveText('No meeting of yours is called “nowhere”.');
+  await expect(page.getByRole('status').filter({ hasText: 'nowhere' })).toHaveCount(1);
+  await search(page).fill('');
+  await expect(page.locator('#as-before')).toHaveText('');
+});
+
+test.describe('in the smallest window', () => {
+  test.use({ viewport: { width: 340, height: 620 } });
+
+  test('the search says what it is, in any language', async ({ page, home }) => {
+    await home({ meetings: manyMeetings });
+    for (const language of [...languages, 'pseudo'] as const) {
+      await speakIn(page, { language, locale: 'en-GB' });
+      const room = await page.getByRole('searchbox').evaluate((one) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(one);
+        const pen = document.createElement('canvas').getContext('2d')!;
+        pen.font = font;
+        const words = pen.measureText((one as HTMLInputElement).placeholder).width;
+        return one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - words;
+      });
+      expect.soft(room, language).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('the days stand in a column, however much of a hosting’s name there is room for', async ({
+    page,
+    home,
+  }) => {
+    const meetings = [remembered('Retro', 400), ...fewMeetings];
+    await home({ meetings, speech: { language: 'pseudo', locale: 'en' } });
+    const ends = await page
+      .locator('.meeting time')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+    expect(ends).toHaveLength(4);
+    expect(Math.max(...ends) - Math.min(...ends)).toBeLessThan(1);
+  });
 });
 
 test('a row that cannot be joined says why', async ({ page, home }) => {

@@ -44,6 +44,29 @@ test('the line below the field says what a text would open while it is typed', a
   await expect(field(page)).toHaveAccessibleDescription('Opens with Public server');
 });
 
+for (const width of [230, 340, 460, 640]) {
+  test(`no line of that begins with a dot, ${width} pixels wide`, async ({ page, home }) => {
+    await page.setViewportSize({ width, height: 620 });
+    await home();
+    await field(page).fill('Donaudampfschifffahrt');
+    await expect(page.locator('#opens-with .room')).toBeVisible();
+    const beginnings = await page.locator('#opens-with').evaluate((line) => {
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const { left } = line.getBoundingClientRect();
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNode(texts.currentNode);
+        const begins = [...range.getClientRects()].some((one) => one.left < left + 1);
+        if (begins) found.push(texts.currentNode.textContent ?? '');
+      }
+      return found;
+    });
+    expect(beginnings).not.toEqual([]);
+    expect(beginnings.filter((one) => one.trim().startsWith('·'))).toEqual([]);
+  });
+}
+
 const badInputs: [what: string, written: string, code: LinkProblemCode, about?: string][] = [
   ['too long a text', 'a'.repeat(9_000), 'link-too-long'],
   ['a broken link', 'https://meet.jit.si/%E0%A4%A', 'link-unreadable'],

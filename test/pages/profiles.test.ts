@@ -79,6 +79,21 @@ test('arrow keys pass a kind that has no profile without adding one', async ({
   expect(app.hosting.asked.map(([method]) => method)).toEqual(['choose', 'add']);
 });
 
+test('arrow keys follow the direction that words are read in', async ({ page, settings }) => {
+  const app = await settings({
+    profiles: [publicProfile, town],
+    speech: { language: 'ar', locale: 'ar' },
+  });
+  const cards = page.getByRole('radio');
+  await cards.first().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(cards.nth(1)).toBeFocused();
+  await expect(cards.nth(1)).not.toBeChecked();
+  expect(app.hosting.asked).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await expect(cards.first()).toBeFocused();
+});
+
 test('one profile alone has no list, but can be copied and removed', async ({ page, settings }) => {
   await settings({ profiles: [publicProfile, town], current: town });
   await expect(list(page)).toHaveCount(0);

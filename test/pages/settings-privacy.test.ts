@@ -78,7 +78,7 @@ test('each hosting says what it left, the largest first, and is cleared alone', 
   await dialog.getByRole('button', { name: 'Clear' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(button(page, 'Clear Public server…')).toBeFocused();
-  await expect(storage(page).locator('td.number').nth(1)).toHaveText('0 byte');
+  await expect(storage(page).locator('td.number').nth(1)).toHaveText('0 bytes');
   expect(app.asked.filter(([method]) => method === 'clearStorage')).toEqual([
     ['clearStorage', 'public'],
   ]);

@@ -84,6 +84,10 @@ test('a setting of another hosting leads to the choice that shows it, and change
   await expect(page.getByText('“AppID” appears when you choose “JaaS”.')).toBeVisible();
   expect(app.hosting.asked).toEqual([]);
   await expect(heading(page, 'Hosting')).toBeVisible();
+  // Elsewhere that means nothing any more.
+  await page.getByRole('button', { name: 'You', exact: true }).click();
+  await expect(heading(page, 'You')).toBeVisible();
+  await expect(page.getByText('“AppID” appears')).toBeHidden();
 });
 
 const rs256 = ownServer({

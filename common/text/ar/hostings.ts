@@ -43,6 +43,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `صار «${apart(name)}» في الموضع ${at} من ${of}.`,
   alike: (upper: string, lower: string) =>
     `لـ «${apart(upper)}» و«${apart(lower)}» العنوان نفسه: تُفتح الروابط عبر الأعلى منهما.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `من ${apart(`${key}1`)} إلى ${apart(`${key}9`)}`,
 };
 

@@ -42,6 +42,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `${name} steht jetzt auf Platz ${at} von ${of}.`,
   alike: (upper: string, lower: string) =>
     `„${upper}“ und „${lower}“ haben dieselbe Adresse: Links öffnen sich mit dem oberen.`,
+  controlKey: 'Strg',
   shortcut: (key: string) => `${key}1 bis ${key}9`,
 };
 

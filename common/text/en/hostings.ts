@@ -43,6 +43,8 @@ const hostings = {
   moved: (name: string, at: number, of: number) => `${name} is now ${at} of ${of}.`,
   alike: (upper: string, lower: string) =>
     `“${upper}” and “${lower}” have the same address: links open with the upper one.`,
+  /** As it is written on the key. */
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 to ${key}9`,
 };
 

@@ -45,6 +45,7 @@ const hostings: (typeof source)['hostings'] = {
     `«${name}» está ahora en el puesto ${at} de ${of}.`,
   alike: (upper: string, lower: string) =>
     `«${upper}» y «${lower}» tienen la misma dirección: los enlaces se abren con el de arriba.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 a ${key}9`,
 };
 

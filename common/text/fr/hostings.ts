@@ -46,6 +46,7 @@ const hostings: (typeof source)['hostings'] = {
     `« ${name} » est maintenant en position ${at} sur ${of}.`,
   alike: (upper: string, lower: string) =>
     `« ${upper} » et « ${lower} » ont la même adresse : les liens s’ouvrent avec celui du haut.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 à ${key}9`,
 };
 

@@ -42,6 +42,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `${name} अब ${of} में से ${at} नंबर पर है।`,
   alike: (upper: string, lower: string) =>
     `“${upper}” और “${lower}” का पता एक ही है: लिंक ऊपर वाले से खुलते हैं।`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 से ${key}9`,
 };
 

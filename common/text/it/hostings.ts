@@ -43,6 +43,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `«${name}» è ora in posizione ${at} di ${of}.`,
   alike: (upper: string, lower: string) =>
     `«${upper}» e «${lower}» hanno lo stesso indirizzo: i link si aprono con il primo dei due.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `da ${key}1 a ${key}9`,
 };
 

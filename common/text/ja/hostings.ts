@@ -46,6 +46,7 @@ const hostings = {
   moved: (name: string, at: number, of: number) => `「${name}」は${of}件中${at}番目になりました。`,
   alike: (upper: string, lower: string) =>
     `「${upper}」と「${lower}」のアドレスが同じです。リンクは上にある方で開きます。`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1～${key}9`,
 };
 

@@ -48,6 +48,7 @@ const hostings = {
     `“${name}” 프로필이 ${of}개 중 ${at}번째가 되었습니다.`,
   alike: (upper: string, lower: string) =>
     `“${upper}” 프로필과 “${lower}” 프로필의 주소가 같습니다. 링크는 위에 있는 프로필로 열립니다.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1~${key}9`,
 };
 

@@ -43,6 +43,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `${name} staat nu op plaats ${at} van ${of}.`,
   alike: (upper: string, lower: string) =>
     `“${upper}” en “${lower}” hebben hetzelfde adres: links openen met de bovenste.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 tot en met ${key}9`,
 };
 

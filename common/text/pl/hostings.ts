@@ -42,6 +42,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `„${name}” jest teraz na miejscu ${at} z ${of}.`,
   alike: (upper: string, lower: string) =>
     `„${upper}” i „${lower}” mają ten sam adres: linki otwiera ten, który jest wyżej.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 do ${key}9`,
 };
 

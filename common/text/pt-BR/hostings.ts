@@ -44,6 +44,7 @@ const hostings: (typeof source)['hostings'] = {
     `“${name}” está agora na posição ${at} de ${of}.`,
   alike: (upper: string, lower: string) =>
     `“${upper}” e “${lower}” têm o mesmo endereço: os links abrem com o de cima.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 a ${key}9`,
 };
 

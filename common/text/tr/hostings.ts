@@ -44,6 +44,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `“${name}” şimdi ${at}. sırada (toplam ${of}).`,
   alike: (upper: string, lower: string) =>
     `“${upper}” ile “${lower}” aynı adreste: bağlantılar üsttekiyle açılır.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 ile ${key}9 arası`,
 };
 

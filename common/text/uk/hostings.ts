@@ -44,6 +44,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `«${name}» тепер на місці ${at} з ${of}.`,
   alike: (upper: string, lower: string) =>
     `«${upper}» і «${lower}» мають ту саму адресу: посилання відкриває верхній.`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `від ${key}1 до ${key}9`,
 };
 

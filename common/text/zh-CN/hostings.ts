@@ -44,6 +44,7 @@ const hostings: (typeof source)['hostings'] = {
   moved: (name: string, at: number, of: number) => `“${name}”现在排在第 ${at} 位，共 ${of} 位。`,
   alike: (upper: string, lower: string) =>
     `“${upper}”和“${lower}”的地址相同：链接会用排在上面的那个打开。`,
+  controlKey: 'Ctrl',
   shortcut: (key: string) => `${key}1 到 ${key}9`,
 };
 

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { AppState } from '../../../common/ipc.ts';
 import { bestFit, type Wish, wishes } from '../../../common/hosting-fit.ts';
-import { confidences } from '../../../common/hosting-facts.ts';
-import type { KeptProfile } from '../../../common/profile.ts';
+import { type ComparedHosting, confidences } from '../../../common/hosting-facts.ts';
+import type { Profile } from '../../../common/profile.ts';
 import { text } from '../../../common/text/index.ts';
 import { Check } from '../../ui/Check.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -11,13 +10,13 @@ import { CompareWay } from './CompareWay.tsx';
 import { Fold } from '../Fold.tsx';
 
 interface Props {
-  state: AppState;
-  /** Adds the first profile of a kind. */
-  onAdd(kind: KeptProfile['kind']): void;
+  /** The kind of the current hosting. */
+  here: Profile['kind'];
+  choose(hosting: ComparedHosting): Promise<void>;
 }
 
 /** The three hostings against each other, what fits a person, and the way from one to the next. */
-export function Compare({ state, onAdd }: Props) {
+export function Compare({ here, choose }: Props) {
   const words = text.compare;
   const [wished, setWished] = useState<readonly Wish[]>([]);
   const toggle = (wish: Wish): void =>
@@ -39,7 +38,7 @@ export function Compare({ state, onAdd }: Props) {
       <CompareVerdict fit={fit} wished={wished} />
       <CompareTable best={fit?.best ?? []} />
       <Legend />
-      <CompareWay state={state} onAdd={onAdd} />
+      <CompareWay here={here} choose={choose} />
     </Fold>
   );
 }

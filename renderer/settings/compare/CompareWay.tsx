@@ -1,20 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type ComparedHosting, comparedHostings } from '../../../common/hosting-facts.ts';
-import type { AppState } from '../../../common/ipc.ts';
-import type { KeptProfile } from '../../../common/profile.ts';
+import type { Profile } from '../../../common/profile.ts';
 import { text } from '../../../common/text/index.ts';
 import { focus } from '../../ui/focus.ts';
-import { lastUsed } from '../hosting/profile-list.ts';
 
 interface Props {
-  state: AppState;
-  onAdd(kind: KeptProfile['kind']): void;
+  /** The kind of the current hosting. */
+  here: Profile['kind'];
+  choose(hosting: ComparedHosting): Promise<void>;
 }
 
 /** Public now, JaaS when access matters, an own server when it outgrows that: each a button. */
-export function CompareWay({ state, onAdd }: Props) {
+export function CompareWay({ here, choose }: Props) {
   const words = text.compare;
-  const here = state.current.kind;
   const hasChosen = useRef(false);
   useEffect(() => {
     // What was chosen opens above: its card has the focus, and its form is below that.
@@ -22,11 +20,10 @@ export function CompareWay({ state, onAdd }: Props) {
     hasChosen.current = false;
   }, [here]);
 
-  const choose = (hosting: ComparedHosting): void => {
+  const go = async (hosting: ComparedHosting): Promise<void> => {
     hasChosen.current = true;
-    const known = lastUsed(hosting, state);
-    if (known) void window.hosting.choose(known.id);
-    else if (hosting !== 'public') onAdd(hosting);
+    // What fails, or comes to nothing, must not move the focus at a later change.
+    await choose(hosting).catch(() => (hasChosen.current = false));
   };
   return (
     <section class="way" aria-labelledby="way">
@@ -43,7 +40,7 @@ export function CompareWay({ state, onAdd }: Props) {
               {hosting === here ? (
                 <span class="badge">{words.here}</span>
               ) : (
-                <button type="button" class="button" onClick={() => choose(hosting)}>
+                <button type="button" class="button" onClick={() => void go(hosting)}>
                   {act}
                 </button>
               )}

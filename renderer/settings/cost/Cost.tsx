@@ -3,6 +3,7 @@ import type { CostChoice } from '../../../common/cost-choice.ts';
 import { reckoningOf } from '../../../common/cost-choice.ts';
 import { costsOf } from '../../../common/cost.ts';
 import { locale, text } from '../../../common/text/index.ts';
+import type { Reckoning } from './cost-parts.ts';
 import { CostChart } from './CostChart.tsx';
 import { CostPrices } from './CostPrices.tsx';
 import { CostUsage } from './CostUsage.tsx';
@@ -27,8 +28,14 @@ export function Cost({ cost }: { cost: CostChoice }) {
         <h4 id="cost-result">{text.cost.inAMonth}</h4>
         <CostChart costs={costsOf(usage, prices, model)} reckoning={reckoning} />
         <CostWords reckoning={reckoning} />
+        {hasForeignExamples(choice, reckoning) && <p class="warned">{text.cost.currencyHelp}</p>}
       </section>
       <CostPrices {...parts} />
     </Fold>
   );
 }
+
+/** Are examples, which are US dollars, among the prices, and other money written behind them? */
+const hasForeignExamples = (choice: CostChoice, { currency, prices }: Reckoning): boolean =>
+  currency !== 'USD' &&
+  (Object.keys(prices) as (keyof typeof prices)[]).some((key) => choice[key] === undefined);

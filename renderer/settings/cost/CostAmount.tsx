@@ -3,7 +3,8 @@ import { wholeAmounts } from '../../../common/cost-choice.ts';
 import { priceLimits, type Prices, type Usage, usageLimits } from '../../../common/cost.ts';
 import { priceExamples } from '../../../common/cost-examples.ts';
 import { text } from '../../../common/text/index.ts';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { focus } from '../../ui/focus.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { type CostProps, currencySign, number, price } from './cost-parts.ts';
@@ -22,6 +23,11 @@ const units: Partial<Record<keyof Prices, string>> = { included: '', hours: '' }
 export function CostAmount({ amount, choice, reckoning, onChange }: Props) {
   // A field that was reset is a new one: it forgets what was written in it.
   const [resets, setResets] = useState(0);
+  const field = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (resets > 0) focus(field.current?.querySelector('input'));
+  }, [resets]);
   const { least, most } = limits[amount];
   const isWhole = wholeAmounts.has(amount);
   const { usage, prices, currency } = reckoning;
@@ -36,7 +42,7 @@ export function CostAmount({ amount, choice, reckoning, onChange }: Props) {
   const isChanged = isPrice(amount) && value !== priceExamples[amount].value;
   return (
     <div class="cost-amount">
-      <div class="cost-field">
+      <div class="cost-field" ref={field}>
         <NumberField
           key={resets}
           name={name}

@@ -53,8 +53,8 @@ export function CostChart({ costs, reckoning: { usage, currency, model } }: Prop
                   </span>
                 ) : (
                   <ul>
-                    {parts.map(([part, amount], at) => (
-                      <li key={part} class={`swatch part-${at + 1}`}>
+                    {parts.map(([part, amount]) => (
+                      <li key={part} class={`swatch part-${shades[part]}`}>
                         {words.part(words.parts[part], money(amount, currency))}
                       </li>
                     ))}
@@ -75,6 +75,17 @@ export function CostChart({ costs, reckoning: { usage, currency, model } }: Prop
 const freeFor = (people: number): string =>
   people > quotedFreeDevices ? text.cost.freeQuoted(quotedFreeDevices) : text.cost.free;
 
+/** Each part keeps its shade when others come and go: there are at most three in a bar. */
+const shades: Record<Part, 1 | 2 | 3> = {
+  plan: 1,
+  moreUsers: 2,
+  recordedMinutes: 3,
+  participantMinutes: 1,
+  machine: 1,
+  care: 2,
+  recorder: 3,
+};
+
 /** What there is to pay, as it is drawn from the start of the bar. */
 function partsOf(hosting: ComparedHosting, costs: Costs): [Part, number][] {
   if (hosting === 'public') return [];
@@ -88,13 +99,13 @@ function Bar({ parts, longest }: { parts: [Part, number][]; longest: number }) {
   return (
     <svg class="cost-bar" width="100%" height="14" aria-hidden="true">
       <rect class="track" width="100%" height="100%" />
-      {parts.map(([part, amount], at) => {
+      {parts.map(([part, amount]) => {
         const start = end;
         end += share(amount);
         return (
           <rect
             key={part}
-            class={`part-${at + 1}`}
+            class={`part-${shades[part]}`}
             x={`${start}%`}
             width={`${share(amount)}%`}
             height="100%"

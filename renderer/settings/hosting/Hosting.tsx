@@ -10,7 +10,7 @@ import { Cost } from '../cost/Cost.tsx';
 import { HostingCards } from './HostingCards.tsx';
 import { JaasForm } from './JaasForm.tsx';
 import { OwnServerForm } from './OwnServerForm.tsx';
-import { profilesOf } from './profile-list.ts';
+import { type HostingKind, lastUsed, profilesOf } from './profile-list.ts';
 import { ProfileList } from './ProfileList.tsx';
 import { useServerCheck } from '../check/server-check.ts';
 
@@ -26,6 +26,12 @@ export function Hosting({ state }: { state: AppState }) {
     const count = profilesOf(kind, state).length;
     setAdded(await window.hosting.add(kind, count === 0 ? firstName : anotherName(count + 1)));
   };
+  /** Its last used profile, or the first one of its kind. */
+  const choose = async (kind: HostingKind): Promise<void> => {
+    const known = lastUsed(kind, state);
+    if (known) await window.hosting.choose(known.id);
+    else if (kind !== 'public') await add(kind);
+  };
   const shared = {
     isNew: current.id === added,
     toInspector: state.toInspector === true,
@@ -35,7 +41,7 @@ export function Hosting({ state }: { state: AppState }) {
   return (
     <>
       {check.ofOther(current.id) && <CheckView check={check} isOther />}
-      <HostingCards state={state} onAdd={(kind) => void add(kind)} />
+      <HostingCards state={state} choose={(kind) => void choose(kind)} />
       {current.kind === 'public' && <CheckHere profile={current} check={check} />}
       {(current.kind === 'jaas' || current.kind === 'ownServer') && (
         <ProfileList current={current} state={state} onAdd={(kind) => void add(kind)} />
@@ -45,7 +51,7 @@ export function Hosting({ state }: { state: AppState }) {
         <OwnServerForm key={current.id} profile={current} {...shared} />
       )}
       <div class="folds">
-        <Compare state={state} onAdd={(kind) => void add(kind)} />
+        <Compare here={current.kind} choose={choose} />
         <Cost cost={state.cost} />
       </div>
     </>

@@ -1,42 +1,34 @@
 import type { JSX } from 'preact';
 import type { AppState } from '../../../common/ipc.ts';
-import type { KeptProfile } from '../../../common/profile.ts';
 import { text } from '../../../common/text/index.ts';
+import { sideways } from '../../ui/arrow-keys.ts';
 import { focus } from '../../ui/focus.ts';
 import { HostingIcon } from '../../ui/HostingIcon.tsx';
 import { type HostingKind, hostingKinds, lastUsed } from './profile-list.ts';
 
 interface Props {
   state: AppState;
-  /** Adds the first profile of a kind. */
-  onAdd(kind: KeptProfile['kind']): void;
+  choose(kind: HostingKind): void;
 }
 
 /** The hostings side by side; choosing one makes its last used profile the one Home joins with. */
-export const HostingCards = ({ state, onAdd }: Props) => {
-  const choose = (kind: HostingKind): void => {
-    const known = lastUsed(kind, state);
-    if (known) void window.hosting.choose(known.id);
-    else if (kind !== 'public') onAdd(kind);
-  };
-  return (
-    <fieldset
-      class="cards"
-      role="radiogroup"
-      aria-label={text.settings.sections.hosting}
-      onKeyDown={(event) => passUnused(event, state)}
-    >
-      {hostingKinds.map((kind) => (
-        <Card
-          key={kind}
-          kind={kind}
-          isChosen={state.current.kind === kind}
-          onChoose={() => choose(kind)}
-        />
-      ))}
-    </fieldset>
-  );
-};
+export const HostingCards = ({ state, choose }: Props) => (
+  <fieldset
+    class="cards"
+    role="radiogroup"
+    aria-label={text.settings.sections.hosting}
+    onKeyDown={(event) => passUnused(event, state)}
+  >
+    {hostingKinds.map((kind) => (
+      <Card
+        key={kind}
+        kind={kind}
+        isChosen={state.current.kind === kind}
+        onChoose={() => choose(kind)}
+      />
+    ))}
+  </fieldset>
+);
 
 interface CardProps {
   kind: HostingKind;
@@ -73,7 +65,8 @@ function Card({ kind, isChosen, onChoose }: CardProps) {
  * alone; Space selects.
  */
 function passUnused(event: JSX.TargetedKeyboardEvent<HTMLFieldSetElement>, state: AppState): void {
-  const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  const { before, after } = sideways(event.currentTarget);
+  const by = { [after]: 1, ArrowDown: 1, [before]: -1, ArrowUp: -1 }[event.key];
   const radios = [...event.currentTarget.querySelectorAll('input')];
   const at = radios.findIndex((one) => one === event.target);
   const next = by === undefined ? undefined : radios.at((at + by) % radios.length);

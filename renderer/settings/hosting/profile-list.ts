@@ -44,11 +44,12 @@ export function stepsPast(id: string, by: -1 | 1, { profiles }: Profiles): numbe
 
 /** Two profiles that fit the same links: the upper one opens them. */
 export function alikeIn(all: readonly KeptProfile[]): [KeptProfile, KeptProfile] | undefined {
-  const placeOf = (one: KeptProfile): string => `${serverOf(one)}/${tenantOf(one)}`.toLowerCase();
-  const finished = all.filter(isFinished);
-  for (const [at, lower] of finished.entries()) {
-    const upper = finished.slice(0, at).find((one) => placeOf(one) === placeOf(lower));
+  const at = new Map<string, KeptProfile>();
+  for (const lower of all.filter(isFinished)) {
+    const place = `${serverOf(lower)}/${tenantOf(lower)}`.toLowerCase();
+    const upper = at.get(place);
     if (upper) return [upper, lower];
+    at.set(place, lower);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { readRows } from '../../../common/meeting-rows.ts';
 import type { Forgotten } from '../../../common/ipc.ts';
 import { text } from '../../../common/text/index.ts';
@@ -10,7 +10,11 @@ export function ClearHistory({ forgotten }: { forgotten: Forgotten | undefined }
   const words = text.privacy;
   const [asked, setAsked] = useState<number>();
   const [isNone, setNone] = useState(false);
-  const [isCleared, setCleared] = useState(false);
+  /** Which forgetting was this one: another that follows is told where it happens. */
+  const [cleared, setCleared] = useState<'asked' | number>();
+  useEffect(() => {
+    if (cleared === 'asked' && forgotten) setCleared(forgotten.id);
+  }, [cleared, forgotten]);
   const isAsking = useRef(false);
 
   const ask = async (): Promise<void> => {
@@ -22,9 +26,9 @@ export function ClearHistory({ forgotten }: { forgotten: Forgotten | undefined }
     if (count > 0) setAsked(count);
   };
   const clear = async (): Promise<void> => {
-    await window.app.forgetAll();
     setAsked(undefined);
-    setCleared(true);
+    await window.app.forgetAll();
+    setCleared('asked');
   };
   return (
     <>
@@ -54,11 +58,11 @@ export function ClearHistory({ forgotten }: { forgotten: Forgotten | undefined }
           <p>{words.clearCount(asked)}</p>
         </Dialog>
       )}
-      {isCleared && forgotten && (
+      {forgotten && forgotten.id === cleared && (
         <Toast
           text={words.cleared(forgotten.count)}
           action={{ name: words.undo, act: () => void window.app.undoForget() }}
-          onClose={() => setCleared(false)}
+          onClose={() => setCleared(undefined)}
         />
       )}
     </>

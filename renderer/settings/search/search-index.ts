@@ -1,6 +1,6 @@
 import type { SettingsSection } from '../../../common/ipc.ts';
 import { text } from '../../../common/text/index.ts';
-import { folded } from './folded.ts';
+import { folded } from '../../ui/folded.ts';
 
 /** A setting, by the name it has on its page. */
 export interface FoundSetting {

@@ -3,7 +3,7 @@ import type { TicketChoice } from '../../../common/ticket-choice.ts';
 import { text } from '../../../common/text/index.ts';
 import { ticketFeatures } from '../../../common/ticket-terms.ts';
 import { Check } from '../../ui/Check.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { Choice } from '../../ui/Choice.tsx';
 import { Note } from '../../ui/Note.tsx';
 
 /** Minutes; the limits are those of tickets. */
@@ -19,37 +19,25 @@ export function TicketDefaults({ profile }: { profile: SigningProfile }) {
     <section class="block" aria-labelledby="ticket">
       <h3 id="ticket">{words.title}</h3>
       <div class="pair">
-        <Field name={words.role} help={words.roleHelp[ticket.role]}>
-          {(ids) => (
-            <select
-              {...ids}
-              class="text-field"
-              value={ticket.role}
-              onChange={(event) => set({ role: event.currentTarget.value as TicketChoice['role'] })}
-            >
-              <option value="host">{words.roles.host}</option>
-              <option value="guest">{words.roles.guest}</option>
-            </select>
-          )}
-        </Field>
-        <Field name={words.lifetime} help={words.lifetimeHelp}>
-          {(ids) => (
-            <select
-              {...ids}
-              class="text-field"
-              value={ticket.lifetime}
-              onChange={(event) => set({ lifetime: Number(event.currentTarget.value) })}
-            >
-              {[...new Set([...lifetimes, ticket.lifetime])]
-                .sort((a, b) => a - b)
-                .map((minutes) => (
-                  <option key={minutes} value={minutes}>
-                    {words.minutes(minutes)}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
+        <Choice
+          name={words.role}
+          help={words.roleHelp[ticket.role]}
+          value={ticket.role}
+          options={(['host', 'guest'] as const).map((role) => ({
+            value: role,
+            name: words.roles[role],
+          }))}
+          onChange={(role) => set({ role })}
+        />
+        <Choice
+          name={words.lifetime}
+          help={words.lifetimeHelp}
+          value={String(ticket.lifetime)}
+          options={[...new Set([...lifetimes, ticket.lifetime])]
+            .sort((a, b) => a - b)
+            .map((minutes) => ({ value: String(minutes), name: words.minutes(minutes) }))}
+          onChange={(minutes) => set({ lifetime: Number(minutes) })}
+        />
       </div>
       {profile.kind === 'ownServer' && <Note>{text.ownServer.moderators}</Note>}
       <fieldset class="features" disabled={ticket.role === 'guest'}>

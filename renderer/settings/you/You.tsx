@@ -17,6 +17,7 @@ export const You = ({ you }: { you: WhoOneIs }) => (
       help={text.you.emailHelp}
       value={you.email}
       longest={longestEmail}
+      isLatin
       apply={keepEmail}
       sentence={sentenceOf}
     />
@@ -24,6 +25,7 @@ export const You = ({ you }: { you: WhoOneIs }) => (
       name={text.you.picture}
       help={text.you.pictureHelp}
       value={you.avatar}
+      isLatin
       apply={keepPicture}
       sentence={sentenceOf}
     />
@@ -42,6 +44,7 @@ function Name({ known }: { known: string }) {
           {...ids}
           class="text-field"
           type="text"
+          dir="auto"
           maxLength={longestName}
           value={name}
           onInput={(event) => {

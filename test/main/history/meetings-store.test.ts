@@ -142,6 +142,22 @@ describe('a list that an older Parlour kept among the settings', () => {
     expect(written('settings.json')).not.toHaveProperty('meetings');
   });
 
+  it('does not bring back what is forgotten once its file can be written', () => {
+    inSettings(old);
+    const { store } = start();
+    const conf = Object.getPrototypeOf(ElectronStore.prototype) as ElectronStore;
+    const full = vi.spyOn(conf, 'store', 'set').mockImplementation(() => {
+      throw new Error('ENOSPC');
+    });
+    const [first] = store.read();
+    store.changed(() => [first!]);
+    store.flush();
+    full.mockRestore();
+    // The end of the app tries once more.
+    store.flush();
+    expect(start().store.read()).toEqual([first]);
+  });
+
   it('is not lost where its file cannot be written', () => {
     inSettings(old);
     const { settings, store, log } = start();
