@@ -7,8 +7,11 @@ import { launch, type Parlour } from './launch.ts';
 /** How much longer a window may take that has thousands to show. */
 const worstRatio = 1.5;
 
-/** Pairs of starts: a machine that others load is late at times, so the best of them counts. */
-const pairs = 3;
+/**
+ * Pairs of starts: a machine that others load is late at times, so the best of them counts. What is
+ * slow by itself stays so, however often it is tried.
+ */
+const pairs = { least: 2, most: 7 };
 /** Of Settings, in each start. */
 const openings = 3;
 
@@ -61,7 +64,9 @@ test('Home and Settings open as fast with 10,000 meetings and 1,000 hostings as 
   };
   // The first start of all warms the disk and counts for nobody.
   await openingTimes('empty');
-  for (let pair = 0; pair < pairs; pair += 1) {
+  const ratio = (window: 'home' | 'settings'): number => best.full[window] / best.empty[window];
+  const isFast = (): boolean => ratio('home') <= worstRatio && ratio('settings') <= worstRatio;
+  for (let pair = 0; pair < pairs.most && (pair < pairs.least || !isFast()); pair += 1) {
     for (const kind of ['full', 'empty'] as const) {
       const { home, settings } = await openingTimes(kind);
       best[kind] = {
@@ -70,10 +75,9 @@ test('Home and Settings open as fast with 10,000 meetings and 1,000 hostings as 
       };
     }
   }
-  const { full, empty } = best;
   test.info().annotations.push({ type: 'milliseconds', description: JSON.stringify(best) });
-  expect(full.home / empty.home, JSON.stringify(best)).toBeLessThanOrEqual(worstRatio);
-  expect(full.settings / empty.settings, JSON.stringify(best)).toBeLessThanOrEqual(worstRatio);
+  expect(ratio('home'), JSON.stringify(best)).toBeLessThanOrEqual(worstRatio);
+  expect(ratio('settings'), JSON.stringify(best)).toBeLessThanOrEqual(worstRatio);
 });
 
 test('the list of 10,000 meetings scrolls to its end, and no key is lost meanwhile', async ({
