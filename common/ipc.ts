@@ -2,7 +2,7 @@ import type { CostChoice } from './cost-choice.ts';
 import type { LinkProblem } from './link-problem.ts';
 import type { LinkAnswer, LinkQuestion, SchemeOwner } from './link-question.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
-import type { WrittenRows } from './meeting-rows.ts';
+import type { Written } from './written.ts';
 import type { Moved, MoveProblem } from './move-meeting.ts';
 import type { Speech } from './languages.ts';
 import type { Profile, ProfileId } from './profile.ts';
@@ -98,12 +98,13 @@ export interface AppState {
 
 /** What Home and Settings may ask of main. */
 export interface AppApi {
-  state(): Promise<AppState>;
+  /** All these are texts, which `readWritten` reads. */
+  state(): Promise<Written<AppState>>;
   /**
-   * “Your meetings”: the pinned ones in the person's order, then the latest first. `readRows`
+   * “Your meetings”: the pinned ones in the person's order, then the latest first. `readWritten`
    * takes them apart.
    */
-  meetings(): Promise<WrittenRows>;
+  meetings(): Promise<Written<readonly MeetingRow[]>>;
   /**
    * Joins the meeting a text names, on the current profile unless it names a server. Answers once
    * the person has answered what there was to ask: `dropped` when they decided against it.
@@ -160,7 +161,7 @@ export interface AppApi {
   /** Makes Parlour that program, and answers who is it now. */
   claimScheme(scheme: SchemeOwner['scheme']): Promise<readonly SchemeOwner[]>;
   /** Hears every later state. Returns the function that ends it. */
-  onState(listener: (state: AppState) => void): () => void;
+  onState(listener: (state: Written<AppState>) => void): () => void;
 }
 
 /** What the meeting page needs to enter one meeting. Handed out once. */

@@ -12,7 +12,7 @@ import { linkAnswerSchema, schemes as schemeNames } from '../common/link-questio
 import { fail, ok, type Result } from '../common/result.ts';
 import { parlourLink, webLink } from '../common/meeting.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
-import { writeRows } from '../common/meeting-rows.ts';
+import { written } from '../common/written.ts';
 import { type Moved, type MoveProblem, pinnedBeside, planMove } from '../common/move-meeting.ts';
 import { afterChange, settingsChangeSchema } from '../common/settings.ts';
 import type { AppStateKeeper } from './app-state.ts';
@@ -131,8 +131,8 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
   };
 
   return {
-    state: handler(nothing, () => state.get()),
-    meetings: handler(nothing, () => writeRows(history.rows())),
+    state: handler(nothing, () => written(state.get())),
+    meetings: handler(nothing, () => written(history.rows())),
     join: handler(v.strictTuple([anyText]), join),
     drop: handler(v.strictTuple([dropped]), (what) => {
       state.dismissNotice();

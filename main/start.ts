@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from '
 import type { MeetingRow, Notice, SettingsSection } from '../common/ipc.ts';
 import { type Meeting, meetingKey } from '../common/meeting.ts';
 import { signsTickets } from '../common/profile.ts';
+import { written } from '../common/written.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
 import { keepAppearance } from './appearance.ts';
@@ -99,7 +100,7 @@ export async function start(parts: StartParts): Promise<void> {
     profiles,
     speech: speaking.now,
     versions,
-    tell: (all) => windows.tell('app:onState', all),
+    tell: (all) => windows.tell('app:onState', written(all)),
   });
   const home = {
     hide: () => windows.hide('home'),

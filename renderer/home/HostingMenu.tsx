@@ -9,18 +9,15 @@ import { commandSign, isCommand } from './command-key.ts';
 /** No profile has this id: it is longer than theirs. */
 const another = 'set-up-another-hosting-in-settings';
 
-/** More than this many entries are written when the window has been drawn without them. */
+/** More entries than these are written when somebody comes near the list. */
 const manyHostings = 50;
 
 /** Which hosting Home joins with, and the way to another one in two keys, or with one number. */
 export function HostingMenu({ state: { current, profiles } }: { state: AppState }) {
   const isArrowing = useRef(false);
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const later = requestIdleCallback(() => setDrawn(true), { timeout: 1_000 });
-    return () => cancelIdleCallback(later);
-  }, []);
-  const offered = isDrawn || profiles.length <= manyHostings ? profiles : [current];
+  const [isWanted, setWanted] = useState(false);
+  const offered = isWanted || profiles.length <= manyHostings ? profiles : [current];
+  const want = (): void => setWanted(true);
   useEffect(() => {
     const choose = (event: KeyboardEvent): void => {
       const wanted = profiles[numberOf(event) - 1];
@@ -46,6 +43,8 @@ export function HostingMenu({ state: { current, profiles } }: { state: AppState 
         aria-label={text.home.hosting}
         {...(profiles.length > 1 && { title: text.hostings.shortcut(commandSign()) })}
         value={current.id}
+        onFocus={want}
+        onPointerEnter={want}
         onKeyDown={({ key }) => {
           // A closed list changes while its key is pressed; an open one when it closes.
           isArrowing.current = key !== 'Enter' && key !== ' ';

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
+import { readWritten, type Written } from '../../common/written.ts';
 import { speakHere } from './speech.ts';
 
 /**
@@ -10,7 +11,8 @@ export function useAppState(): AppState | undefined {
   const [state, setState] = useState<AppState>();
   useEffect(() => {
     let latest: AppState | undefined;
-    const show = async (next: AppState): Promise<void> => {
+    const show = async (text: Written<AppState>): Promise<void> => {
+      const next = readWritten(text);
       latest = next;
       await speakHere(next.speech);
       // A later one may have been faster: its language was here already.

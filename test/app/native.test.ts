@@ -52,7 +52,7 @@ const isEnabled = (parlour: Parlour, id: string) =>
 
 const zoomKept = (home: Page) =>
   home.evaluate<{ zoom: number; meetingZoom: number }>(
-    'window.app.state().then(({ appearance: { zoom, meetingZoom } }) => ({ zoom, meetingZoom }))',
+    'window.app.state().then(JSON.parse).then(({ appearance: { zoom, meetingZoom } }) => ({ zoom, meetingZoom }))',
   );
 
 const change = (home: Page, what: object) =>
@@ -254,7 +254,7 @@ test('Home is shown by its menu items, and goes on hearing what changes', async 
     const name = `after ${id}`;
     await change(home, { you: { name } });
     await expect
-      .poll(() => home.evaluate('window.app.state().then(({ you }) => you.name)'))
+      .poll(() => home.evaluate('window.app.state().then(JSON.parse).then(({ you }) => you.name)'))
       .toBe(name);
   }
   await expect(home.getByRole('alert')).toHaveCount(0);

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type MeetingReport, meetingWishes } from '../../common/ipc.ts';
 import { type Meeting, meetingKey, webLink } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
-import { readRows, type WrittenRows } from '../../common/meeting-rows.ts';
+import type { MeetingRow } from '../../common/ipc.ts';
+import { readWritten, type Written } from '../../common/written.ts';
 import { fail, ok } from '../../common/result.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
@@ -539,25 +540,25 @@ describe('Home', () => {
     await app.pin([key, true])?.();
     await app.pin([meetingKey(board), true])?.();
     await app.movePin([meetingKey(board), key])?.();
-    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toMatchObject([
-      { room: 'board' },
-      { room: 'standup' },
-    ]);
+    expect(
+      readWritten((await app.meetings([])?.()) as Written<readonly MeetingRow[]>),
+    ).toMatchObject([{ room: 'board' }, { room: 'standup' }]);
     await app.movePin([meetingKey(board), null])?.();
-    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toMatchObject([
-      { room: 'standup' },
-      { room: 'board' },
-    ]);
+    expect(
+      readWritten((await app.meetings([])?.()) as Written<readonly MeetingRow[]>),
+    ).toMatchObject([{ room: 'standup' }, { room: 'board' }]);
   });
 
   it('forgets everything, and takes that back', async () => {
     const { app, history, state } = createApis();
     history.remember(standup);
     await app.forgetAll([])?.();
-    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toEqual([]);
+    expect(readWritten((await app.meetings([])?.()) as Written<readonly MeetingRow[]>)).toEqual([]);
     expect(state.get().forgotten).toMatchObject({ count: 1, name: 'standup' });
     await app.undoForget([])?.();
-    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toMatchObject([{ key }]);
+    expect(
+      readWritten((await app.meetings([])?.()) as Written<readonly MeetingRow[]>),
+    ).toMatchObject([{ key }]);
     expect(state.get()).not.toHaveProperty('forgotten');
   });
 
@@ -578,7 +579,7 @@ describe('Home', () => {
     settings.change((all) => ({ ...all, privacy: { ...all.privacy, history: false } }));
     history.remember(standup);
     seen.last = standup;
-    expect(readRows((await app.meetings([])?.()) as WrittenRows)).toEqual([]);
+    expect(readWritten((await app.meetings([])?.()) as Written<readonly MeetingRow[]>)).toEqual([]);
     expect(await app.copyInvitation([key, 2_000])?.()).toEqual({ ok: true, value: null });
   });
 

@@ -4,7 +4,7 @@ import { profileFor } from '../../common/link-choice.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { LinkAnswer, LinkQuestion, SchemeOwner } from '../../common/link-question.ts';
 import { meetingKey } from '../../common/meeting.ts';
-import { writeRows } from '../../common/meeting-rows.ts';
+import { type Written, written } from '../../common/written.ts';
 import { parseMeetingLink, type ReadLink } from '../../common/meeting-link.ts';
 import { pinnedBeside, planMove } from '../../common/move-meeting.ts';
 import { holdsSecret, profileOf, publicProfile, signsTickets } from '../../common/profile.ts';
@@ -102,14 +102,14 @@ export function createFakeApp(given: Given): FakeApp {
   let place: string = '/home/ada/standup.meeting';
   let asked = 0;
   let open: { id: number; finish(answer: LinkAnswer): void } | undefined;
-  const listeners = new Set<(state: AppState) => void>();
+  const listeners = new Set<(state: Written<AppState>) => void>();
 
   const set = (next: AppState): void => {
     const { forgotten: _before, ...others } = next;
     const forgotten = history.forgotten();
     const meetingsRevision = replaced + history.revision();
     state = { ...others, ...(forgotten && { forgotten }), meetingsRevision };
-    for (const hear of listeners) hear(state);
+    for (const hear of listeners) hear(written(state));
   };
   const listen = (): void => history.onChange(() => set(state));
   listen();
@@ -208,8 +208,8 @@ export function createFakeApp(given: Given): FakeApp {
       inMeeting = running;
     },
 
-    state: async () => state,
-    meetings: async () => writeRows(history.rows()),
+    state: async () => written(state),
+    meetings: async () => written(history.rows()),
     join: openLink,
     drop: async (dropped) => {
       const outcome = await openLink('text' in dropped ? dropped.text : '');

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readRows } from '../../../common/meeting-rows.ts';
+import { readWritten } from '../../../common/written.ts';
 import type { Forgotten } from '../../../common/ipc.ts';
 import { text } from '../../../common/text/index.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -20,7 +20,7 @@ export function ClearHistory({ forgotten }: { forgotten: Forgotten | undefined }
   const ask = async (): Promise<void> => {
     if (isAsking.current) return;
     isAsking.current = true;
-    const count = readRows(await window.app.meetings()).length;
+    const count = readWritten(await window.app.meetings()).length;
     isAsking.current = false;
     setNone(count === 0);
     if (count > 0) setAsked(count);
