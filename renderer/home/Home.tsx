@@ -21,7 +21,7 @@ import type { RowPlace } from './row-focus.ts';
 /** The window a person starts from. */
 export function Home() {
   const state = useAppState();
-  const meetings = useMeetings();
+  const meetings = useMeetings(state?.meetingsRevision ?? 0);
   const [wanted, want] = useState<RowPlace>();
   const goTo = (key: string): void => want({ key, part: 'join' });
   const { forget, message } = useForgetting({ forgotten: state?.forgotten, goTo });

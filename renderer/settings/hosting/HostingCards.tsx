@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
 import type { AppState } from '../../../common/ipc.ts';
 import { text } from '../../../common/text/index.ts';
 import { sideways } from '../../ui/arrow-keys.ts';
+import { Card, Cards } from '../../ui/Card.tsx';
 import { focus } from '../../ui/focus.ts';
-import { HostingIcon } from '../../ui/HostingIcon.tsx';
+import { hostingIcons } from '../../ui/HostingIcon.tsx';
 import { type HostingKind, hostingKinds, lastUsed } from './profile-list.ts';
 
 interface Props {
@@ -13,58 +13,33 @@ interface Props {
 
 /** The hostings side by side; choosing one makes its last used profile the one Home joins with. */
 export const HostingCards = ({ state, choose }: Props) => (
-  <fieldset
-    class="cards"
-    role="radiogroup"
-    aria-label={text.settings.sections.hosting}
-    onKeyDown={(event) => passUnused(event, state)}
-  >
-    {hostingKinds.map((kind) => (
-      <Card
-        key={kind}
-        kind={kind}
-        isChosen={state.current.kind === kind}
-        onChoose={() => choose(kind)}
-      />
-    ))}
-  </fieldset>
+  <Cards name={text.settings.sections.hosting} onKeyDown={(event) => passUnused(event, state)}>
+    {hostingKinds.map((kind) => {
+      const { name, promise } = text.hostings.cards[kind];
+      return (
+        <Card
+          key={kind}
+          group="hosting"
+          value={kind}
+          name={name}
+          icon={hostingIcons[kind]}
+          about={promise}
+          checked={state.current.kind === kind}
+          onChoose={() => choose(kind)}
+        />
+      );
+    })}
+  </Cards>
 );
-
-interface CardProps {
-  kind: HostingKind;
-  isChosen: boolean;
-  onChoose: () => void;
-}
-
-function Card({ kind, isChosen, onChoose }: CardProps) {
-  const { name, promise } = text.hostings.cards[kind];
-  return (
-    <label class="card">
-      <input
-        type="radio"
-        name="hosting"
-        value={kind}
-        aria-label={name}
-        aria-describedby={`hosting-${kind}`}
-        checked={isChosen}
-        onChange={onChoose}
-      />
-      <span class="card-name">
-        {name}
-        <HostingIcon kind={kind} size={18} />
-      </span>
-      <span id={`hosting-${kind}`} class="muted">
-        {promise}
-      </span>
-    </label>
-  );
-}
 
 /**
  * Arrow keys select radios as they pass them. Where that would add a profile they move the focus
  * alone; Space selects.
  */
-function passUnused(event: JSX.TargetedKeyboardEvent<HTMLFieldSetElement>, state: AppState): void {
+function passUnused(
+  event: KeyboardEvent & { currentTarget: HTMLFieldSetElement },
+  state: AppState,
+): void {
   const { before, after } = sideways(event.currentTarget);
   const by = { [after]: 1, ArrowDown: 1, [before]: -1, ArrowUp: -1 }[event.key];
   const radios = [...event.currentTarget.querySelectorAll('input')];
