@@ -7,8 +7,10 @@ import type { Moved, MoveProblem } from './move-meeting.ts';
 import type { Speech } from './languages.ts';
 import type { Profile, ProfileId } from './profile.ts';
 import type { Result } from './result.ts';
+import type { MonthOfUse } from './usage.ts';
 import type {
   Appearance,
+  InMeetingChoice,
   IssuedInvitation,
   JoinChoice,
   LinkChoice,
@@ -71,6 +73,9 @@ export interface AppState {
   meeting: MeetingChoice;
   appearance: Appearance;
   privacy: Privacy;
+  inMeeting: InMeetingChoice;
+  /** Another program has the keys of `inMeeting.muteShortcut`. */
+  muteShortcutTaken?: true;
   /** What the person reckons with. */
   cost: CostChoice;
   /** What `appearance.language` comes to on this computer. */
@@ -78,6 +83,8 @@ export interface AppState {
   links: LinkChoice;
   /** Counts up when “Your meetings” change; `AppApi.meetings` has them. */
   meetingsRevision: number;
+  /** Counts up when what meetings came to changes; `AppApi.usage` has it. */
+  usageRevision: number;
   /** What was forgotten last, as long as it can come back. */
   forgotten?: Forgotten;
   notice?: Notice;
@@ -124,6 +131,13 @@ export interface AppApi {
   forgetAll(): Promise<void>;
   /** Brings back what was forgotten last. */
   undoForget(): Promise<void>;
+  /** What meetings came to, by month and hosting, the oldest first. `readWritten` takes it apart. */
+  usage(): Promise<Written<readonly MonthOfUse[]>>;
+  /** Writes it as CSV where the person says; a notice tells the outcome. */
+  saveUsage(): Promise<void>;
+  clearUsage(): Promise<void>;
+  /** Opens the window that tries camera, microphone and speaker, on the current profile’s server. */
+  openDeviceTest(): Promise<void>;
   /** What the meetings of each profile left on this computer, in bytes. */
   storage(): Promise<readonly ProfileStorage[]>;
   /**
@@ -164,91 +178,6 @@ export interface AppApi {
   onState(listener: (state: Written<AppState>) => void): () => void;
 }
 
-/** What the meeting page needs to enter one meeting. Handed out once. */
-export interface JoinOrder {
-  /** `host[:port]`. */
-  server: string;
-  /** Below the server, percent-encoded. */
-  path: string;
-  /** The room as the person wrote it. */
-  name: string;
-  /** How the profile is called. */
-  hosting: string;
-  displayName: string;
-  /** '' where the hosting gets none. */
-  email: string;
-  muted: boolean;
-  cameraOff: boolean;
-  subject?: string;
-  /** The server's own screen before the meeting: as it likes, shown in any case, or left out. */
-  prejoin: 'as-server' | 'shown' | 'skipped';
-  quality: MeetingChoice['quality'];
-  /** A `data:` address, or ''. */
-  logo: string;
-  /** `#rrggbb`, or ''. */
-  background: string;
-  /** Whom the server's page may ask besides its server. */
-  outside: Pick<Privacy, 'thirdParties' | 'analytics' | 'gravatar'>;
-  speech: Speech;
-  /** Nobody set this server up: there is no profile to look at or to check. */
-  isVisit: boolean;
-  /** The meeting needs a ticket that Parlour makes, or its link brought one: ask for it. */
-  hasTicket: boolean;
-  /** The ticket is made here. */
-  makesTicket: boolean;
-  /** The server lets nobody in without a ticket. */
-  needsTicket: boolean;
-}
-
-/** What the meeting page tells main, in order: page-ready, joined, left; `failed` at any time. */
-export type MeetingReport =
-  | { kind: 'page-ready' }
-  | { kind: 'joined' }
-  /** The panel says so, and offers another try. */
-  | { kind: 'failed'; problem: MeetingProblem }
-  | { kind: 'left'; problem?: MeetingProblem };
-
-/** What main tells the meeting page. */
-export type MeetingMessage =
-  | { kind: 'trouble'; problem: MeetingProblem }
-  /** The frame tried to go to a page that only shows after a meeting. */
-  | { kind: 'ended' }
-  /** The server or a proxy wants to know who asks, and the person is being asked; or was. */
-  | { kind: 'asking'; asks: boolean }
-  /** Its page sent the person to the browser to sign in; `false` when they are back. */
-  | { kind: 'signing-in'; signs: boolean }
-  /** The person closes the window: hang up, then report `left`. */
-  | { kind: 'leave' };
-
-/** What a person may want after a failure. */
-export const meetingWishes = [
-  /** Start over with a fresh order: main reloads the page. */
-  'retry',
-  /** The meeting's web link, without any ticket, in the system's browser. */
-  'browser',
-  'settings',
-  /** Which program opens `jitsi-meet:` links, in the settings. */
-  'links',
-  /** What the server is and what is wrong with it, in the settings. */
-  'check',
-  /** The inspector in the settings: what the refused ticket says. */
-  'ticket',
-] as const;
-export type MeetingWish = (typeof meetingWishes)[number];
-
-/** What the page that holds the meeting frame may ask of main. */
-export interface MeetingApi {
-  /** The order this page was opened for; `null` when it was handed out before. */
-  order(): Promise<JoinOrder | null>;
-  /** The ticket of that order, handed out once; `null` where there is none, or not any more. */
-  ticket(): Promise<Result<string | null, MeetingProblem>>;
-  report(report: MeetingReport): Promise<void>;
-  /** The address the sign-in led back to, when the system did not open it with Parlour. */
-  signedIn(text: string): Promise<Result<null, LinkProblem>>;
-  wish(wish: MeetingWish): Promise<void>;
-  onMessage(listener: (message: MeetingMessage) => void): () => void;
-}
-
 type Methods<Api> = Record<keyof Api, 'call' | 'listen'>;
 
 export const appMethods = {
@@ -264,6 +193,10 @@ export const appMethods = {
   forget: 'call',
   forgetAll: 'call',
   undoForget: 'call',
+  usage: 'call',
+  saveUsage: 'call',
+  clearUsage: 'call',
+  openDeviceTest: 'call',
   storage: 'call',
   clearStorage: 'call',
   copyLink: 'call',
@@ -282,12 +215,3 @@ export const appMethods = {
   claimScheme: 'call',
   onState: 'listen',
 } satisfies Methods<AppApi>;
-
-export const meetingMethods = {
-  order: 'call',
-  ticket: 'call',
-  report: 'call',
-  signedIn: 'call',
-  wish: 'call',
-  onMessage: 'listen',
-} satisfies Methods<MeetingApi>;

@@ -31,6 +31,11 @@ export const meetingProblemCodes = [
   'ended-by-host',
   'connection-lost',
   'page-crashed',
+  'lobby-refused',
+  'password-cancelled',
+  'out-of-memory',
+  'stopped-answering',
+  'captured-screen',
   'key-absent',
   'ticket-not-made',
   'clock-far-off',
@@ -50,6 +55,11 @@ export interface MeetingProblem extends Problem<MeetingProblemCode> {
 }
 
 /** Troubles that end a running meeting for good: Home tells them. The others offer another try. */
-const endings: ReadonlySet<MeetingProblemCode> = new Set(['kicked', 'ended-by-host']);
+const endings: ReadonlySet<MeetingProblemCode> = new Set([
+  'kicked',
+  'ended-by-host',
+  'lobby-refused',
+  'password-cancelled',
+]);
 
 export const endsForGood = (code: MeetingProblemCode): boolean => endings.has(code);

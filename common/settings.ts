@@ -116,10 +116,29 @@ const appearance = v.object({
 });
 export type Appearance = v.InferOutput<typeof appearance>;
 
+export const closingChoices = ['ask', 'leave', 'keep'] as const;
+/** Keys as Electron writes them (`CommandOrControl+Shift+M`); '' for none. */
+const accelerator = v.pipe(text(60), v.regex(/^(?:(?:[A-Za-z]+\+){1,4}[\w]{1,20})?$/));
+
+/** What Parlour does around a running meeting. */
+const inMeeting = v.object({
+  /** Tell of knocks, messages and hands while the meeting is not in front. */
+  notifications: usual(v.boolean(), true),
+  /** A small view stays on top while the meeting is minimised. */
+  compact: usual(v.boolean(), false),
+  /** Mutes and unmutes wherever the keyboard is. */
+  muteShortcut: usual(accelerator, ''),
+  /** What closing the window of a running meeting does. */
+  closing: usual(v.picklist(closingChoices), 'ask'),
+});
+export type InMeetingChoice = v.InferOutput<typeof inMeeting>;
+
 /** What is kept, and who hears of a meeting besides its server. */
 const privacy = v.object({
   /** “Your meetings” grows by what is joined. */
   history: usual(v.boolean(), true),
+  /** Minutes and people of meetings are counted, on this computer. */
+  usage: usual(v.boolean(), true),
   /** The server's page may ask other servers: pictures, calendars, embedded content. */
   thirdParties: usual(v.boolean(), false),
   analytics: usual(v.boolean(), false),
@@ -169,6 +188,7 @@ export const settingsSchema = v.object({
   join: v.fallback(joinChoice, { muted: false, cameraOff: false }),
   meeting: usual(meetingChoice, v.parse(meetingChoice, {})),
   appearance: usual(appearance, v.parse(appearance, {})),
+  inMeeting: usual(inMeeting, v.parse(inMeeting, {})),
   privacy: usual(privacy, v.parse(privacy, {})),
   cost: usual(keptCostChoiceSchema, {}),
   links: v.fallback(linkChoice, { atOnce: [], theirTicket: [], chosen: [] }),
@@ -214,8 +234,15 @@ export const settingsChangeSchema = v.strictObject({
     zoom,
     meetingZoom: zoom,
   }),
+  inMeeting: someOf({
+    notifications: v.boolean(),
+    compact: v.boolean(),
+    muteShortcut: accelerator,
+    closing: v.picklist(closingChoices),
+  }),
   privacy: someOf({
     history: v.boolean(),
+    usage: v.boolean(),
     thirdParties: v.boolean(),
     analytics: v.boolean(),
     gravatar: v.boolean(),
@@ -233,6 +260,7 @@ export const afterChange = (all: Settings, change: SettingsChange): Settings => 
   join: change.join ?? all.join,
   meeting: { ...all.meeting, ...change.meeting },
   appearance: { ...all.appearance, ...change.appearance },
+  inMeeting: { ...all.inMeeting, ...change.inMeeting },
   privacy: { ...all.privacy, ...change.privacy },
   cost: change.cost ?? all.cost,
   links: change.links ?? all.links,

@@ -1,17 +1,12 @@
 import { clipboard } from 'electron/main';
 import * as v from 'valibot';
-import {
-  type AppApi,
-  type MeetingApi,
-  type MeetingWish,
-  meetingWishes,
-  type SettingsSection,
-  settingsSections,
-} from '../common/ipc.ts';
+import { type AppApi, type SettingsSection, settingsSections } from '../common/ipc.ts';
+import { type MeetingApi, type MeetingWish, meetingWishes } from '../common/meeting-api.ts';
 import { linkAnswerSchema, schemes as schemeNames } from '../common/link-question.ts';
 import { fail, ok, type Result } from '../common/result.ts';
 import { parlourLink, webLink } from '../common/meeting.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
+import { meetingNewsSchema, meetingStatusSchema } from '../common/meeting-status.ts';
 import { written } from '../common/written.ts';
 import { type Moved, type MoveProblem, pinnedBeside, planMove } from '../common/move-meeting.ts';
 import { afterChange, settingsChangeSchema } from '../common/settings.ts';
@@ -23,9 +18,9 @@ import type { OpenLink } from './links/open-link.ts';
 import type { Schemes } from './links/schemes.ts';
 import type { Invite } from './tickets/invite.ts';
 import { type Handler, handler } from './ipc.ts';
-import type { JoinMeeting } from './join-meeting.ts';
+import type { JoinMeeting } from './meeting/join-meeting.ts';
 import type { MeetingHistory } from './history/meeting-history.ts';
-import type { MeetingWindow } from './meeting-window.ts';
+import type { MeetingWindow } from './meeting/meeting-window.ts';
 import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { MeetingStorage } from './storage.ts';
@@ -150,6 +145,10 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     forget: handler(v.strictTuple([key]), history.forget),
     forgetAll: handler(nothing, history.forgetAll),
     undoForget: handler(nothing, history.undoForget),
+    usage: handler(nothing, () => written([])),
+    saveUsage: handler(nothing, () => undefined),
+    clearUsage: handler(nothing, () => undefined),
+    openDeviceTest: handler(nothing, () => undefined),
     storage: handler(nothing, parts.storage.sizes),
     clearStorage: handler(v.strictTuple([profileId]), parts.storage.clear),
     copyLink: handler(v.strictTuple([key, v.picklist(['web', 'parlour'])]), (wanted, form) => {
@@ -182,7 +181,11 @@ const problem = v.strictObject({
 });
 const report = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-ready') }),
+  v.strictObject({ kind: v.literal('waits') }),
   v.strictObject({ kind: v.literal('joined') }),
+  v.strictObject({ kind: v.literal('status'), status: meetingStatusSchema }),
+  v.strictObject({ kind: v.literal('news'), news: meetingNewsSchema }),
+  v.strictObject({ kind: v.literal('person'), who: v.pipe(v.string(), v.maxLength(300)) }),
   v.strictObject({ kind: v.literal('failed'), problem }),
   v.strictObject({ kind: v.literal('left'), problem: v.exactOptional(problem) }),
 ]);

@@ -27,6 +27,8 @@ export interface AppStateParts {
   profiles: Pick<Profiles, 'all' | 'current' | 'onSessionChange'>;
   speech(): AppState['speech'];
   versions: AppState['versions'];
+  usageRevision(): number;
+  isMuteShortcutTaken(): boolean;
   tell(state: AppState): void;
 }
 
@@ -40,7 +42,7 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
   let toInspector = false;
 
   const get = (): AppState => {
-    const { you, join, meeting, appearance, privacy, cost, links, invitations, recent } =
+    const { you, join, meeting, appearance, privacy, inMeeting, cost, links, invitations, recent } =
       settings.get();
     const forgotten = history.forgotten();
     return {
@@ -52,10 +54,13 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       meeting,
       appearance,
       privacy,
+      inMeeting,
+      ...(parts.isMuteShortcutTaken() && { muteShortcutTaken: true as const }),
       cost,
       speech: parts.speech(),
       links,
       meetingsRevision: history.revision(),
+      usageRevision: parts.usageRevision(),
       ...(forgotten && { forgotten }),
       ...(notice && { notice }),
       ...(question && { question }),

@@ -1,7 +1,7 @@
 import { dialog } from 'electron/main';
 import { spokenHost } from '../common/host-name.ts';
 import { text } from '../common/text/index.ts';
-import type { SwitchQuestion } from './join-meeting.ts';
+import type { SwitchQuestion } from './meeting/join-meeting.ts';
 
 /** Asks whether to leave one meeting for another. Escape and closing the question mean "Stay". */
 export const askToSwitch = ({ from, to, isSame, ignored }: SwitchQuestion): Promise<boolean> => {

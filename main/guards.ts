@@ -2,7 +2,7 @@ import { shell } from 'electron/common';
 import type { App, Session, WebContents } from 'electron/main';
 import { parseAddress } from '../common/address.ts';
 import type { Log } from './log.ts';
-import type { MediaConsent } from './media-consent.ts';
+import type { MediaConsent } from './meeting/media-consent.ts';
 import { outsideAddress } from './outside-address.ts';
 import { createOutsideLimit } from './outside-limit.ts';
 import { isGranted, whoIs } from './permission-policy.ts';

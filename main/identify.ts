@@ -8,7 +8,7 @@ import {
 import type { Speech } from '../common/languages.ts';
 import { type Choice, createClientCertificates } from './client-certificate.ts';
 import type { Log } from './log.ts';
-import type { MeetingSessions } from './meeting-session.ts';
+import type { MeetingSessions } from './meeting/meeting-session.ts';
 import { createSignIn } from './sign-in.ts';
 import { createSignInWindow } from './sign-in-window.ts';
 

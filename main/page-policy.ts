@@ -3,7 +3,15 @@ import { parseAddress } from '../common/address.ts';
 
 /** Our pages live on `app://parlour/<window>/index.html`. */
 export const pageOrigin = 'app://parlour';
-export type PageName = 'home' | 'settings' | 'meeting' | 'sign-in';
+export type PageName =
+  | 'home'
+  | 'settings'
+  | 'meeting'
+  | 'sign-in'
+  | 'share-picker'
+  | 'sharing-bar'
+  | 'compact'
+  | 'device-test';
 /** `probe` is a page that nobody sees: main/server-check/socket-window.ts. */
 export const pageAddress = (page: PageName | 'probe'): string => `${pageOrigin}/${page}/index.html`;
 
@@ -33,7 +41,7 @@ export function contentSecurityPolicy(frameServer?: string): string {
 
 /**
  * A server as a policy names it. An IPv6 number has no such name (CSP3, 2.3.1, `host-part`): there
- * main alone keeps the frame on its server (main/frame-watch.ts).
+ * main alone keeps the frame on its server (main/meeting/frame-watch.ts).
  */
 const sourceOf = (scheme: string, server: string): string =>
   server.startsWith('[') ? `${scheme}:` : `${scheme}://${server}`;

@@ -15,7 +15,7 @@ import { offerFieldMenus } from './native/field-menu.ts';
 import { guardSession } from './guards.ts';
 import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
-import { createJoinMeeting } from './join-meeting.ts';
+import { createJoinMeeting } from './meeting/join-meeting.ts';
 import { createLog } from './log.ts';
 import { readLinkFile } from './links/link-file.ts';
 import { createLinkQuestions } from './links/link-questions.ts';
@@ -23,8 +23,9 @@ import { createOpenLink } from './links/open-link.ts';
 import { createLinkFiles } from './links/save-link-file.ts';
 import { createSchemes } from './links/schemes.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
-import { createMeetingSessions } from './meeting-session.ts';
-import { createMeetingWindow } from './meeting-window.ts';
+import { createRunning } from './meeting/running.ts';
+import { createMeetingSessions } from './meeting/meeting-session.ts';
+import { createMeetingWindow } from './meeting/meeting-window.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
 import { createNative } from './native/native.ts';
 import { createProfiles } from './profiles.ts';
@@ -100,6 +101,8 @@ export async function start(parts: StartParts): Promise<void> {
     profiles,
     speech: speaking.now,
     versions,
+    usageRevision: () => 0,
+    isMuteShortcutTaken: () => false,
     tell: (all) => windows.tell('app:onState', written(all)),
   });
   const home = {
@@ -119,13 +122,16 @@ export async function start(parts: StartParts): Promise<void> {
     sessionOf,
     onClosing: () => void joinMeeting.leave(),
     onCrashed: () => joinMeeting.crashed(),
+    onOpened: () => undefined,
     onSignIn: () => joinMeeting.signingIn(),
     log,
   });
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
   identifyToServers(app, { sessions, preloadFolder, speech: speaking.now, log, onAsking });
+  const running = createRunning(speaking.now);
   const joinMeeting = createJoinMeeting({
     stage,
+    running,
     home,
     history,
     log,

@@ -5,7 +5,7 @@ import type { Session } from 'electron/main';
 import type { ProfileStorage } from '../common/ipc.ts';
 import { jaasGuest, type Profile, type ProfileId } from '../common/profile.ts';
 
-/** What meetings left on this computer: see main/meeting-session.ts for what they may keep. */
+/** What meetings left on this computer: see main/meeting/meeting-session.ts for what they may keep. */
 export interface MeetingStorage {
   /** In bytes, for each profile; rooms of other JaaS accounts only if there is anything. */
   sizes(): Promise<readonly ProfileStorage[]>;

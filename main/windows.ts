@@ -21,7 +21,7 @@ export interface Windows {
   owns(frame: WebFrameMain | null): boolean;
 }
 
-export type OwnWindow = Exclude<PageName, 'meeting' | 'sign-in'>;
+export type OwnWindow = Extract<PageName, 'home' | 'settings'>;
 
 const usualSize: Record<
   PageName,
@@ -31,6 +31,10 @@ const usualSize: Record<
   settings: { width: 860, height: 680, minWidth: 480, minHeight: 420 },
   meeting: { width: 1180, height: 760, minWidth: 480, minHeight: 360 },
   'sign-in': { width: 440, height: 520, minWidth: 340, minHeight: 360 },
+  'share-picker': { width: 760, height: 560, minWidth: 420, minHeight: 360 },
+  'sharing-bar': { width: 420, height: 44, minWidth: 200, minHeight: 40 },
+  compact: { width: 300, height: 132, minWidth: 220, minHeight: 100 },
+  'device-test': { width: 560, height: 640, minWidth: 380, minHeight: 420 },
 };
 
 /** Painted before the page is: the page's own surface, so that nothing flashes. */

@@ -1,5 +1,6 @@
 import type { HostingApi } from '../common/hosting-api.ts';
-import type { AppApi, MeetingApi } from '../common/ipc.ts';
+import type { AppApi } from '../common/ipc.ts';
+import type { MeetingApi } from '../common/meeting-api.ts';
 import type { SignInApi } from '../common/sign-in-api.ts';
 import type { CheckApi } from '../common/server-check.ts';
 

@@ -21,6 +21,11 @@ import { appearanceText } from './ar/appearance.ts';
 import { meetingSettingsText } from './ar/meeting-settings.ts';
 import { privacyText } from './ar/privacy.ts';
 import { youText } from './ar/you.ts';
+import { shareText } from './ar/share.ts';
+import { runningText } from './ar/running.ts';
+import { deviceTestText } from './ar/device-test.ts';
+import { usageText } from './ar/usage.ts';
+import { stripsText } from './ar/strips.ts';
 import { table } from './table.ts';
 
 /** Arabic. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './de/appearance.ts';
 import { meetingSettingsText } from './de/meeting-settings.ts';
 import { privacyText } from './de/privacy.ts';
 import { youText } from './de/you.ts';
+import { shareText } from './de/share.ts';
+import { runningText } from './de/running.ts';
+import { deviceTestText } from './de/device-test.ts';
+import { usageText } from './de/usage.ts';
+import { stripsText } from './de/strips.ts';
 import { table } from './table.ts';
 
 /** German. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './en/appearance.ts';
 import { meetingSettingsText } from './en/meeting-settings.ts';
 import { privacyText } from './en/privacy.ts';
 import { youText } from './en/you.ts';
+import { shareText } from './en/share.ts';
+import { runningText } from './en/running.ts';
+import { deviceTestText } from './en/device-test.ts';
+import { usageText } from './en/usage.ts';
+import { stripsText } from './en/strips.ts';
 import { table } from './table.ts';
 
 /** English, the source of all the others. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

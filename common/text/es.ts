@@ -21,6 +21,11 @@ import { appearanceText } from './es/appearance.ts';
 import { meetingSettingsText } from './es/meeting-settings.ts';
 import { privacyText } from './es/privacy.ts';
 import { youText } from './es/you.ts';
+import { shareText } from './es/share.ts';
+import { runningText } from './es/running.ts';
+import { deviceTestText } from './es/device-test.ts';
+import { usageText } from './es/usage.ts';
+import { stripsText } from './es/strips.ts';
 import { table } from './table.ts';
 
 /** Spanish. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './fr/appearance.ts';
 import { meetingSettingsText } from './fr/meeting-settings.ts';
 import { privacyText } from './fr/privacy.ts';
 import { youText } from './fr/you.ts';
+import { shareText } from './fr/share.ts';
+import { runningText } from './fr/running.ts';
+import { deviceTestText } from './fr/device-test.ts';
+import { usageText } from './fr/usage.ts';
+import { stripsText } from './fr/strips.ts';
 import { table } from './table.ts';
 
 /** French. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

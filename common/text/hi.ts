@@ -21,6 +21,11 @@ import { appearanceText } from './hi/appearance.ts';
 import { meetingSettingsText } from './hi/meeting-settings.ts';
 import { privacyText } from './hi/privacy.ts';
 import { youText } from './hi/you.ts';
+import { shareText } from './hi/share.ts';
+import { runningText } from './hi/running.ts';
+import { deviceTestText } from './hi/device-test.ts';
+import { usageText } from './hi/usage.ts';
+import { stripsText } from './hi/strips.ts';
 import { table } from './table.ts';
 
 /** Hindi. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './it/appearance.ts';
 import { meetingSettingsText } from './it/meeting-settings.ts';
 import { privacyText } from './it/privacy.ts';
 import { youText } from './it/you.ts';
+import { shareText } from './it/share.ts';
+import { runningText } from './it/running.ts';
+import { deviceTestText } from './it/device-test.ts';
+import { usageText } from './it/usage.ts';
+import { stripsText } from './it/strips.ts';
 import { table } from './table.ts';
 
 /** Italian. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

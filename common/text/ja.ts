@@ -21,6 +21,11 @@ import { appearanceText } from './ja/appearance.ts';
 import { meetingSettingsText } from './ja/meeting-settings.ts';
 import { privacyText } from './ja/privacy.ts';
 import { youText } from './ja/you.ts';
+import { shareText } from './ja/share.ts';
+import { runningText } from './ja/running.ts';
+import { deviceTestText } from './ja/device-test.ts';
+import { usageText } from './ja/usage.ts';
+import { stripsText } from './ja/strips.ts';
 import { table } from './table.ts';
 
 /** Japanese. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './ko/appearance.ts';
 import { meetingSettingsText } from './ko/meeting-settings.ts';
 import { privacyText } from './ko/privacy.ts';
 import { youText } from './ko/you.ts';
+import { shareText } from './ko/share.ts';
+import { runningText } from './ko/running.ts';
+import { deviceTestText } from './ko/device-test.ts';
+import { usageText } from './ko/usage.ts';
+import { stripsText } from './ko/strips.ts';
 import { table } from './table.ts';
 
 /** Korean. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

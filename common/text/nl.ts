@@ -21,6 +21,11 @@ import { appearanceText } from './nl/appearance.ts';
 import { meetingSettingsText } from './nl/meeting-settings.ts';
 import { privacyText } from './nl/privacy.ts';
 import { youText } from './nl/you.ts';
+import { shareText } from './nl/share.ts';
+import { runningText } from './nl/running.ts';
+import { deviceTestText } from './nl/device-test.ts';
+import { usageText } from './nl/usage.ts';
+import { stripsText } from './nl/strips.ts';
 import { table } from './table.ts';
 
 /** Dutch. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './pl/appearance.ts';
 import { meetingSettingsText } from './pl/meeting-settings.ts';
 import { privacyText } from './pl/privacy.ts';
 import { youText } from './pl/you.ts';
+import { shareText } from './pl/share.ts';
+import { runningText } from './pl/running.ts';
+import { deviceTestText } from './pl/device-test.ts';
+import { usageText } from './pl/usage.ts';
+import { stripsText } from './pl/strips.ts';
 import { table } from './table.ts';
 
 /** Polish. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './pt-BR/appearance.ts';
 import { meetingSettingsText } from './pt-BR/meeting-settings.ts';
 import { privacyText } from './pt-BR/privacy.ts';
 import { youText } from './pt-BR/you.ts';
+import { shareText } from './pt-BR/share.ts';
+import { runningText } from './pt-BR/running.ts';
+import { deviceTestText } from './pt-BR/device-test.ts';
+import { usageText } from './pt-BR/usage.ts';
+import { stripsText } from './pt-BR/strips.ts';
 import { table } from './table.ts';
 
 /** Brazilian Portuguese. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

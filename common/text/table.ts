@@ -23,6 +23,11 @@ import type { appearanceText } from './en/appearance.ts';
 import type { meetingSettingsText } from './en/meeting-settings.ts';
 import type { privacyText } from './en/privacy.ts';
 import type { youText } from './en/you.ts';
+import type { shareText } from './en/share.ts';
+import type { runningText } from './en/running.ts';
+import type { deviceTestText } from './en/device-test.ts';
+import type { usageText } from './en/usage.ts';
+import type { stripsText } from './en/strips.ts';
 import type { ProblemText } from './problem-text.ts';
 
 /** What a language writes, a file each in its folder. English is the source and gives the shape. */
@@ -50,6 +55,11 @@ export interface Parts {
   meetingSettings: typeof meetingSettingsText;
   appearance: typeof appearanceText;
   about: typeof aboutText;
+  strips: typeof stripsText;
+  usage: typeof usageText;
+  deviceTest: typeof deviceTestText;
+  running: typeof runningText;
+  share: typeof shareText;
 }
 
 /** Every sentence of one language, put together as the app asks for them. */
@@ -66,6 +76,7 @@ export function table(parts: Parts) {
     ...keys.keychainProblem,
     ...tickets.ticketRefusal,
     ...access.accessProblem,
+    ...parts.strips.runningProblem,
     'clock-far-off': tickets.clockFarOff,
   };
   return {
@@ -76,6 +87,11 @@ export function table(parts: Parts) {
     ...parts.meetingSettings,
     ...parts.appearance,
     ...parts.about,
+    ...parts.strips,
+    ...parts.usage,
+    ...parts.deviceTest,
+    ...parts.running,
+    ...parts.share,
     ...parts.meeting,
     ...parts.system,
     ...parts.hostingNames,

@@ -21,6 +21,11 @@ import { appearanceText } from './tr/appearance.ts';
 import { meetingSettingsText } from './tr/meeting-settings.ts';
 import { privacyText } from './tr/privacy.ts';
 import { youText } from './tr/you.ts';
+import { shareText } from './tr/share.ts';
+import { runningText } from './tr/running.ts';
+import { deviceTestText } from './tr/device-test.ts';
+import { usageText } from './tr/usage.ts';
+import { stripsText } from './tr/strips.ts';
 import { table } from './table.ts';
 
 /** Turkish. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -21,6 +21,11 @@ import { appearanceText } from './uk/appearance.ts';
 import { meetingSettingsText } from './uk/meeting-settings.ts';
 import { privacyText } from './uk/privacy.ts';
 import { youText } from './uk/you.ts';
+import { shareText } from './uk/share.ts';
+import { runningText } from './uk/running.ts';
+import { deviceTestText } from './uk/device-test.ts';
+import { usageText } from './uk/usage.ts';
+import { stripsText } from './uk/strips.ts';
 import { table } from './table.ts';
 
 /** Ukrainian. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

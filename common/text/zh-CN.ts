@@ -21,6 +21,11 @@ import { appearanceText } from './zh-CN/appearance.ts';
 import { meetingSettingsText } from './zh-CN/meeting-settings.ts';
 import { privacyText } from './zh-CN/privacy.ts';
 import { youText } from './zh-CN/you.ts';
+import { shareText } from './zh-CN/share.ts';
+import { runningText } from './zh-CN/running.ts';
+import { deviceTestText } from './zh-CN/device-test.ts';
+import { usageText } from './zh-CN/usage.ts';
+import { stripsText } from './zh-CN/strips.ts';
 import { table } from './table.ts';
 
 /** Chinese, simplified. */
@@ -48,4 +53,9 @@ export const text = table({
   meetingSettings: meetingSettingsText,
   appearance: appearanceText,
   about: aboutText,
+  strips: stripsText,
+  usage: usageText,
+  deviceTest: deviceTestText,
+  running: runningText,
+  share: shareText,
 });

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { MeetingWish } from '../../common/ipc.ts';
+import type { MeetingWish } from '../../common/meeting-api.ts';
 import { text } from '../../common/text/index.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { PanelView } from './panel-view.ts';

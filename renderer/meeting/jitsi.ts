@@ -1,5 +1,5 @@
 import JitsiMeetExternalAPI from '@jitsi/iframe-api';
-import type { JoinOrder } from '../../common/ipc.ts';
+import type { JoinOrder } from '../../common/meeting-api.ts';
 import { meetingLanguage } from '../../common/languages.ts';
 import { text } from '../../common/text/index.ts';
 import { eventOfError, removedUs } from './frame-events.ts';

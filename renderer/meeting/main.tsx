@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { JoinOrder, MeetingWish } from '../../common/ipc.ts';
+import type { JoinOrder, MeetingWish } from '../../common/meeting-api.ts';
 import { speakHere } from '../ui/speech.ts';
 import { createMeeting } from './meeting.ts';
 import { Panel } from './Panel.tsx';

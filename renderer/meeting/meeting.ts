@@ -1,4 +1,4 @@
-import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/ipc.ts';
+import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/meeting-api.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MeetingFrame } from './jitsi.ts';
 import { beginning, type Life, type LifeEvent, limitOf, next } from './life.ts';
@@ -73,7 +73,10 @@ export function createMeeting({ order, api, openFrame, show, showSignIn }: Meeti
   };
 
   const hear = (message: MeetingMessage): void => {
-    if (message.kind !== 'signing-in') return tell(eventOfMessage(message));
+    if (message.kind !== 'signing-in') {
+      const event = eventOfMessage(message);
+      return event && tell(event);
+    }
     // As long as it takes.
     if (message.signs) tell({ kind: 'waits' });
     showSignIn(message.signs);
@@ -102,7 +105,9 @@ const keepsFrame = (code: string): boolean => code === 'too-slow' || code === 'n
 /** Main has told it; it is for the panel alone. */
 const withoutDetail = ({ detail: _shown, ...problem }: MeetingProblem): MeetingProblem => problem;
 
-function eventOfMessage(message: Exclude<MeetingMessage, { kind: 'signing-in' }>): LifeEvent {
+function eventOfMessage(
+  message: Exclude<MeetingMessage, { kind: 'signing-in' }>,
+): LifeEvent | undefined {
   switch (message.kind) {
     case 'trouble':
       return { kind: 'trouble', problem: message.problem };
@@ -112,5 +117,7 @@ function eventOfMessage(message: Exclude<MeetingMessage, { kind: 'signing-in' }>
       return message;
     case 'leave':
       return { kind: 'leave' };
+    default:
+      return undefined;
   }
 }

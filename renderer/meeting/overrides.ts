@@ -1,4 +1,4 @@
-import type { JoinOrder } from '../../common/ipc.ts';
+import type { JoinOrder } from '../../common/meeting-api.ts';
 import { text } from '../../common/text/index.ts';
 
 /** A transparent pixel: servers show no picture when it replaces their logo. */

@@ -1,4 +1,4 @@
-import type { JoinOrder } from '../../common/ipc.ts';
+import type { JoinOrder } from '../../common/meeting-api.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { text } from '../../common/text/index.ts';
 import { meetingSentence } from '../ui/problem-sentence.ts';

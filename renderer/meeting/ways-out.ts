@@ -1,4 +1,4 @@
-import type { MeetingWish } from '../../common/ipc.ts';
+import type { MeetingWish } from '../../common/meeting-api.ts';
 import { keychainProblemCodes } from '../../common/key-problem.ts';
 import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
 import { ticketRefusalCodes } from '../../common/ticket-refusal.ts';

@@ -1,4 +1,4 @@
-import type { JoinOrder } from '../../common/ipc.ts';
+import type { JoinOrder } from '../../common/meeting-api.ts';
 
 /** The order of somebody who changed nothing in the settings, but for the change. */
 export const joinOrder = (change: Partial<JoinOrder> = {}): JoinOrder => ({

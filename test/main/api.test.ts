@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { type MeetingReport, meetingWishes } from '../../common/ipc.ts';
+import { type MeetingReport, meetingWishes } from '../../common/meeting-api.ts';
 import { type Meeting, meetingKey, webLink } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MeetingRow } from '../../common/ipc.ts';
@@ -11,7 +11,7 @@ import type { Invite } from '../../main/tickets/invite.ts';
 import { createLinkQuestions } from '../../main/links/link-questions.ts';
 import { createOpenLink } from '../../main/links/open-link.ts';
 import type { LinkFiles } from '../../main/links/save-link-file.ts';
-import type { JoinMeeting } from '../../main/join-meeting.ts';
+import type { JoinMeeting } from '../../main/meeting/join-meeting.ts';
 import { createMeetingHistory } from '../../main/history/meeting-history.ts';
 import { createProfiles } from '../../main/profiles.ts';
 import { clipboard, openedOutside } from '../fakes/electron.ts';
@@ -42,6 +42,8 @@ function createApis() {
     profiles,
     speech: () => ({ language: 'en', locale: 'en-GB' }),
     versions: { app: '', electron: '', chromium: '' },
+    usageRevision: () => 0,
+    isMuteShortcutTaken: () => false,
     tell: () => undefined,
   });
   const seen = {

@@ -28,6 +28,8 @@ function createState() {
     profiles,
     speech: () => speech,
     versions,
+    usageRevision: () => 0,
+    isMuteShortcutTaken: () => false,
     tell: (all) => told.push(all),
   });
   return { settings, history, profiles, state, told };

@@ -8,7 +8,7 @@ import {
   letBrowse,
   openOutside,
 } from '../../main/guards.ts';
-import { createMediaConsent, type MediaConsent } from '../../main/media-consent.ts';
+import { createMediaConsent, type MediaConsent } from '../../main/meeting/media-consent.ts';
 import { openedOutside } from '../fakes/electron.ts';
 import { createFakeLog } from '../fakes/log.ts';
 

@@ -50,6 +50,7 @@ const settingsIn = ({
   meeting,
   appearance,
   privacy,
+  inMeeting,
   cost,
   links,
 }: Changeable): Changeable => ({
@@ -58,12 +59,13 @@ const settingsIn = ({
   meeting,
   appearance,
   privacy,
+  inMeeting,
   cost,
   links,
 });
 type Changeable = Pick<
   AppState,
-  'you' | 'join' | 'meeting' | 'appearance' | 'privacy' | 'cost' | 'links'
+  'you' | 'join' | 'meeting' | 'appearance' | 'privacy' | 'inMeeting' | 'cost' | 'links'
 >;
 
 /** What Parlour knows on the day it is installed. */
@@ -75,6 +77,7 @@ export const firstRun: Known = {
   speech: { language: 'en', locale: 'en-GB' },
   meetings: [],
   meetingsRevision: 0,
+  usageRevision: 0,
   settingsSection: 'hosting',
   invitations: [],
   versions: { app: '0.1.0', electron: '45.4.1', chromium: '146.0.7680.31' },
@@ -243,6 +246,10 @@ export function createFakeApp(given: Given): FakeApp {
     forget: async (key) => history.forget(key),
     forgetAll: async () => history.forgetAll(),
     undoForget: async () => history.undoForget(),
+    usage: async () => written([]),
+    saveUsage: async () => {},
+    clearUsage: async () => {},
+    openDeviceTest: async () => {},
     storage: async () => state.profiles.map(({ id }) => ({ profile: id, bytes: stored[id] ?? 0 })),
     clearStorage: async (profile) => {
       if (profile === inMeeting) return false;

@@ -1,4 +1,4 @@
-import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/ipc.ts';
+import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/meeting-api.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { fail, ok } from '../../common/result.ts';
 import { joinOrder } from '../common/sample-order.ts';

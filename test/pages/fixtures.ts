@@ -1,11 +1,6 @@
 import { expect, type Page, test as base } from 'playwright/test';
-import {
-  type AppApi,
-  appMethods,
-  type JoinOrder,
-  type MeetingApi,
-  meetingMethods,
-} from '../../common/ipc.ts';
+import { type AppApi, appMethods } from '../../common/ipc.ts';
+import { type JoinOrder, type MeetingApi, meetingMethods } from '../../common/meeting-api.ts';
 import type { Speech } from '../../common/languages.ts';
 import { type HostingApi, hostingMethods } from '../../common/hosting-api.ts';
 import { checkMethods, type CheckApi, type ServerCheck } from '../../common/server-check.ts';

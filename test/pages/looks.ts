@@ -18,6 +18,10 @@ const sizes: Record<PageName, { usual: Size; smallest: Size }> = {
   settings: { usual: { width: 860, height: 680 }, smallest: { width: 480, height: 420 } },
   meeting: { usual: { width: 1180, height: 760 }, smallest: { width: 480, height: 360 } },
   'sign-in': { usual: { width: 440, height: 520 }, smallest: { width: 340, height: 360 } },
+  'share-picker': { usual: { width: 760, height: 560 }, smallest: { width: 420, height: 360 } },
+  'sharing-bar': { usual: { width: 420, height: 44 }, smallest: { width: 200, height: 40 } },
+  compact: { usual: { width: 300, height: 132 }, smallest: { width: 220, height: 100 } },
+  'device-test': { usual: { width: 560, height: 640 }, smallest: { width: 380, height: 420 } },
 };
 
 /** How large a window opens. */

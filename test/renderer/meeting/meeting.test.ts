@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { JoinOrder, MeetingApi, MeetingMessage, MeetingReport } from '../../../common/ipc.ts';
+import type {
+  JoinOrder,
+  MeetingApi,
+  MeetingMessage,
+  MeetingReport,
+} from '../../../common/meeting-api.ts';
 import type { MeetingProblem } from '../../../common/meeting-problem.ts';
 import { fail, ok } from '../../../common/result.ts';
 import type { MeetingFrame } from '../../../renderer/meeting/jitsi.ts';

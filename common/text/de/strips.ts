@@ -1,0 +1,1 @@
+export { stripsText } from '../en/strips.ts';

@@ -1,0 +1,6 @@
+/** What meetings came to, counted on this computer. */
+export const usageText = {
+  usage: {
+    title: 'Usage',
+  },
+};

@@ -1,0 +1,1 @@
+export { deviceTestText } from '../en/device-test.ts';

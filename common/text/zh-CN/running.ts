@@ -1,0 +1,1 @@
+export { runningText } from '../en/running.ts';

@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { BrowserWindow, type Session, type WebFrameMain } from 'electron/main';
+import { decoded } from '../../common/address.ts';
+import type { JoinOrder, MeetingMessage } from '../../common/meeting-api.ts';
+import type { MeetingAction } from '../../common/meeting-status.ts';
+import type { Profile } from '../../common/profile.ts';
+import { text } from '../../common/text/index.ts';
+import { watchMeetingFrame } from './frame-watch.ts';
+import type { MeetingStage } from './join-meeting.ts';
+import type { Log } from '../log.ts';
+import { pageAddress } from '../page-policy.ts';
+import { type Popups, watchPopups } from '../popup-windows.ts';
+import type { SettingsStore } from '../settings-store.ts';
+import { lockedDown, rememberMeetingPlace, windowOptions } from '../windows.ts';
+
+export interface MeetingWindowParts {
+  preloadFolder: string;
+  settings: SettingsStore;
+  sessionOf(profile: Profile): Session;
+  /** The person closes the window while a meeting has it. */
+  onClosing(): void;
+  onCrashed(): void;
+  /** A window for meetings was made: whatever belongs to its life attaches here. */
+  onOpened(window: BrowserWindow): void;
+  /** The meeting's page opened the sign-in of its server in the browser. */
+  onSignIn(): void;
+  log: Pick<Log, 'info'>;
+}
+
+export interface MeetingWindow extends MeetingStage {
+  /** Hands the order out once. */
+  takeOrder(): JoinOrder | null;
+  /** The window, while there is one. */
+  window(): BrowserWindow | undefined;
+  /** The frame of the server's page, while there is one. */
+  frame(): WebFrameMain | undefined;
+  /** Has the page do something, as if the person had clicked there: some of it asks for that. */
+  act(action: MeetingAction): void;
+  /** Is this the main frame of the meeting page? */
+  owns(frame: WebFrameMain | null): boolean;
+}
+
+/** The one window that holds a meeting. */
+export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
+  let window: BrowserWindow | undefined;
+  let order: JoinOrder | null = null;
+  let popups: Popups | undefined;
+  let meeting = { server: '', room: '' };
+  let openFor = '';
+
+  const send = (message: MeetingMessage): void =>
+    window?.webContents.send('meeting:onMessage', message);
+
+  const frame = (): WebFrameMain | undefined => window?.webContents.mainFrame.frames[0];
+
+  const create = (profile: Profile): BrowserWindow => {
+    const created = new BrowserWindow({
+      ...windowOptions('meeting', parts.settings.get().windows.meeting),
+      webPreferences: {
+        ...lockedDown,
+        preload: join(parts.preloadFolder, 'meeting.cjs'),
+        session: parts.sessionOf(profile),
+      },
+    });
+    created.once('ready-to-show', () => created.show());
+    created.on('page-title-updated', (event) => event.preventDefault());
+    created.on('close', (event) => {
+      event.preventDefault();
+      parts.onClosing();
+    });
+    created.webContents.on('render-process-gone', parts.onCrashed);
+    rememberMeetingPlace(created, parts.settings);
+    watchMeetingFrame(created.webContents, () => meeting.server, send);
+    popups = watchPopups(created, {
+      meeting: () => meeting,
+      onSignIn: parts.onSignIn,
+      log: parts.log,
+    });
+    parts.onOpened(created);
+    return created;
+  };
+
+  return {
+    open: (next, profile) => {
+      order = next;
+      meeting = { server: next.server, room: roomIn(next.path) };
+      popups?.close();
+      // A session belongs to its profile, so another profile needs another window.
+      if (window && openFor !== profile.id) {
+        window.destroy();
+        window = undefined;
+      }
+      openFor = profile.id;
+      window ??= create(profile);
+      window.setTitle(text.meeting.title(next.name));
+      // A fresh load also for the window that is open: the page starts from nothing.
+      void window.loadURL(pageAddress('meeting'));
+    },
+    send,
+    window: () => window,
+    frame,
+    act: (action) => {
+      void withActivation(frame()).then(() => send({ kind: 'do', action }));
+    },
+    focus: () => {
+      if (window?.isMinimized()) window.restore();
+      window?.show();
+      window?.focus();
+    },
+    close: () => {
+      order = null;
+      window?.destroy();
+      window = undefined;
+    },
+    takeOrder: () => {
+      const taken = order;
+      order = null;
+      return taken;
+    },
+    owns: (frame) =>
+      frame !== null &&
+      frame === window?.webContents.mainFrame &&
+      frame.url === pageAddress('meeting'),
+  };
+}
+
+/** The last part of the path, as people write it. */
+const roomIn = (path: string): string => decoded(path.split('/').at(-1) ?? '') ?? '';
+
+/**
+ * Chromium lets a page show its screen or a picture in picture only where a person has just done
+ * something in it. They did, in a window or menu of ours; the frame learns of it by an empty script.
+ */
+const withActivation = async (frame: WebFrameMain | undefined): Promise<void> => {
+  // A frame that is gone cannot be asked; what was to be done there ends with it.
+  await frame?.executeJavaScript('undefined', true).catch(() => undefined);
+};
