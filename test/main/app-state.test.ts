@@ -10,7 +10,7 @@ import { createFakeSettings } from '../fakes/settings.ts';
 const versions = { app: '1.0.0', electron: '45.4.1', chromium: '150.0' };
 const notice: Notice = { kind: 'settings-damaged', file: 'settings.damaged-1.json' };
 
-const { you, meeting, appearance, privacy, cost } = defaultSettings();
+const { you, meeting, appearance, privacy, inMeeting, cost } = defaultSettings();
 const speech = { language: 'de', locale: 'de-AT' } as const;
 
 function createState() {
@@ -58,9 +58,11 @@ describe('what our pages show', () => {
       meeting,
       appearance,
       privacy,
+      inMeeting,
       cost,
       speech,
       meetingsRevision: 1,
+      usageRevision: 0,
       recent: [],
       links: { atOnce: [], theirTicket: [], chosen: [] },
       settingsSection: 'hosting',
