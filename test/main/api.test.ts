@@ -60,6 +60,8 @@ function createApis() {
     saved: { file: 'standup.meeting' } as Awaited<ReturnType<LinkFiles['save']>>,
     claimed: [] as string[],
     cleared: [] as string[],
+    /** How often the window that tries devices was asked for. */
+    deviceTests: 0,
     /** How often the check of the server was asked for. */
     checks: 0,
     /** Why no invitation can be signed. */
@@ -141,6 +143,7 @@ function createApis() {
       invite,
       storage,
       openSettings,
+      openDeviceTest: () => (seen.deviceTests += 1),
     }),
     meeting: createMeetingApi(
       { takeOrder },
