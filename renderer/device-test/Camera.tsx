@@ -2,7 +2,7 @@ import { Video, VideoOff } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeviceTestStart } from '../../common/device-test-api.ts';
 import { text } from '../../common/text/index.ts';
-import { writtenNumber } from './written-number.ts';
+import { writtenSize } from './written-number.ts';
 import { CaptureChoice } from './CaptureChoice.tsx';
 import { useCapture } from './capture.ts';
 import type { Devices } from './devices.ts';
@@ -44,9 +44,7 @@ export function Camera({ devices, system }: Props) {
           />
           {!opened &&
             (problem ? <VideoOff size={32} aria-hidden="true" /> : <p>{words.opening}</p>)}
-          {opened && size && (
-            <p class="size">{words.size(writtenNumber(size.width), writtenNumber(size.height))}</p>
-          )}
+          {opened && size && <p class="size">{words.size(writtenSize(size))}</p>}
         </div>
         <CaptureChoice kind="camera" {...{ capture, devices, system }} />
       </div>

@@ -14,7 +14,7 @@ test('the browser’s own camera and microphone bring a picture and a moving lev
   await openDeviceTest(page);
   const video = page.locator('video');
   await expect.poll(() => video.evaluate((one: HTMLVideoElement) => one.videoWidth)).toBe(1_280);
-  await expect(part(page, 'Camera')).toContainText('1280 × 720 pixels');
+  await expect(part(page, 'Camera')).toContainText('1280 × 720');
   const seen = new Set<number>();
   await expect.poll(async () => seen.add(await level(page)).size).toBeGreaterThan(2);
   await expect(page.getByText('We hear you.')).toBeVisible();
@@ -56,17 +56,19 @@ for (const [kind, title, sentences] of [
     page,
   }) => {
     await openDeviceTest(page, { plugged: desk, start: { system: 'mac' } });
-    await expect.poll(async () => (await tracks(page)).live).toBe(2);
-    for (const [error, sentence] of Object.entries(sentences)) {
+    const works = () => expect.poll(async () => (await tracks(page)).live).toBe(2);
+    await works();
+    for (const [at, [error, sentence]] of Object.entries(sentences).entries()) {
       await letFail(page, { [kind]: error });
-      await part(page, title).getByRole('combobox').selectOption({ index: 1 });
+      await part(page, title)
+        .getByRole('combobox')
+        .selectOption({ index: (at + 1) % 2 });
       await expect(part(page, title)).toContainText(sentence);
       await letFail(page, {});
       await part(page, title).getByRole('button', { name: 'Try again' }).click();
+      await works();
       await expect(part(page, title)).not.toContainText(sentence);
-      await part(page, title).getByRole('combobox').selectOption({ index: 0 });
     }
-    await expect.poll(async () => (await tracks(page)).live).toBe(2);
   });
 }
 
@@ -88,7 +90,7 @@ test('a device that never comes back makes room for another', async ({ page }) =
   await expect(page.getByLabel('Camera to test')).toHaveValue('Desk camera');
   await plug(page, { ...desk, camera: ['Integrated camera'] });
   await part(page, 'Camera').getByRole('button', { name: 'Try again' }).click();
-  await expect(part(page, 'Camera')).toContainText('1280 × 720 pixels');
+  await expect(part(page, 'Camera')).toContainText('1280 × 720');
 });
 
 test('the first device that is plugged in is used', async ({ page }) => {
@@ -96,7 +98,7 @@ test('the first device that is plugged in is used', async ({ page }) => {
   await expect(page.getByText('No camera is there.')).toBeVisible();
   await expect(page.getByText('Sound comes from the speaker that the system uses.')).toBeVisible();
   await plug(page, desk);
-  await expect(part(page, 'Camera')).toContainText('1280 × 720 pixels');
+  await expect(part(page, 'Camera')).toContainText('1280 × 720');
   await expect(page.getByText('We hear you.')).toBeVisible();
 });
 

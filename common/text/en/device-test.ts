@@ -16,7 +16,7 @@ export const deviceTestText = {
       which: 'Camera to test',
       picture: 'Your picture, as in a mirror',
       opening: 'The camera starts …',
-      size: (width: string, height: string) => `${width} × ${height} pixels`,
+      size: (size: string) => `${size} pixels`,
     },
     microphone: {
       title: 'Microphone',
