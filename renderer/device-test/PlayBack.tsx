@@ -24,7 +24,7 @@ export function PlayBack({ stream, speaker }: Props) {
 
   const run = async (from: MediaStream): Promise<void> => {
     setState('recording');
-    let sound: AudioBuffer;
+    let sound: AudioBuffer | undefined;
     try {
       const recording = record(from);
       stop.current = recording.stop;
@@ -32,6 +32,7 @@ export function PlayBack({ stream, speaker }: Props) {
     } catch {
       return setState('recordingFailed');
     }
+    if (!sound) return setState('idle');
     setState('playing');
     const playing = play(speaker, recorded(sound));
     stop.current = playing.stop;

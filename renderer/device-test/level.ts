@@ -13,6 +13,10 @@ export interface Level {
 
 /** In ms. Who wants less motion sees it move twice a second. */
 const pace = { look: 60, usual: 60, calm: 500, hold: 1_500 };
+/** Of the whole bar, in a second: slow enough to be seen, as loudness meters are. */
+const fall = 0.8;
+/** In samples: longer than the time between two looks, so that nothing is missed. */
+const longestLook = 4_096;
 /** In dB below the loudest there can be: what counts as nothing, and what as somebody who speaks. */
 const quietest = -60;
 const speech = -42;
@@ -24,15 +28,17 @@ export function useLevel(analyser: AnalyserNode | undefined): Level {
   useEffect(() => {
     setLevel(silence);
     if (!analyser) return;
+    analyser.fftSize = longestLook;
     const samples = new Float32Array(analyser.fftSize);
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const began = performance.now();
     let heldAt = began;
     let heardAt = began;
     let isHeard = false;
-    let shownAt = 0;
+    let shownAt = began;
     let peak = 0;
     let loudest = 0;
+    let shown = 0;
     const look = (): void => {
       analyser.getFloatTimeDomainData(samples);
       const now = loudness(samples);
@@ -41,7 +47,8 @@ export function useLevel(analyser: AnalyserNode | undefined): Level {
       if (share(now) >= peak || time - heldAt > pace.hold) [peak, heldAt] = [share(now), time];
       if (now > speech) [isHeard, heardAt] = [true, time];
       if (time - shownAt < (calm.matches ? pace.calm : pace.usual)) return;
-      setLevel({ now: loudest, peak, isHeard, quietFor: time - heardAt });
+      shown = Math.max(0, loudest, shown - (fall * (time - shownAt)) / 1_000);
+      setLevel({ now: shown, peak, isHeard, quietFor: time - heardAt });
       [shownAt, loudest] = [time, 0];
     };
     const timer = setInterval(look, pace.look);
