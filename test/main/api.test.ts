@@ -265,6 +265,7 @@ describe('a call of Home or Settings is malformed', () => {
     ['openSettings', []],
     ['openSettings', ['secrets']],
     ['openSettings', ['you', 'about']],
+    ['openDeviceTest', ['meeting']],
   ];
   it.each(calls)('as %s(…%j)', (method, input) => {
     expect(createApis().app[method](input)).toBeUndefined();
@@ -609,6 +610,12 @@ describe('Home', () => {
     const { app, seen } = createApis();
     await app.openSettings(['you'])?.();
     expect(seen.settingsOpen).toBe('you');
+  });
+
+  it('opens the window that tries devices', async () => {
+    const { app, seen } = createApis();
+    await app.openDeviceTest([])?.();
+    expect(seen.deviceTests).toBe(1);
   });
 });
 
