@@ -1,26 +1,28 @@
 import type { Speech } from './languages.ts';
 
-/** How the media of a server's meetings can get through, as far as this computer can tell. */
-export interface MediaReach {
-  /** `host[:port]`. */
-  server: string;
-  /** The server names relays, and one of them answered (STUN binding); the time it took, in ms. */
-  outcome: 'reached' | 'no-answer' | 'none-named' | 'not-asked';
-  milliseconds?: number;
-}
+/**
+ * Whether the relays answer that a server names for its meetings. `no-config`: the server did not
+ * tell which it has; `not-asked`: the hosting has no server yet.
+ */
+export type MediaReach = { hosting: string; server: string } & (
+  | { outcome: 'reached'; transport: 'udp' | 'tcp'; milliseconds: number }
+  | { outcome: 'no-answer' | 'none-named' | 'no-config' | 'not-asked' }
+);
 
 /** What the window that tries the devices needs to know. Nothing of sound and picture gets here. */
 export interface DeviceTestStart {
   speech: Speech;
-  /** How the current profile is called, and its server. */
+  /** How the current profile is called, and its server (`host[:port]`, `''` while it has none). */
   hosting: string;
   server: string;
+  /** Where its person allows programs to use a camera. */
+  system: 'mac' | 'windows' | 'other';
 }
 
 /** The bridge of “Test camera, microphone and speaker”. */
 export interface DeviceTestApi {
   start(): Promise<DeviceTestStart>;
-  /** Asks the server's relays whether they answer. */
+  /** Asks the relays of the current profile's server whether they answer. */
   reach(): Promise<MediaReach>;
 }
 

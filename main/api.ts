@@ -52,6 +52,7 @@ export interface AppApiParts {
   invite: Invite;
   storage: MeetingStorage;
   openSettings(section: SettingsSection): void;
+  openDeviceTest(): void;
 }
 
 export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
@@ -148,7 +149,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     usage: handler(nothing, () => written([])),
     saveUsage: handler(nothing, () => undefined),
     clearUsage: handler(nothing, () => undefined),
-    openDeviceTest: handler(nothing, () => undefined),
+    openDeviceTest: handler(nothing, () => parts.openDeviceTest()),
     storage: handler(nothing, parts.storage.sizes),
     clearStorage: handler(v.strictTuple([profileId]), parts.storage.clear),
     copyLink: handler(v.strictTuple([key, v.picklist(['web', 'parlour'])]), (wanted, form) => {

@@ -21,6 +21,7 @@ import { readLinkFile } from './links/link-file.ts';
 import { createLinkQuestions } from './links/link-questions.ts';
 import { createOpenLink } from './links/open-link.ts';
 import { createLinkFiles } from './links/save-link-file.ts';
+import { createDeviceTest } from './device-test/device-test.ts';
 import { createSchemes } from './links/schemes.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
 import { createRunning } from './meeting/running.ts';
@@ -153,6 +154,13 @@ export async function start(parts: StartParts): Promise<void> {
     tell: (check) => windows.tell('check:onCheck', check),
     log,
   });
+  const deviceTest = createDeviceTest({
+    preloadFolder,
+    pagesFolder,
+    profile: profiles.current,
+    speech: speaking.now,
+    log,
+  });
   const checkServer = (): void => {
     const profile = joinMeeting.profile();
     if (profile) checks.run(profile.id);
@@ -193,6 +201,7 @@ export async function start(parts: StartParts): Promise<void> {
       running: () => joinMeeting.profile()?.id,
     }),
     openSettings,
+    openDeviceTest: deviceTest.open,
   });
   answerCalls('app', appApi, windows.owns, log);
   answerCalls('hosting', tickets.api, windows.owns, log);

@@ -1,3 +1,4 @@
+import type { DeviceTestApi } from '../common/device-test-api.ts';
 import type { HostingApi } from '../common/hosting-api.ts';
 import type { AppApi } from '../common/ipc.ts';
 import type { MeetingApi } from '../common/meeting-api.ts';
@@ -16,5 +17,7 @@ declare global {
     readonly meeting: MeetingApi;
     /** In the sign-in window, from preload/sign-in.ts. */
     readonly signIn: SignInApi;
+    /** In “Test camera, microphone and speaker”, from preload/device-test.ts. */
+    readonly deviceTest: DeviceTestApi;
   }
 }

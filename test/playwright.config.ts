@@ -5,7 +5,12 @@ const chromium = {
   timezoneId: 'UTC',
   launchOptions: {
     executablePath: process.env['PARLOUR_CHROMIUM'] ?? '',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      // A camera and a microphone that are always there, and a person who always agrees.
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   },
 };
 

@@ -36,7 +36,7 @@ export function createChecks({
 }: ChecksParts): Checks {
   const { api, run } = createCheckApi({
     checks: createServerCheck({
-      openNet: createOpenNet({ pagesFolder }),
+      openNet: createOpenNet({ pagesFolder, name: 'server-check' }),
       now: Date.now,
       randomId: () => randomUUID().replaceAll('-', ''),
       onSurprise: (error) => log.surprise('server check', error),

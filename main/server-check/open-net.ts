@@ -11,17 +11,19 @@ import { createSocketWindows } from './socket-window.ts';
 export interface OpenNetParts {
   /** Where our built pages lie. */
   pagesFolder: string;
+  /** What its sessions are called by: no two askers may share one. */
+  name: string;
 }
 
 /**
  * Chromium's network for checks. Each has a session of its own, in memory: Chromium remembers its
  * verdict on a certificate for half an hour, and asks nobody meanwhile.
  */
-export function createOpenNet({ pagesFolder }: OpenNetParts): (server: string) => CheckNet {
+export function createOpenNet({ pagesFolder, name }: OpenNetParts): (server: string) => CheckNet {
   let opened = 0;
   return (server) => {
     opened += 1;
-    const own = session.fromPartition(`server-check-${opened}`, { cache: false });
+    const own = session.fromPartition(`${name}-${opened}`, { cache: false });
     guardSession(own);
     const certificates = lookAtCertificates(own);
     const sockets = createSocketWindows({ session: own, pagesFolder, origin: `https://${server}` });

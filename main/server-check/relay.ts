@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { CheckFinding } from '../../common/server-check.ts';
-import type { CheckNet } from './check-net.ts';
+import type { CheckNet, Endpoint } from './check-net.ts';
 import { finding } from './finding.ts';
 
 /** Servers tend to name one or two. */
@@ -30,36 +30,55 @@ export function readRelay(text: string): Relay | undefined {
   };
 }
 
+type RelayNet = Pick<CheckNet, 'resolve' | 'sendDatagram' | 'connects'>;
+
+/** The relays among these texts, as many as are asked. */
+export const relaysIn = (texts: readonly string[]): Relay[] =>
+  texts.flatMap((text) => readRelay(text) ?? []).slice(0, mostAsked);
+
 /** Do the servers answer that help two people find a way to each other? */
 export async function lookAtRelays(
   texts: readonly string[],
-  net: Pick<CheckNet, 'resolve' | 'sendDatagram' | 'connects'>,
+  net: RelayNet,
   signal: AbortSignal,
 ): Promise<CheckFinding> {
-  const relays = texts.flatMap((text) => readRelay(text) ?? []).slice(0, mostAsked);
+  const relays = relaysIn(texts);
   if (relays.length === 0) return finding('relay-none');
-  const answers = await Promise.all(relays.map((relay) => answersAt(relay, net, signal)));
+  const times = await Promise.all(relays.map((relay) => answerTime(relay, net, signal)));
   const named = (wanted: boolean): string =>
     relays
-      .filter((_, at) => answers[at] === wanted)
+      .filter((_, at) => (times[at] !== undefined) === wanted)
       .map(({ host, port }) => `${host}:${port}`)
       .join(', ');
-  return answers.includes(false)
+  return times.includes(undefined)
     ? finding('relay-silent', { server: named(false) })
     : finding('relay-answers', { server: named(true) });
 }
 
-async function answersAt(
+/** How long a relay takes to answer, in ms; undefined for one that does not. */
+export async function answerTime(
   { host, port, transport }: Relay,
-  net: Pick<CheckNet, 'resolve' | 'sendDatagram' | 'connects'>,
+  net: RelayNet,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const resolved = await net.resolve(host);
   const [address] = resolved.ok ? resolved.value : [];
-  if (address === undefined) return false;
-  if (transport === 'tcp') return net.connects({ address, port }, signal);
+  if (address === undefined) return undefined;
+  const asked = performance.now();
+  const answers =
+    transport === 'tcp'
+      ? await net.connects({ address, port }, signal)
+      : await answersBinding({ address, port }, net, signal);
+  return answers ? performance.now() - asked : undefined;
+}
+
+async function answersBinding(
+  target: Endpoint,
+  net: RelayNet,
+  signal: AbortSignal,
+): Promise<boolean> {
   const question = bindingRequest();
-  const answer = await net.sendDatagram({ address, port }, question, signal);
+  const answer = await net.sendDatagram(target, question, signal);
   return answer !== undefined && isAnswerTo(answer, question);
 }
 

@@ -17,7 +17,7 @@ export interface Parlour {
   app: ElectronApplication;
   userData: string;
   /** Waits for a window of ours. */
-  window(name: 'home' | 'settings' | 'meeting' | 'sign-in'): Promise<Page>;
+  window(name: 'home' | 'settings' | 'meeting' | 'sign-in' | 'device-test'): Promise<Page>;
   /** The frame of the meeting page, once it is on the server, and in the room (tenant and all) if one is named. */
   meetingFrame(server?: string, room?: string): Promise<Frame>;
   openWindows(): string[];

@@ -17,6 +17,8 @@ export interface Face {
   signIn: boolean;
   /** JaaS wants the AppID as the first segment of every room. */
   jaas: boolean;
+  /** What `config.js` names for sound and picture: `stun:host:port`. */
+  relays: readonly string[];
   /** What `/external_api.js` answers. */
   script: 'javascript' | 'html' | 'missing';
   /** What `/http-bind` answers; elsewhere is `meet.example.org`. */
@@ -29,6 +31,7 @@ const plain: Face = {
   disableIframeAPI: false,
   signIn: false,
   jaas: false,
+  relays: [],
   script: 'javascript',
   bosh: 'answers',
 };

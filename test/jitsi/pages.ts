@@ -33,6 +33,7 @@ export const serverConfig = (host: string, face: Face): Record<string, unknown> 
   disableIframeAPI: face.disableIframeAPI,
   enableClosePage: face.closing !== 'welcome-page',
   prejoinConfig: { enabled: face.prejoin },
+  ...(face.relays.length > 0 && { p2p: { stunServers: face.relays.map((urls) => ({ urls })) } }),
   ...(face.signIn && { tokenAuthUrl: `https://auth.${host}/sign-in?room={room}&state={state}` }),
 });
 

@@ -60,6 +60,8 @@ function createApis() {
     saved: { file: 'standup.meeting' } as Awaited<ReturnType<LinkFiles['save']>>,
     claimed: [] as string[],
     cleared: [] as string[],
+    /** How often the window that tries devices was asked for. */
+    deviceTests: 0,
     /** How often the check of the server was asked for. */
     checks: 0,
     /** Why no invitation can be signed. */
@@ -141,6 +143,7 @@ function createApis() {
       invite,
       storage,
       openSettings,
+      openDeviceTest: () => (seen.deviceTests += 1),
     }),
     meeting: createMeetingApi(
       { takeOrder },
@@ -262,6 +265,7 @@ describe('a call of Home or Settings is malformed', () => {
     ['openSettings', []],
     ['openSettings', ['secrets']],
     ['openSettings', ['you', 'about']],
+    ['openDeviceTest', ['meeting']],
   ];
   it.each(calls)('as %s(…%j)', (method, input) => {
     expect(createApis().app[method](input)).toBeUndefined();
@@ -606,6 +610,12 @@ describe('Home', () => {
     const { app, seen } = createApis();
     await app.openSettings(['you'])?.();
     expect(seen.settingsOpen).toBe('you');
+  });
+
+  it('opens the window that tries devices', async () => {
+    const { app, seen } = createApis();
+    await app.openDeviceTest([])?.();
+    expect(seen.deviceTests).toBe(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { publicProfile } from '../../common/profile.ts';
 import { inRoot } from '../../scripts/paths.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { broken } from '../pages/check-samples.ts';
+import { desk, openDeviceTest } from '../pages/device-test-page.ts';
 import { expect, test } from '../pages/fixtures.ts';
 import { usualSize } from '../pages/looks.ts';
 import { meetingsOfAll, remembered, strangers } from '../pages/samples.ts';
@@ -116,4 +117,10 @@ test('a meeting that failed', async ({ page, meeting }) => {
 test('a server that asks who you are', async ({ page, signIn }) => {
   await signIn();
   await photograph(page, 'sign-in', 'sign-in');
+});
+
+test('trying camera, microphone and speaker', async ({ page }) => {
+  await openDeviceTest(page, { plugged: desk });
+  await expect(page.getByText('We hear you.')).toBeVisible();
+  await photograph(page, 'device-test', 'device-test');
 });
