@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { CostChoice } from '../../../common/cost-choice.ts';
 import { reckoningOf } from '../../../common/cost-choice.ts';
 import { costsOf } from '../../../common/cost.ts';
@@ -10,20 +9,21 @@ import { CostUsage } from './CostUsage.tsx';
 import { CostWords } from './CostWords.tsx';
 import { Fold } from '../Fold.tsx';
 
+interface Props {
+  choice: CostChoice;
+  /** Counts how often numbers were put in from outside: it opens then. */
+  fillings: number;
+  onChange(choice: CostChoice): void;
+}
+
 /** What a person's meetings would cost on each hosting, by prices that are theirs. */
-export function Cost({ cost }: { cost: CostChoice }) {
-  // The page's own: the state that comes back between two letters is older than what is written.
-  const [choice, setChoice] = useState(cost);
-  const change = (next: CostChoice): void => {
-    setChoice(next);
-    void window.app.change({ cost: next });
-  };
+export function Cost({ choice, fillings, onChange }: Props) {
   const reckoning = reckoningOf(choice, locale());
   const { usage, prices, model } = reckoning;
-  const parts = { choice, reckoning, onChange: change };
+  const parts = { choice, reckoning, onChange };
   return (
-    <Fold title={text.cost.title} about={text.cost.about}>
-      <CostUsage {...parts} />
+    <Fold title={text.cost.title} about={text.cost.about} openings={fillings}>
+      <CostUsage key={fillings} {...parts} />
       <section class="cost-result" aria-labelledby="cost-result">
         <h4 id="cost-result">{text.cost.inAMonth}</h4>
         <CostChart costs={costsOf(usage, prices, model)} reckoning={reckoning} />
