@@ -114,6 +114,7 @@ test('users of JaaS stand against the person’s own plan and prices, as an esti
   await expect(jaas).toHaveAccessibleDescription(
     /^Estimate from what this computer saw: others’ meetings are not in it/,
   );
+  await expect(page.getByText('The examples are US dollars')).toBeVisible();
   await page.getByRole('combobox', { name: 'Hosting' }).selectOption('Public server');
   await expect(jaas).toHaveCount(0);
 });

@@ -2,7 +2,7 @@ import type { CostChoice } from '../../../common/cost-choice.ts';
 import { reckoningOf } from '../../../common/cost-choice.ts';
 import { costsOf } from '../../../common/cost.ts';
 import { locale, text } from '../../../common/text/index.ts';
-import type { Reckoning } from './cost-parts.ts';
+import { hasForeignExamples } from './cost-parts.ts';
 import { CostChart } from './CostChart.tsx';
 import { CostPrices } from './CostPrices.tsx';
 import { CostUsage } from './CostUsage.tsx';
@@ -34,8 +34,3 @@ export function Cost({ choice, fillings, onChange }: Props) {
     </Fold>
   );
 }
-
-/** Are examples, which are US dollars, among the prices, and other money written behind them? */
-const hasForeignExamples = (choice: CostChoice, { currency, prices }: Reckoning): boolean =>
-  currency !== 'USD' &&
-  (Object.keys(prices) as (keyof typeof prices)[]).some((key) => choice[key] === undefined);

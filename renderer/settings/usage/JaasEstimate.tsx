@@ -1,18 +1,23 @@
+import type { CostChoice } from '../../../common/cost-choice.ts';
 import { jaasEstimate } from '../../../common/usage-cost.ts';
 import { text } from '../../../common/text/index.ts';
 import type { MonthSums } from '../../../common/usage.ts';
-import { money, number, type Reckoning } from '../cost/cost-parts.ts';
+import { hasForeignExamples, money, number, type Reckoning } from '../cost/cost-parts.ts';
 import { monthName } from './usage-parts.ts';
 import { UsageBar } from './UsageChart.tsx';
 
 interface Props {
   /** This month, and the one before it if it was counted. */
   months: readonly MonthSums[];
+  /** The person's own numbers. */
+  choice: CostChoice;
+  /** The same, with examples for the rest. */
   reckoning: Reckoning;
 }
 
 /** The users of a JaaS account against the plan and the prices of “What would it cost?”. */
-export function JaasEstimate({ months, reckoning: { prices, model, currency } }: Props) {
+export function JaasEstimate({ months, choice, reckoning }: Props) {
+  const { prices, model, currency } = reckoning;
   const words = text.usage;
   const hasPlan = model === 'monthly-users';
   return (
@@ -52,6 +57,7 @@ export function JaasEstimate({ months, reckoning: { prices, model, currency } }:
       <p id="usage-estimate" class="muted">
         {words.estimate}
       </p>
+      {hasForeignExamples(choice, reckoning) && <p class="warned">{text.cost.currencyHelp}</p>}
     </section>
   );
 }

@@ -60,6 +60,7 @@ export function UsageMonths({ rows, profiles, cost, onUse }: Props) {
       {account && (
         <JaasEstimate
           months={lastMonths(rowsOf(account.id, rows, profiles), now).slice(0, 2)}
+          choice={cost}
           reckoning={reckoningOf(cost, locale())}
         />
       )}
