@@ -94,7 +94,7 @@ test('Settings, settings-usage', async ({ page, settings }) => {
   const app = await settings(lively);
   app.counted(yearOfUse);
   await page.setViewportSize(usualSize('settings'));
-  const opener = page.getByRole('button', { name: 'Usage' });
+  const opener = page.getByRole('button', { name: 'Usage', exact: true });
   await opener.click();
   await expect(page.getByRole('table', { name: 'by month' })).toBeVisible();
   await opener.evaluate((one) => one.scrollIntoView());
