@@ -52,7 +52,7 @@ export function withMeeting(month: KeptMonth, meetings: number, sum: MeetingSum)
 function peopleOf({ peak, known, unnamed, people }: KeptMonth): number {
   if (peak < 2) return 0;
   // Those who were there at the same time are different, whatever the page could say of them.
-  return Math.max(people, peak, 1 + known.length + unnamed);
+  return Math.max(people, peak, known.length + unnamed);
 }
 
 export const shownMonth = (kept: KeptMonth): MonthOfUse => {

@@ -15,7 +15,7 @@ export interface MeetingSum {
   personTime: number;
   /** The most people at a time, the person too. */
   peak: number;
-  /** The most others without a name at a time. */
+  /** The most people without a name at a time. */
   unnamed: number;
   /** Whom the page could tell apart, as hashes. */
   known: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export interface MeetingSum {
 export interface Tally {
   /** So many people are in the room from now on, the person too. */
   people(count: number): void;
-  /** Somebody else is in the room: their hash, or '' for nobody in particular. */
+  /** Somebody is in the room, the person too: their hash, or '' for nobody in particular. */
   person(hash: string): void;
   sum(): MeetingSum;
 }
@@ -52,7 +52,7 @@ export function createTally(clock: () => number): Tally {
   };
   /** No more than there is room for: the page may tell of somebody before the number follows. */
   const countUnnamed = (): void => {
-    unnamed = Math.max(unnamed, Math.min(unnamedHere, here - 1));
+    unnamed = Math.max(unnamed, Math.min(unnamedHere, here));
   };
   return {
     people: (count) => {
@@ -60,9 +60,9 @@ export function createTally(clock: () => number): Tally {
       const next = Math.max(1, count);
       countUnnamed();
       // Who left is not told: one without a name, or else the next of them would be one more.
-      if (next < here) unnamedHere = Math.max(0, Math.min(unnamedHere, here - 1) - (here - next));
+      if (next < here) unnamedHere = Math.max(0, Math.min(unnamedHere, here) - (here - next));
       here = next;
-      unnamedHere = Math.min(unnamedHere, here - 1);
+      unnamedHere = Math.min(unnamedHere, here);
       peak = Math.max(peak, here);
     },
     person: (hash) => {

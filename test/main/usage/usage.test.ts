@@ -50,7 +50,8 @@ function start() {
   });
   const people = (count: number, ...who: string[]): void => {
     running.status({ ...quietStatus, people: count });
-    for (const one of who) running.person(one);
+    // The page tells of the person, too.
+    for (const one of ['me', ...who]) running.person(one);
   };
   const join = (name = 'standup', profile: Profile = publicProfile): void =>
     running.joined(meeting(name), profile, Date.now());
@@ -201,7 +202,8 @@ describe('the file of the usage', () => {
       rmSync(file);
       return months[0]!.known;
     };
-    const [here] = hashes();
+    const [here, other] = hashes();
+    expect(here).not.toBe(other);
     expect(here).toMatch(/^[\da-f]{16}$/);
     expect(hashes()).not.toContain(here);
   });
@@ -244,10 +246,10 @@ describe('the file of the usage', () => {
     vi.setSystemTime(new Date(2026, 11, 15));
     visit();
     const known = () => (JSON.parse(text()) as { months: { known: string[] }[] }).months;
-    expect(known().map((one) => one.known.length)).toEqual([2, 2]);
+    expect(known().map((one) => one.known.length)).toEqual([3, 3]);
     vi.setSystemTime(new Date(2027, 0, 15));
     visit();
-    expect(known().map((one) => one.known.length)).toEqual([0, 2, 2]);
+    expect(known().map((one) => one.known.length)).toEqual([0, 3, 3]);
     expect(start().usage.months()).toMatchObject([{ people: 4 }, { people: 4 }, { people: 4 }]);
     vi.setSystemTime(new Date(2029, 10, 15));
     visit();
