@@ -62,7 +62,7 @@ export type MeetingReport =
   | { kind: 'status'; status: MeetingStatus }
   | { kind: 'news'; news: MeetingNews }
   /**
-   * Somebody is in the room: who, as far as the page knows – an id of their ticket, an e-mail
+   * Somebody is in the room, the person too: who, as far as the page knows – an id of their ticket, an e-mail
    * address, a name, or ''. Main hashes it before it counts it.
    */
   | { kind: 'person'; who: string }

@@ -24,3 +24,45 @@ export const monthOfUseSchema = v.object({
   people: count,
 });
 export type MonthOfUse = v.InferOutput<typeof monthOfUseSchema>;
+/** One month, of one hosting or of several. */
+export type MonthSums = Omit<MonthOfUse, 'profile'>;
+
+/** How the months of servers that were joined once are kept: which ones they were is not. */
+export const visitedProfile = 'visited';
+
+const written = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+/** The month of a moment, by this computer's time zone. */
+export function monthOf(time: number): string {
+  const date = new Date(time);
+  return written(date.getFullYear() * 12 + date.getMonth());
+}
+
+/** The month so many months before another. */
+export function monthsBefore(month: string, months: number): string {
+  const [year, inYear] = month.split('-').map(Number) as [number, number];
+  return written(year * 12 + inYear - 1 - months);
+}
+
+/**
+ * Several hostings as one, month by month, the oldest first. Who met on two of them counts on each:
+ * their people cannot be told apart.
+ */
+export function togetherByMonth(rows: readonly MonthOfUse[]): MonthSums[] {
+  const months = new Map<string, MonthSums>();
+  for (const { profile: _which, ...row } of rows) {
+    const known = months.get(row.month);
+    months.set(row.month, known ? added(known, row) : row);
+  }
+  return [...months.values()].sort((a, b) => a.month.localeCompare(b.month, 'en'));
+}
+
+const added = (one: MonthSums, other: MonthSums): MonthSums => ({
+  month: one.month,
+  meetings: one.meetings + other.meetings,
+  seconds: one.seconds + other.seconds,
+  peak: Math.max(one.peak, other.peak),
+  personSeconds: one.personSeconds + other.personSeconds,
+  people: one.people + other.people,
+});

@@ -24,6 +24,7 @@ import type { MeetingWindow } from './meeting/meeting-window.ts';
 import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { MeetingStorage } from './storage.ts';
+import type { UsageHere } from './usage/create-usage.ts';
 
 /** The calls of a contract that main answers; what is heard (`on…`) is sent, not answered. */
 type Handlers<Api> = Record<Exclude<keyof Api, `on${string}`>, Handler>;
@@ -50,6 +51,7 @@ export interface AppApiParts {
   linkFiles: LinkFiles;
   schemes: Pick<Schemes, 'owners' | 'claim'>;
   invite: Invite;
+  usage: Pick<UsageHere, 'months' | 'save' | 'clear'>;
   storage: MeetingStorage;
   openSettings(section: SettingsSection): void;
   openDeviceTest(): void;
@@ -106,6 +108,11 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     const meeting = history.find(wanted);
     if (meeting) tellSaved(await linkFiles.save(meeting));
   };
+  const saveUsage = async (): Promise<void> => {
+    // Settings tells what comes of it now.
+    state.dismissNotice();
+    tellSaved(await parts.usage.save());
+  };
   const addToDesktop = async (wanted: string): Promise<void> => {
     const meeting = history.find(wanted);
     if (meeting) tellSaved(await linkFiles.addToDesktop(meeting));
@@ -146,9 +153,9 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     forget: handler(v.strictTuple([key]), history.forget),
     forgetAll: handler(nothing, history.forgetAll),
     undoForget: handler(nothing, history.undoForget),
-    usage: handler(nothing, () => written([])),
-    saveUsage: handler(nothing, () => undefined),
-    clearUsage: handler(nothing, () => undefined),
+    usage: handler(nothing, () => written(parts.usage.months())),
+    saveUsage: handler(nothing, saveUsage),
+    clearUsage: handler(nothing, parts.usage.clear),
     openDeviceTest: handler(nothing, () => parts.openDeviceTest()),
     storage: handler(nothing, parts.storage.sizes),
     clearStorage: handler(v.strictTuple([profileId]), parts.storage.clear),

@@ -37,6 +37,7 @@ import { createMeetingStorage } from './storage.ts';
 import { createSpeaking, systemWishes } from './speech.ts';
 import { createTickets } from './tickets/tickets.ts';
 import { keepSurprises } from './surprises.ts';
+import { createUsageHere } from './usage/create-usage.ts';
 import { createWindows, surface } from './windows.ts';
 import { createZoomWindow, zoomByWheel, zoomFocused } from './native/zoom-focused.ts';
 
@@ -102,7 +103,7 @@ export async function start(parts: StartParts): Promise<void> {
     profiles,
     speech: speaking.now,
     versions,
-    usageRevision: () => 0,
+    usageRevision: () => usage.revision(),
     isMuteShortcutTaken: () => false,
     tell: (all) => windows.tell('app:onState', written(all)),
   });
@@ -130,6 +131,14 @@ export async function start(parts: StartParts): Promise<void> {
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
   identifyToServers(app, { sessions, preloadFolder, speech: speaking.now, log, onAsking });
   const running = createRunning(speaking.now);
+  const usage = createUsageHere({
+    folder: userData,
+    log,
+    settings,
+    profiles,
+    running,
+    onChange: state.changed,
+  });
   const joinMeeting = createJoinMeeting({
     stage,
     running,
@@ -194,6 +203,7 @@ export async function start(parts: StartParts): Promise<void> {
     }),
     schemes,
     invite: tickets.invite,
+    usage,
     storage: createMeetingStorage({
       folder: join(userData, 'Partitions'),
       profiles: profiles.all,

@@ -172,6 +172,7 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       if (!(await parts.askToSwitch(question))) return ok('dropped');
       // It may have ended while the question was open.
       if (running) await hangUp(running);
+      parts.running.left();
     }
     return started(entry);
   };

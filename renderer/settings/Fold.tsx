@@ -1,21 +1,31 @@
 import { ChevronDown } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { focus } from '../ui/focus.ts';
 
 interface Props {
   title: string;
   about: string;
+  /** Counts up when another part of the page opens it: it has the focus then. */
+  openings?: number;
   children: ComponentChildren;
 }
 
 /** A part of a section that is folded up until somebody wants it. */
-export function Fold({ title, about, children }: Props) {
+export function Fold({ title, about, openings = 0, children }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (openings === 0) return;
+    setOpen(true);
+    focus(button.current);
+  }, [openings]);
   return (
     <section class="fold" aria-labelledby={`${id}-title`}>
       <h3>
         <button
+          ref={button}
           type="button"
           class="fold-button"
           aria-expanded={isOpen}

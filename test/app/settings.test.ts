@@ -49,6 +49,7 @@ const rows: readonly SettingRow[] = [
   checkedFor({ section: 'links', name: (words) => words.linkSettings.atOnce }, 'acme'),
   checkedFor({ section: 'links', name: (words) => words.linkSettings.theirTicket }, 'acme'),
   switched({ section: 'privacy', name: (words) => words.privacy.remember }, false),
+  switched({ section: 'privacy', name: (words) => words.usage.count }, false),
   switched({ section: 'privacy', name: (words) => words.privacy.thirdParties }, true),
   switched({ section: 'privacy', name: (words) => words.privacy.analytics }, true),
   switched({ section: 'privacy', name: (words) => words.privacy.gravatar }, true),

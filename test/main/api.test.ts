@@ -3,6 +3,7 @@ import { type MeetingReport, meetingWishes } from '../../common/meeting-api.ts';
 import { type Meeting, meetingKey, webLink } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MeetingRow } from '../../common/ipc.ts';
+import type { MonthOfUse } from '../../common/usage.ts';
 import { readWritten, type Written } from '../../common/written.ts';
 import { fail, ok } from '../../common/result.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
@@ -62,6 +63,7 @@ function createApis() {
     cleared: [] as string[],
     /** How often the window that tries devices was asked for. */
     deviceTests: 0,
+    usageCleared: false,
     /** How often the check of the server was asked for. */
     checks: 0,
     /** Why no invitation can be signed. */
@@ -128,6 +130,15 @@ function createApis() {
       return true;
     },
   };
+  const counted = { profile: 'public', month: '2026-11', meetings: 1, seconds: 60 };
+  const usage = {
+    months: () =>
+      seen.usageCleared ? [] : [{ ...counted, peak: 2, personSeconds: 120, people: 2 }],
+    save: async () => seen.saved,
+    clear: () => {
+      seen.usageCleared = true;
+    },
+  };
   const takeOrder = (): null => null;
   return {
     app: createAppApi({
@@ -141,6 +152,7 @@ function createApis() {
       linkFiles,
       schemes,
       invite,
+      usage,
       storage,
       openSettings,
       openDeviceTest: () => (seen.deviceTests += 1),
@@ -194,6 +206,9 @@ describe('a call of Home or Settings is malformed', () => {
     ['forgetAll', [key]],
     ['undoForget', [1]],
     ['storage', ['public']],
+    ['usage', [1]],
+    ['saveUsage', ['/etc/passwd']],
+    ['clearUsage', ['public']],
     ['clearStorage', []],
     ['clearStorage', [null]],
     ['clearStorage', ['x'.repeat(33)]],
@@ -594,6 +609,21 @@ describe('Home', () => {
     expect(await app.storage([])?.()).toEqual([{ profile: 'public', bytes: 4_096 }]);
     expect(await app.clearStorage(['public'])?.()).toBe(true);
     expect(seen.cleared).toEqual(['public']);
+  });
+
+  it('shows, saves and clears what was counted', async () => {
+    const { app, seen, state } = createApis();
+    const read = async () =>
+      readWritten((await app.usage([])?.()) as Written<readonly MonthOfUse[]>);
+    expect(await read()).toMatchObject([{ profile: 'public', meetings: 1, people: 2 }]);
+    await app.saveUsage([])?.();
+    expect(state.get().notice).toEqual({ kind: 'file-saved', file: 'standup.meeting' });
+    // What an earlier saving said is not what this one comes to.
+    seen.saved = 'cancelled';
+    await app.saveUsage([])?.();
+    expect(state.get().notice).toBeUndefined();
+    await app.clearUsage([])?.();
+    expect(await read()).toEqual([]);
   });
 
   it('changes what it says and nothing else', async () => {

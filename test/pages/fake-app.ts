@@ -10,6 +10,7 @@ import { pinnedBeside, planMove } from '../../common/move-meeting.ts';
 import { holdsSecret, profileOf, publicProfile, signsTickets } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import { afterChange, defaultSettings, type You } from '../../common/settings.ts';
+import type { MonthOfUse } from '../../common/usage.ts';
 import { createMeetingHistory } from '../../main/history/meeting-history.ts';
 import { now, schemesOf } from './samples.ts';
 
@@ -41,6 +42,8 @@ export interface FakeApp extends AppApi {
   savesAs(place: string): void;
   /** What meetings left on this computer; `running`: the profile whose meeting runs. */
   stores(bytes: Readonly<Record<string, number>>, running?: string): void;
+  /** What meetings came to; undefined when it cannot be read. */
+  counted(rows: readonly MonthOfUse[] | undefined): void;
 }
 
 /** The settings that pages may change. */
@@ -101,6 +104,7 @@ export function createFakeApp(given: Given): FakeApp {
   let owners: readonly SchemeOwner[] | undefined = schemesOf(true);
   let taking: Parameters<FakeApp['systemTakes']>[0] = 'gladly';
   let stored: Readonly<Record<string, number>> = {};
+  let usage: readonly MonthOfUse[] | undefined = [];
   let inMeeting = '';
   let place: string = '/home/ada/standup.meeting';
   let asked = 0;
@@ -180,6 +184,10 @@ export function createFakeApp(given: Given): FakeApp {
     }
     return answer.kind === 'with';
   };
+  const countUsage = (rows: readonly MonthOfUse[] | undefined): void => {
+    usage = rows;
+    set({ ...state, usageRevision: state.usageRevision + 1 });
+  };
   const save = (file: string): void => {
     if (file === 'cancelled') return;
     const notice = file === 'failed' ? { kind: 'file-not-saved' } : { kind: 'file-saved', file };
@@ -206,6 +214,7 @@ export function createFakeApp(given: Given): FakeApp {
     systemSays: (said) => (owners = said),
     systemTakes: (how) => (taking = how),
     savesAs: (file) => (place = file),
+    counted: countUsage,
     stores: (bytes, running = '') => {
       stored = bytes;
       inMeeting = running;
@@ -246,9 +255,12 @@ export function createFakeApp(given: Given): FakeApp {
     forget: async (key) => history.forget(key),
     forgetAll: async () => history.forgetAll(),
     undoForget: async () => history.undoForget(),
-    usage: async () => written([]),
-    saveUsage: async () => {},
-    clearUsage: async () => {},
+    usage: async () => {
+      if (!usage) throw new Error('the disk does not answer');
+      return written(usage);
+    },
+    saveUsage: async () => save(place),
+    clearUsage: async () => countUsage([]),
     openDeviceTest: async () => {},
     storage: async () => state.profiles.map(({ id }) => ({ profile: id, bytes: stored[id] ?? 0 })),
     clearStorage: async (profile) => {

@@ -91,7 +91,11 @@ const ticket = [
   'button: Show',
 ];
 
-const deciding = ['button: Compare the three options', 'button: What would it cost?'];
+const deciding = [
+  'button: Compare the three options',
+  'button: What would it cost?',
+  'button: Usage',
+];
 
 const hostings = {
   'the public server': [publicProfile, ['radio: Public server', 'button: Check server']],
@@ -171,6 +175,7 @@ const others = {
   privacy: [
     'switch: Remember meetings',
     'button: Clear…',
+    'switch: Count minutes and people of meetings on this computer',
     'switch: Other servers in meetings',
     'switch: Statistics about meetings',
     'switch: Pictures from Gravatar',

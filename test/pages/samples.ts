@@ -2,8 +2,28 @@ import type { MeetingRow, Notice } from '../../common/ipc.ts';
 import { type SchemeOwner, schemes } from '../../common/link-question.ts';
 import { meetingKey } from '../../common/meeting.ts';
 import { publicProfile } from '../../common/profile.ts';
+import { type MonthOfUse, monthsBefore } from '../../common/usage.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
 import { acme, jaasProfile, ownServer } from '../common/sample-profile.ts';
+
+/** A year of meetings on three hostings, up to that moment. */
+export const yearOfUse: readonly MonthOfUse[] = Array.from({ length: 13 }, (_, at) => {
+  const month = monthsBefore('2026-03', 12 - at);
+  const one = (profile: string, meetings: number, minutes: number, people: number): MonthOfUse => ({
+    month,
+    profile,
+    meetings,
+    seconds: meetings * minutes * 60,
+    peak: Math.min(people, 9 + (at % 4)),
+    personSeconds: meetings * minutes * 60 * (4 + (at % 3)),
+    people,
+  });
+  return [
+    one('public', 3 + (at % 5), 24, 6 + at),
+    one('acme1', 12 + ((at * 7) % 9), 42, 180 + at * 13),
+    ...(at % 3 === 0 ? [one('town1', 2, 55, 14)] : []),
+  ];
+}).flat();
 
 /** The moment every page test begins: a Wednesday. */
 export const now = new Date('2026-03-18T12:00:00Z');

@@ -13,6 +13,7 @@ const profiles = [publicProfile, acme, ownServer()] as const;
 
 const switches: [name: string, part: string, isOn: boolean, key?: string][] = [
   ['Remember meetings', 'history', true],
+  ['Count minutes and people of meetings on this computer', 'usage', true],
   ['Other servers in meetings', 'thirdParties', false, 'disableThirdPartyRequests'],
   ['Statistics about meetings', 'analytics', false, 'analytics.disabled'],
   ['Pictures from Gravatar', 'gravatar', false, 'gravatar.disabled'],

@@ -7,7 +7,7 @@ import { broken } from '../pages/check-samples.ts';
 import { desk, openDeviceTest } from '../pages/device-test-page.ts';
 import { expect, test } from '../pages/fixtures.ts';
 import { usualSize } from '../pages/looks.ts';
-import { meetingsOfAll, remembered, strangers } from '../pages/samples.ts';
+import { meetingsOfAll, remembered, strangers, yearOfUse } from '../pages/samples.ts';
 import { meetingServer } from '../pages/serve.ts';
 import type { PageName } from '../../main/page-policy.ts';
 import { withPalette } from './palette.ts';
@@ -90,6 +90,17 @@ for (const [button, picture] of [
     await photograph(page, 'settings', picture);
   });
 }
+
+test('Settings, settings-usage', async ({ page, settings }) => {
+  const app = await settings(lively);
+  app.counted(yearOfUse);
+  await page.setViewportSize(usualSize('settings'));
+  const opener = page.getByRole('button', { name: 'Usage', exact: true });
+  await opener.click();
+  await expect(page.getByRole('table', { name: 'by month' })).toBeVisible();
+  await opener.evaluate((one) => one.scrollIntoView());
+  await photograph(page, 'settings', 'settings-usage');
+});
 
 for (const section of ['you', 'meetings', 'links', 'appearance', 'privacy', 'about'] as const) {
   test(`Settings, ${section}`, async ({ page, settings }) => {

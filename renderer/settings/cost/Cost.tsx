@@ -1,29 +1,29 @@
-import { useState } from 'preact/hooks';
 import type { CostChoice } from '../../../common/cost-choice.ts';
 import { reckoningOf } from '../../../common/cost-choice.ts';
 import { costsOf } from '../../../common/cost.ts';
 import { locale, text } from '../../../common/text/index.ts';
-import type { Reckoning } from './cost-parts.ts';
+import { hasForeignExamples } from './cost-parts.ts';
 import { CostChart } from './CostChart.tsx';
 import { CostPrices } from './CostPrices.tsx';
 import { CostUsage } from './CostUsage.tsx';
 import { CostWords } from './CostWords.tsx';
 import { Fold } from '../Fold.tsx';
 
+interface Props {
+  choice: CostChoice;
+  /** Counts how often numbers were put in from outside: it opens then. */
+  fillings: number;
+  onChange(choice: CostChoice): void;
+}
+
 /** What a person's meetings would cost on each hosting, by prices that are theirs. */
-export function Cost({ cost }: { cost: CostChoice }) {
-  // The page's own: the state that comes back between two letters is older than what is written.
-  const [choice, setChoice] = useState(cost);
-  const change = (next: CostChoice): void => {
-    setChoice(next);
-    void window.app.change({ cost: next });
-  };
+export function Cost({ choice, fillings, onChange }: Props) {
   const reckoning = reckoningOf(choice, locale());
   const { usage, prices, model } = reckoning;
-  const parts = { choice, reckoning, onChange: change };
+  const parts = { choice, reckoning, onChange };
   return (
-    <Fold title={text.cost.title} about={text.cost.about}>
-      <CostUsage {...parts} />
+    <Fold title={text.cost.title} about={text.cost.about} openings={fillings}>
+      <CostUsage key={fillings} {...parts} />
       <section class="cost-result" aria-labelledby="cost-result">
         <h4 id="cost-result">{text.cost.inAMonth}</h4>
         <CostChart costs={costsOf(usage, prices, model)} reckoning={reckoning} />
@@ -34,8 +34,3 @@ export function Cost({ cost }: { cost: CostChoice }) {
     </Fold>
   );
 }
-
-/** Are examples, which are US dollars, among the prices, and other money written behind them? */
-const hasForeignExamples = (choice: CostChoice, { currency, prices }: Reckoning): boolean =>
-  currency !== 'USD' &&
-  (Object.keys(prices) as (keyof typeof prices)[]).some((key) => choice[key] === undefined);

@@ -39,3 +39,8 @@ export const currencySign = (currency: string): string =>
 /** A number as it is written here. */
 export const number = (amount: number): string =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(amount);
+
+/** Are examples, which are US dollars, among the prices, and other money written behind them? */
+export const hasForeignExamples = (choice: CostChoice, { currency, prices }: Reckoning): boolean =>
+  currency !== 'USD' &&
+  (Object.keys(prices) as (keyof typeof prices)[]).some((key) => choice[key] === undefined);

@@ -6,7 +6,7 @@ import { focus } from '../../ui/focus.ts';
 import { CheckHere } from '../check/CheckHere.tsx';
 import { CheckView } from '../check/CheckView.tsx';
 import { Compare } from '../compare/Compare.tsx';
-import { Cost } from '../cost/Cost.tsx';
+import { CostAndUsage } from '../usage/CostAndUsage.tsx';
 import { HostingCards } from './HostingCards.tsx';
 import { JaasForm } from './JaasForm.tsx';
 import { OwnServerForm } from './OwnServerForm.tsx';
@@ -52,7 +52,7 @@ export function Hosting({ state }: { state: AppState }) {
       )}
       <div class="folds">
         <Compare here={current.kind} choose={choose} />
-        <Cost cost={state.cost} />
+        <CostAndUsage state={state} />
       </div>
     </>
   );

@@ -28,6 +28,12 @@ export function Privacy({ state }: { state: AppState }) {
           onChange={(history) => change({ history })}
         />
         <ClearHistory forgotten={state.forgotten} />
+        <Switch
+          name={text.usage.count}
+          help={text.usage.countHelp}
+          checked={state.privacy.usage}
+          onChange={(usage) => change({ usage })}
+        />
       </section>
       <section class="block" aria-labelledby="outside">
         <div class="link-block">

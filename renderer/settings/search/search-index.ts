@@ -96,6 +96,9 @@ function hosting(): Entry[] {
     [text.invitation.issued, '', own.authentication, account],
     [text.compare.title, `${text.compare.about} ${text.compare.matters}`],
     [text.cost.title, text.cost.about],
+    [text.usage.title, text.usage.about],
+    [text.usage.save, text.usage.title, text.usage.title],
+    [text.usage.clear, text.usage.title, text.usage.title],
   ]);
 }
 
@@ -151,6 +154,7 @@ function privacy(): Entry[] {
   return entries('privacy', [
     [words.remember, words.rememberHelp],
     [words.clear, words.history],
+    [text.usage.count, text.usage.countHelp],
     [words.thirdParties, words.thirdPartiesHelp],
     [words.analytics, words.analyticsHelp],
     [words.gravatar, words.gravatarHelp],
