@@ -66,6 +66,12 @@ export type MeetingReport =
    * address, a name, or ''. Main hashes it before it counts it.
    */
   | { kind: 'person'; who: string }
+  /**
+   * No page spoke in time: is it worth another load? Main may clear what the page left on this
+   * computer, has a fresh ticket ready where there is one, and answers with `load-again`. Without
+   * an answer within 2 s, and the second time, the meeting has failed.
+   */
+  | { kind: 'silent' }
   /** The panel says so, and offers another try. */
   | { kind: 'failed'; problem: MeetingProblem }
   | { kind: 'left'; problem?: MeetingProblem };
@@ -102,7 +108,7 @@ export const meetingHints = [
 ] as const;
 export type MeetingHint = (typeof meetingHints)[number];
 
-/** What a person may want after a failure. */
+/** What a person may want of main: most of it after a failure. */
 export const meetingWishes = [
   /** Start over with a fresh order: main reloads the page. */
   'retry',
@@ -115,6 +121,8 @@ export const meetingWishes = [
   'check',
   /** The inspector in the settings: what the refused ticket says. */
   'ticket',
+  /** The meeting in a small picture above all windows: only main can ask for it in the page. */
+  'picture-in-picture',
 ] as const;
 export type MeetingWish = (typeof meetingWishes)[number];
 

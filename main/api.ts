@@ -186,12 +186,13 @@ const report = v.variant('kind', [
   v.strictObject({ kind: v.literal('status'), status: meetingStatusSchema }),
   v.strictObject({ kind: v.literal('news'), news: meetingNewsSchema }),
   v.strictObject({ kind: v.literal('person'), who: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({ kind: v.literal('silent') }),
   v.strictObject({ kind: v.literal('failed'), problem }),
   v.strictObject({ kind: v.literal('left'), problem: v.exactOptional(problem) }),
 ]);
 
 export function createMeetingApi(
-  window: Pick<MeetingWindow, 'takeOrder'>,
+  window: Pick<MeetingWindow, 'takeOrder' | 'showPictureInPicture'>,
   joinMeeting: JoinMeeting,
   openSettings: (section: SettingsSection, toInspector?: boolean) => void,
   checkServer: () => void,
@@ -213,6 +214,8 @@ export function createMeetingApi(
         return checkServer();
       case 'ticket':
         return openSettings('hosting', true);
+      case 'picture-in-picture':
+        return window.showPictureInPicture();
     }
   };
   return {

@@ -219,6 +219,7 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       switch (report.kind) {
         case 'page-ready':
         case 'waits':
+        case 'silent':
         case 'failed':
           return;
         case 'joined':

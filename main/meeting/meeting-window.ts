@@ -36,6 +36,8 @@ export interface MeetingWindow extends MeetingStage {
   frame(): WebFrameMain | undefined;
   /** Has the page do something, as if the person had clicked there: some of it asks for that. */
   act(action: MeetingAction): void;
+  /** Shows the meeting in a small picture above all windows, where its server's page can. */
+  showPictureInPicture(): void;
   /** Is this the main frame of the meeting page? */
   owns(frame: WebFrameMain | null): boolean;
 }
@@ -102,6 +104,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
     act: (action) => {
       void withActivation(frame()).then(() => send({ kind: 'do', action }));
     },
+    showPictureInPicture: () => void showPictureInPicture(frame()),
     focus: () => {
       if (window?.isMinimized()) window.restore();
       window?.show();
@@ -134,4 +137,10 @@ const roomIn = (path: string): string => decoded(path.split('/').at(-1) ?? '') ?
 const withActivation = async (frame: WebFrameMain | undefined): Promise<void> => {
   // A frame that is gone cannot be asked; what was to be done there ends with it.
   await frame?.executeJavaScript('undefined', true).catch(() => undefined);
+};
+
+/** As Jitsi's own client does: its page offers this to a main process (jitsi-meet `pip/subscriber.ts`). */
+const showPictureInPicture = async (frame: WebFrameMain | undefined): Promise<void> => {
+  const wanted = 'window.JitsiMeetJS?.app?.electron?.requestPictureInPicture?.(), undefined';
+  await frame?.executeJavaScript(wanted, true).catch(() => undefined);
 };

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MeetingWish } from '../../common/meeting-api.ts';
+import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
 import { text } from '../../common/text/index.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { PanelView } from './panel-view.ts';
@@ -46,6 +47,7 @@ export function Panel({ view, act, order }: Props) {
             <span class="spinner" aria-hidden="true" />
             {view.doing}
           </p>
+          {view.why && <p class="muted">{view.why}</p>}
           <div class="panel-buttons">
             {view.way && (
               <button type="button" class="button" ref={first} onClick={act.leave}>
@@ -73,7 +75,7 @@ export function Panel({ view, act, order }: Props) {
                 {...(at === 0 && { ref: first })}
                 onClick={() => (way === 'back' ? act.leave() : act.wish(way))}
               >
-                {wordsOf(way)}
+                {wordsOf(way, view.problem.code)}
               </button>
             ))}
           </div>
@@ -84,11 +86,14 @@ export function Panel({ view, act, order }: Props) {
   );
 }
 
-function wordsOf(way: Way): string {
+/** The meeting ran before, so it is not tried but joined again. */
+const ran = new Set<MeetingProblemCode>(['page-crashed', 'out-of-memory', 'stopped-answering']);
+
+function wordsOf(way: Way, code: MeetingProblemCode): string {
   const words = text.meeting;
   switch (way) {
     case 'retry':
-      return words.tryAgain;
+      return ran.has(code) ? text.strips.joinAgain : words.tryAgain;
     case 'browser':
       return words.openInBrowser;
     case 'settings':

@@ -62,6 +62,7 @@ function createApis() {
     cleared: [] as string[],
     /** How often the check of the server was asked for. */
     checks: 0,
+    pictures: 0,
     /** Why no invitation can be signed. */
     keyProblem: undefined as MeetingProblem | undefined,
   };
@@ -127,6 +128,7 @@ function createApis() {
     },
   };
   const takeOrder = (): null => null;
+  const showPictureInPicture = (): void => void (seen.pictures += 1);
   return {
     app: createAppApi({
       state,
@@ -143,7 +145,7 @@ function createApis() {
       openSettings,
     }),
     meeting: createMeetingApi(
-      { takeOrder },
+      { takeOrder, showPictureInPicture },
       joinMeeting,
       openSettings,
       () => (seen.checks += 1),
@@ -641,6 +643,15 @@ describe('the meeting page', () => {
     await meeting.wish(['retry'])?.();
     expect(seen).toMatchObject({ tries: 2, settingsOpen: undefined });
     expect(openedOutside).toEqual([]);
+  });
+
+  it('has its picture in picture shown, which leads nowhere else', async () => {
+    const { meeting, seen } = createApis();
+    await meeting.wish(['picture-in-picture'])?.();
+    expect(seen.pictures).toBe(0);
+    seen.running = standup;
+    await meeting.wish(['picture-in-picture'])?.();
+    expect([seen.pictures, seen.settingsOpen, openedOutside]).toEqual([1, undefined, []]);
   });
 
   it('has its server checked when it wants that, and leads nowhere else', async () => {

@@ -145,12 +145,18 @@ describe('what we ask of the meeting page', () => {
 describe('the buttons of the meeting', () => {
   const buttons = config['toolbarButtons'] as string[];
 
-  it.each(['desktop', 'download', 'embedmeeting', 'feedback', 'help', 'linktosalesforce'])(
-    'have no %s',
-    (button) => {
-      expect(buttons).not.toContain(button);
-    },
-  );
+  it.each([
+    'shareaudio',
+    'localrecording',
+    'toggle-pip',
+    'download',
+    'embedmeeting',
+    'feedback',
+    'help',
+    'linktosalesforce',
+  ])('have no %s', (button) => {
+    expect(buttons).not.toContain(button);
+  });
 
   it('are buttons that Jitsi has, each once', () => {
     // The film strip is a button of servers that are older than this list.
