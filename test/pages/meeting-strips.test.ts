@@ -22,8 +22,9 @@ async function joined(page: Page, meeting: Opens) {
   await expect(page.locator('.panel')).toHaveCount(0);
   return main;
 }
-const lastReport = (main: { asked: unknown[][] }) =>
-  main.asked.filter(([what]) => what === 'report').at(-1)?.[1];
+const reportsOf = (main: { asked: unknown[][] }) =>
+  main.asked.filter(([what]) => what === 'report').map(([, report]) => report);
+const lastReport = (main: { asked: unknown[][] }) => reportsOf(main).at(-1);
 
 test('a person who went on and is not let in reads that after 5 s, and can leave', async ({
   page,
