@@ -1,7 +1,6 @@
 import { TriangleAlert } from 'lucide-preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { MeetingWish } from '../../common/meeting-api.ts';
-import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
 import { text } from '../../common/text/index.ts';
 import { Mark } from '../ui/Mark.tsx';
 import type { PanelView } from './panel-view.ts';
@@ -75,7 +74,7 @@ export function Panel({ view, act, order }: Props) {
                 {...(at === 0 && { ref: first })}
                 onClick={() => (way === 'back' ? act.leave() : act.wish(way))}
               >
-                {wordsOf(way, view.problem.code)}
+                {wordsOf(way)}
               </button>
             ))}
           </div>
@@ -86,14 +85,11 @@ export function Panel({ view, act, order }: Props) {
   );
 }
 
-/** The meeting ran before, so it is not tried but joined again. */
-const ran = new Set<MeetingProblemCode>(['page-crashed', 'out-of-memory', 'stopped-answering']);
-
-function wordsOf(way: Way, code: MeetingProblemCode): string {
+function wordsOf(way: Way): string {
   const words = text.meeting;
   switch (way) {
     case 'retry':
-      return ran.has(code) ? text.strips.joinAgain : words.tryAgain;
+      return words.tryAgain;
     case 'browser':
       return words.openInBrowser;
     case 'settings':

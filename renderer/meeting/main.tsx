@@ -20,7 +20,11 @@ function start(order: JoinOrder): void {
   };
   const stripActions = {
     leave: act.leave,
-    rejoin: () => act.wish('retry'),
+    rejoin: () => {
+      // Main hears why, and sees to it that the new page is not where the old one hangs.
+      meeting.tell({ kind: 'trouble', problem: { code: 'stopped-answering' } });
+      act.wish('retry');
+    },
     dismiss: (strip: Strip) => meeting.dismiss(strip),
   };
   const meeting = createMeeting({

@@ -53,6 +53,7 @@ export function createMeeting(parts: MeetingParts): Meeting {
     if (life === before) return;
     startLimit(before);
     if (life.phase !== before.phase) enter(before);
+    if (isLost(life) && !isLost(before)) void api.report({ kind: 'lost' });
     parts.show(life);
     parts.showStrips(stripsOf(life, beside));
   };
@@ -179,6 +180,8 @@ function firstLife({ comesBack, makesTicket }: JoinOrder): Life {
   if (comesBack?.after === 'trouble') return { phase: 'failed', problem: comesBack.problem };
   return makesTicket ? { phase: 'ticket' } : beginning;
 }
+
+const isLost = (life: Life): boolean => life.phase === 'gone' && life.lost;
 
 /** The page is to be seen, so that a person minds when it stands still. */
 const isSeen = ({ phase }: Life): boolean =>

@@ -35,12 +35,13 @@ export function stripsOf(life: Life, beside: Beside): Strip[] {
   const waits = life.phase === 'page' || life.phase === 'prejoin' || life.phase === 'entering';
   if (!waits && life.phase !== 'joined') return [];
   const strips: Strip[] = [];
-  // A page without a network may be busy with that; one reason is enough.
-  if (!beside.network.main || !beside.network.window) strips.push({ kind: 'offline' });
+  // Without a network nobody is let in, and a page may be busy with that; one reason is enough.
+  const isOffline = !beside.network.main || !beside.network.window;
+  if (isOffline) strips.push({ kind: 'offline' });
   else if (!beside.answers) strips.push({ kind: 'silent' });
   for (const hint of beside.hints) strips.push({ kind: 'hint', hint });
   for (const lost of beside.lost) strips.push({ kind: 'device', lost });
-  if (life.phase === 'entering' && life.slow) strips.push({ kind: 'entering' });
+  if (life.phase === 'entering' && life.slow && !isOffline) strips.push({ kind: 'entering' });
   if (waits && beside.signsIn) strips.push({ kind: 'sign-in' });
   return strips;
 }

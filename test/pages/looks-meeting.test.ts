@@ -22,15 +22,23 @@ inEachSpeech(() => {
     await lookAt(page, 'meeting', 'stands-still');
   });
 
-  test('a meeting that is entered slowly, without a network', async ({ page, meeting }) => {
+  test('a meeting that is entered slowly', async ({ page, meeting }) => {
     const main = await meeting({}, 'empty-page');
     await serverSays(page, 'ready');
     main.say({ kind: 'entering' });
     await page.clock.fastForward(5_000);
+    main.say({ kind: 'hint', hint: 'screen-refused' });
+    await expect(page.locator('.strip')).toHaveCount(2);
+    await lookAt(page, 'meeting', 'entering');
+  });
+
+  test('a meeting without a network', async ({ page, meeting }) => {
+    const main = await meeting({}, 'empty-page');
+    await serverSays(page, 'ready');
     main.say({ kind: 'network', isThere: false });
     main.say({ kind: 'hint', hint: 'graphics-restarted' });
-    await expect(page.locator('.strip')).toHaveCount(3);
-    await lookAt(page, 'meeting', 'entering');
+    await expect(page.locator('.strip')).toHaveCount(2);
+    await lookAt(page, 'meeting', 'offline');
   });
 
   test('a meeting that comes back after sleep', async ({ page, meeting }) => {

@@ -60,7 +60,7 @@ test('a network that is away is told above the meeting, which goes on when it is
   await expect(page.locator('.strip')).toHaveCount(0);
 });
 
-test('a page that stands still is told; it is rejoined by a button, and well again by itself', async ({
+test('a page that stands still is told, and rejoined by a button', async ({
   page,
   meeting,
 }) => {
@@ -69,10 +69,25 @@ test('a page that stands still is told; it is rejoined by a button, and well aga
   await page.clock.runFor(4_000);
   await expect(alert(page, words.silent)).toBeVisible();
   await button(page, 'Rejoin').click();
-  await expect.poll(() => main.asked.at(-1)).toEqual(['wish', 'retry']);
+  await expect
+    .poll(() => main.asked.slice(-2))
+    .toEqual([
+      ['report', { kind: 'failed', problem: { code: 'stopped-answering' } }],
+      ['wish', 'retry'],
+    ]);
+});
+
+test('a page that answers again is as before, and nothing was done', async ({ page, meeting }) => {
+  const main = await joined(page, meeting);
+  await expect.poll(() => lastReport(main)).toMatchObject({ kind: 'status' });
+  const before = main.asked.length;
+  await serverIs(page, { isStill: true });
+  await page.clock.runFor(4_000);
+  await expect(alert(page, words.silent)).toBeVisible();
   await serverIs(page, { isStill: false });
   await expect(page.locator('.strip')).toHaveCount(0);
-  await page.getByTitle('Meeting').waitFor();
+  await expect(page.getByTitle('Meeting')).toBeVisible();
+  expect(main.asked).toHaveLength(before);
 });
 
 test('a microphone that is pulled out is told by its name, until it is dismissed', async ({
@@ -165,7 +180,7 @@ test('a meeting that stopped offers to come back, and loads nothing before', asy
   const main = await meeting({ comesBack: { after: 'trouble', problem } });
   await expect(page.getByRole('alert')).toContainText('The meeting does not answer any more.');
   await expect(page.getByTitle('Meeting')).toHaveCount(0);
-  await expect(button(page, 'Join again')).toBeFocused();
+  await expect(button(page, 'Try again')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect.poll(() => main.asked).toEqual([['wish', 'retry']]);
 });

@@ -14,7 +14,6 @@ export const stripsText = {
     slept: 'Your computer slept.',
     networkAway: 'The network was away.',
     onceMore: 'Trying once more',
-    joinAgain: 'Join again',
     microphoneGone: (name: string) => `Your microphone “${name}” is gone.`,
     cameraGone: (name: string) => `Your camera “${name}” is gone.`,
     speakerGone: (name: string) => `Your speaker “${name}” is gone.`,

@@ -23,10 +23,16 @@ describe('above the page stands', () => {
       'offline',
       'hint',
       'device',
-      'entering',
       'sign-in',
     ]);
     const online = { ...everything, network: nothingBeside.network };
+    expect(kinds({ phase: 'entering', slow: true }, online)).toEqual([
+      'silent',
+      'hint',
+      'device',
+      'entering',
+      'sign-in',
+    ]);
     expect(kinds({ phase: 'joined' }, online)).toEqual(['silent', 'hint', 'device']);
   });
 
