@@ -58,6 +58,10 @@ export type MeetingReport =
   /** The server's own screen before the meeting is up, or one that asks the person for something. */
   | { kind: 'waits' }
   | { kind: 'joined' }
+  /** Nothing that was loaded has spoken: main empties the cache and says `load-again`, once. */
+  | { kind: 'silent' }
+  /** Joined before, the page lost its server, and tries to get it back. */
+  | { kind: 'lost' }
   /** While joined, at every change. */
   | { kind: 'status'; status: MeetingStatus }
   | { kind: 'news'; news: MeetingNews }
@@ -81,7 +85,7 @@ export type MeetingMessage =
   | { kind: 'signing-in'; signs: boolean }
   /** The page has connected to its server: the person went on from the screen before the meeting. */
   | { kind: 'entering' }
-  /** The page could not speak, its cache is empty now: load it once more. */
+  /** The page was silent, its cache is empty now: load it once more, with a ticket asked for anew. */
   | { kind: 'load-again' }
   /** Whether the server can be reached; `false` covers nothing, it is said above the meeting. */
   | { kind: 'network'; isThere: boolean }

@@ -50,9 +50,11 @@ export function createMeeting({ order, api, openFrame, show, showSignIn }: Meeti
           kind: 'left',
           ...(life.problem && { problem: life.problem }),
         });
+      case 'gone':
+        if (life.lost) void api.report({ kind: 'lost' });
+        return undefined;
       case 'ticket':
       case 'connecting':
-      case 'gone':
         return undefined;
     }
   };
