@@ -119,6 +119,8 @@ interface Running extends Entry {
   /** When the ticket that was made here runs out, in ms since 1970. */
   ticketEnds?: number;
   joinedAt?: number;
+  /** When the process of our page ended last. */
+  crashedAt?: number;
   /** Why the page gave up last. */
   failed?: MeetingProblem;
   /** A screen before the meeting, or a question, waits for the person. */
@@ -134,7 +136,6 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   const { stage, home, history, log } = parts;
   let running: Running | undefined;
   let last: Meeting | undefined;
-  let crashedAt = -Infinity;
   // Tickets that a sign-in led back with; each opens one meeting. Gone when the app ends.
   const usedTickets = new Set<string>();
   // Links are taken one after the other: a question about one is answered before the next.
@@ -165,10 +166,11 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   /** Enters the meeting that has the window once more; whether it could. */
   const again = (why?: ComingBack): boolean => {
     if (!running || running.leaving) return false;
-    const { joinedAt, signedIn, failed } = running;
+    const { joinedAt, signedIn, failed, crashedAt } = running;
     if (failed?.code === 'stopped-answering') stage.endFrameProcess();
     const back = { wasJoined: joinedAt !== undefined, ...(why && { why }) };
     if (!open(running, signedIn, back.wasJoined || why ? back : undefined)) return false;
+    if (crashedAt !== undefined) running.crashedAt = crashedAt;
     if (why?.after === 'trouble') running.failed = why.problem;
     if (joinedAt === undefined) return true;
     running.joinedAt = joinedAt;
@@ -327,10 +329,12 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     },
     leave,
     crashed: (problem) => {
-      if (running?.leaving) return finish(problem);
-      const isAgain = parts.now() - crashedAt < soonAgain;
-      crashedAt = parts.now();
-      if (isAgain || !again({ after: 'trouble', problem })) finish(problem);
+      if (!running) return;
+      const { leaving, crashedAt = -Infinity } = running;
+      const now = parts.now();
+      const isHopeless = leaving !== undefined || now - crashedAt < soonAgain;
+      if (isHopeless || !again({ after: 'trouble', problem })) return finish(problem);
+      running.crashedAt = now;
     },
     last: (key) => (last && meetingKey(last) === key ? last : undefined),
   };

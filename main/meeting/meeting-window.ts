@@ -131,10 +131,10 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       order = null;
       return taken;
     },
-    owns: (frame) =>
-      frame !== null &&
-      frame === window?.webContents.mainFrame &&
-      frame.url === pageAddress('meeting'),
+    owns: (asking) =>
+      asking !== null &&
+      asking === window?.webContents.mainFrame &&
+      asking.url === pageAddress('meeting'),
   };
 }
 

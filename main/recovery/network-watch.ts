@@ -18,6 +18,8 @@ export interface NetworkWatch {
   setRunning(runs: boolean): void;
   /** A request of the meeting's page found no way to its server. */
   missed(): void;
+  /** All connections broke off and can be made again: the page has its time to do so. */
+  broke(): void;
   heard(report: MeetingReport): void;
 }
 
@@ -100,6 +102,9 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
       isSuspected = false;
     },
     missed: suspect,
+    broke: () => {
+      if (timer !== undefined && lostAt === undefined) backAt = now();
+    },
     heard: (report) => {
       if (timer === undefined) return;
       switch (report.kind) {

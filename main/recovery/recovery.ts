@@ -4,7 +4,7 @@ import type { ProfileId } from '../../common/profile.ts';
 import type { Log } from '../log.ts';
 import type { JoinMeeting, MeetingStage } from '../meeting/join-meeting.ts';
 import type { Running } from '../meeting/running.ts';
-import { answersAtAll } from './ask-server.ts';
+import { createServerQuestion } from './ask-server.ts';
 import { createGraphicsWatch } from './graphics.ts';
 import { createNetworkWatch } from './network-watch.ts';
 
@@ -30,12 +30,13 @@ export interface Recovery {
 export function createRecovery(parts: RecoveryParts): Recovery {
   const { app, stage, meeting, running, log } = parts;
 
+  const question = createServerQuestion();
   const network = createNetworkWatch({
     isOnline: parts.isOnline,
     ask: async () => {
       const server = meeting.current()?.server;
       const from = parts.opened(meeting.profile()?.id ?? '');
-      return server !== undefined && from !== undefined && answersAtAll(from, server);
+      return server !== undefined && from !== undefined && question.ask(from, server);
     },
     tell: (isThere) => {
       log.info(`network: ${isThere ? 'back' : 'lost'}`);
@@ -54,8 +55,9 @@ export function createRecovery(parts: RecoveryParts): Recovery {
     if (reason === 'clean-exit') return;
     log.info(`process ended: ${name ?? type} (${reason})`);
     if (type === 'GPU') graphics.ended();
-    // Chromium starts it anew; connections that were open are gone.
-    if (name === 'Network Service') network.missed();
+    if (name !== 'Network Service') return;
+    question.networkEnded();
+    network.broke();
   });
   parts.powerMonitor.on('resume', meeting.woke);
 

@@ -19,7 +19,7 @@ export interface Meeting {
 }
 
 export function createMeeting({ order, api, openFrame, show, showSignIn }: MeetingParts): Meeting {
-  let life: Life = order.makesTicket ? { phase: 'ticket' } : beginning;
+  let life: Life = firstOf(order);
   let limit: ReturnType<typeof setTimeout> | undefined;
   let frame: MeetingFrame | undefined;
 
@@ -94,11 +94,17 @@ export function createMeeting({ order, api, openFrame, show, showSignIn }: Meeti
     begin: () => {
       api.onMessage(hear);
       show(life);
+      if (life.phase === 'failed') return;
       startLimit();
       if (order.hasTicket) void openWithTicket();
       else frame = openFrame(null, tell);
     },
   };
+}
+
+function firstOf({ comesBack, makesTicket }: JoinOrder): Life {
+  if (comesBack?.after === 'trouble') return { phase: 'failed', problem: comesBack.problem };
+  return makesTicket ? { phase: 'ticket' } : beginning;
 }
 
 /** A page that is only slow keeps its frame: when it speaks after all, the meeting goes on. */

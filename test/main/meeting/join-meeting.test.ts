@@ -978,7 +978,9 @@ describe('a meeting whose page crashes', () => {
     meeting.crashed({ code: 'out-of-memory' });
     expect(seen).toMatchObject({ front: 'meeting', homeVisible: false });
     expect(seen.order).toMatchObject({
-      ...{ muted: true, cameraOff: true, prejoin: 'skipped' },
+      muted: true,
+      cameraOff: true,
+      prejoin: 'skipped',
       comesBack: { after: 'trouble', problem: { code: 'out-of-memory' } },
     });
     expect(meeting.current()).toBe(standup);

@@ -205,6 +205,25 @@ describe('a network that comes back', () => {
   });
 });
 
+describe('connections that broke off', () => {
+  it('are given 10 s to be made again, and nothing is said of a network', async () => {
+    const { watch, said, pass } = createFakeNetwork();
+    watch.broke();
+    watch.heard({ kind: 'lost' });
+    await pass(60);
+    expect(said).toEqual(['10 again']);
+  });
+
+  it('are nobody’s concern when the page stays in', async () => {
+    const { watch, said, pass } = createFakeNetwork();
+    watch.broke();
+    watch.heard({ kind: 'lost' });
+    watch.heard({ kind: 'joined' });
+    await pass(60);
+    expect(said).toEqual([]);
+  });
+});
+
 describe('without a meeting', () => {
   it('nothing is looked at and nothing said', async () => {
     const { watch, state, said, pass } = createFakeNetwork();
