@@ -58,6 +58,13 @@ export type MeetingReport =
   /** The server's own screen before the meeting is up, or one that asks the person for something. */
   | { kind: 'waits' }
   | { kind: 'joined' }
+  /**
+   * Nothing that was loaded has spoken: main empties the cache and says `load-again`, once. Without
+   * that within 2 s the meeting has failed.
+   */
+  | { kind: 'silent' }
+  /** Joined before, the page lost its server, and tries to get it back. */
+  | { kind: 'lost' }
   /** While joined, at every change. */
   | { kind: 'status'; status: MeetingStatus }
   | { kind: 'news'; news: MeetingNews }
@@ -66,12 +73,6 @@ export type MeetingReport =
    * address, a name, or ''. Main hashes it before it counts it.
    */
   | { kind: 'person'; who: string }
-  /**
-   * No page spoke in time: is it worth another load? Main may clear what the page left on this
-   * computer, has a fresh ticket ready where there is one, and answers with `load-again`. Without
-   * an answer within 2 s, and the second time, the meeting has failed.
-   */
-  | { kind: 'silent' }
   /** The panel says so, and offers another try. */
   | { kind: 'failed'; problem: MeetingProblem }
   | { kind: 'left'; problem?: MeetingProblem };
@@ -87,7 +88,7 @@ export type MeetingMessage =
   | { kind: 'signing-in'; signs: boolean }
   /** The page has connected to its server: the person went on from the screen before the meeting. */
   | { kind: 'entering' }
-  /** The page could not speak, its cache is empty now: load it once more. */
+  /** The page was silent, its cache is empty now: load it once more, with a ticket asked for anew. */
   | { kind: 'load-again' }
   /** Whether the server can be reached; `false` covers nothing, it is said above the meeting. */
   | { kind: 'network'; isThere: boolean }

@@ -183,10 +183,11 @@ const report = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-ready') }),
   v.strictObject({ kind: v.literal('waits') }),
   v.strictObject({ kind: v.literal('joined') }),
+  v.strictObject({ kind: v.literal('silent') }),
+  v.strictObject({ kind: v.literal('lost') }),
   v.strictObject({ kind: v.literal('status'), status: meetingStatusSchema }),
   v.strictObject({ kind: v.literal('news'), news: meetingNewsSchema }),
   v.strictObject({ kind: v.literal('person'), who: v.pipe(v.string(), v.maxLength(300)) }),
-  v.strictObject({ kind: v.literal('silent') }),
   v.strictObject({ kind: v.literal('failed'), problem }),
   v.strictObject({ kind: v.literal('left'), problem: v.exactOptional(problem) }),
 ]);

@@ -169,16 +169,3 @@ test('a password and a lobby wait for the person as long as they like', async ({
   jitsi.room('meet.jit.si', room).admit();
   await frame.getByTestId('toolbar').waitFor();
 });
-
-test('a meeting page that crashes is told at Home', async ({ start, jitsi }) => {
-  const room = freshRoom('crash');
-  const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
-  await passPrejoin(parlour, jitsi, room);
-  await parlour.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((one) => one.webContents.getURL().includes('/meeting/'))
-      ?.webContents.forcefullyCrashRenderer(),
-  );
-  const home = await parlour.window('home');
-  await expect(home.getByRole('alert')).toContainText('The meeting stopped unexpectedly.');
-});

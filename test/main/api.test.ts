@@ -78,6 +78,8 @@ function createApis() {
     report: (report) => seen.reports.push(report),
     retry: () => (seen.tries += 1),
     woke: () => undefined,
+    comeBack: () => undefined,
+    entering: () => undefined,
     leave: async () => undefined,
     last: (wanted) => (seen.last && meetingKey(seen.last) === wanted ? seen.last : undefined),
     crashed: () => undefined,

@@ -157,6 +157,13 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     }
   };
 
+  server.onLost((isBack) => {
+    frame.send('error-occurred', {
+      error: { name: 'conference.focusLeft', type: 'CONFERENCE', isFatal: true },
+    });
+    frame.send('video-conference-left', { roomName });
+    void isBack.then(() => location.reload());
+  });
   server.on((message) => {
     switch (message.kind) {
       case 'admitted':
