@@ -60,10 +60,7 @@ test('a network that is away is told above the meeting, which goes on when it is
   await expect(page.locator('.strip')).toHaveCount(0);
 });
 
-test('a page that stands still is told, and rejoined by a button', async ({
-  page,
-  meeting,
-}) => {
+test('a page that stands still is told, and rejoined by a button', async ({ page, meeting }) => {
   const main = await joined(page, meeting);
   await serverIs(page, { isStill: true });
   await page.clock.runFor(4_000);

@@ -165,6 +165,10 @@ describe('the buttons of the meeting', () => {
     expect(new Set(buttons).size).toBe(buttons.length);
   });
 
+  it('have the screen: what is shared of it, Parlour asks the person itself', () => {
+    expect(buttons).toContain('desktop');
+  });
+
   it('leave the hang-up to us', () => {
     expect(config['buttonsWithNotifyClick']).toEqual([{ key: 'hangup', preventExecution: true }]);
   });
