@@ -39,6 +39,7 @@ type LineStrip = Exclude<Strip, { kind: 'sign-in' }>;
 function Line({ strip, server, act }: { strip: LineStrip; server: string; act: StripActions }) {
   const words = text.strips;
   const leave = <Button name={text.meeting.leave} onClick={act.leave} />;
+  const dismiss = <IconButton icon={X} name={words.dismiss} onClick={() => act.dismiss(strip)} />;
   switch (strip.kind) {
     case 'offline':
       return <Row icon={CloudOff} role="alert" says={words.offline} ways={leave} />;
@@ -59,22 +60,16 @@ function Line({ strip, server, act }: { strip: LineStrip; server: string; act: S
     case 'entering':
       return <Row icon={Info} role="status" says={words.entering(server)} ways={leave} />;
     case 'hint':
-    case 'device': {
-      const isHint = strip.kind === 'hint';
-      const dismiss = (
-        <IconButton icon={X} name={words.dismiss} onClick={() => act.dismiss(strip)} />
-      );
-      return isHint ? (
+      return (
         <Row
           icon={strip.hint === 'graphics-restarted' ? Info : MonitorX}
           role={roleOf[strip.hint]}
           says={words.hint[strip.hint]}
           ways={dismiss}
         />
-      ) : (
-        <Row icon={PlugZap} role="alert" says={wordsOfLost(strip.lost)} ways={dismiss} />
       );
-    }
+    case 'device':
+      return <Row icon={PlugZap} role="alert" says={wordsOfLost(strip.lost)} ways={dismiss} />;
   }
 }
 
@@ -115,13 +110,13 @@ const roleOf: Record<MeetingHint, 'status' | 'alert'> = {
 
 function wordsOfLost({ device, name, how, replaced }: LostDevice): string {
   const words = text.strips;
-  const what = {
+  const gone = {
     microphone: words.microphoneGone,
     camera: words.cameraGone,
     speaker: words.speakerGone,
   };
-  const broken = { ...what, microphone: words.microphoneBroken, camera: words.cameraBroken };
-  const happened = (how === 'gone' ? what : broken)[device](name);
+  const broken = { ...gone, microphone: words.microphoneBroken, camera: words.cameraBroken };
+  const happened = (how === 'gone' ? gone : broken)[device](name);
   return `${happened} ${replaced ? words.anotherUsed : words.chooseAnother}`;
 }
 
