@@ -35,14 +35,20 @@ export function since(jitsi: Jitsi, room: string): Since {
 
 /**
  * Has the meeting window's page do something. Asked of main, because Playwright gives a page up
- * whose process, or whose frame's process, ended.
+ * whose process, or whose frame's process, ended. Undefined where the page was just not there.
  */
-export const inMeetingPage = <Answer>(parlour: Parlour, script: string): Promise<Answer> =>
+export const inMeetingPage = <Answer>(
+  parlour: Parlour,
+  script: string,
+): Promise<Answer | undefined> =>
   parlour.app.evaluate(
     ({ BrowserWindow }, what) =>
-      BrowserWindow.getAllWindows()
-        .find((one) => one.webContents.getURL().includes('/meeting/'))
-        ?.webContents.executeJavaScript(what, true) as Promise<Answer>,
+      Promise.race([
+        BrowserWindow.getAllWindows()
+          .find((one) => one.webContents.getURL().includes('/meeting/'))
+          ?.webContents.executeJavaScript(what, true) as Promise<Answer>,
+        new Promise<undefined>((resolve) => setTimeout(resolve, 300, undefined)),
+      ]),
     script,
   );
 

@@ -20,8 +20,7 @@ const stopped = 'The meeting stopped unexpectedly.';
 async function saysSo(parlour: Parlour, killedAt: number): Promise<void> {
   await expect
     .poll(
-      () =>
-        inMeetingPage<string>(parlour, `document.querySelector('[role=alert]')?.innerText ?? ''`),
+      () => inMeetingPage<string>(parlour, `document.querySelector('[role=alert]')?.innerText`),
       { timeout: soon, intervals: [50] },
     )
     .toContain(stopped);
