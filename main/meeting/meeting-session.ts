@@ -96,8 +96,8 @@ function watchTraffic({ webRequest }: Session, server: string, traffic: Traffic)
   });
   const all = [`wss://${server}/*`, `https://${server}/*`];
   webRequest.onErrorOccurred({ urls: all }, ({ error, resourceType }) => {
-    const isOfMeeting = resourceType === 'webSocket' || resourceType === 'xhr';
-    if (isOfMeeting && saysNoWay(error)) traffic.onMissed(server);
+    if (resourceType !== 'webSocket' && resourceType !== 'xhr') return;
+    if (saysNoWay(error, resourceType)) traffic.onMissed(server);
   });
 }
 

@@ -149,8 +149,11 @@ const roomIn = (path: string): string => decoded(path.split('/').at(-1) ?? '') ?
  * something in it. They did, in a window or menu of ours; the frame learns of it by an empty script.
  */
 const withActivation = async (frame: WebFrameMain | undefined): Promise<void> => {
-  // A frame that is gone cannot be asked; what was to be done there ends with it.
-  await frame?.executeJavaScript('undefined', true).catch(() => undefined);
+  try {
+    await frame?.executeJavaScript('undefined', true);
+  } catch {
+    // A frame that is gone cannot be asked; what was to be done there ends with it.
+  }
 };
 
 /** As Jitsi's own client does: its page offers this to a main process (jitsi-meet `pip/subscriber.ts`). */

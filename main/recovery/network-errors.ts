@@ -7,7 +7,9 @@ import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
 const noWay =
   /^net::ERR_(?:INTERNET_DISCONNECTED|NETWORK_(?:CHANGED|IO_SUSPENDED|ACCESS_DENIED)|NAME_(?:NOT_RESOLVED|RESOLUTION_FAILED)|DNS_\w+|ADDRESS_UNREACHABLE|CONNECTION_(?:REFUSED|RESET|CLOSED|ABORTED|FAILED|TIMED_OUT)|TIMED_OUT|SOCKET_NOT_CONNECTED|EMPTY_RESPONSE|PROXY_CONNECTION_FAILED|QUIC_PROTOCOL_ERROR|HTTP2_PING_FAILED)$/;
 
-export const saysNoWay = (error: string): boolean => noWay.test(error);
+/** Of a WebSocket Electron knows no more than that it failed. */
+export const saysNoWay = (error: string, of: 'webSocket' | 'xhr'): boolean =>
+  noWay.test(error) || (of === 'webSocket' && error === 'net::ERR_FAILED');
 
 const ofNetwork: ReadonlySet<MeetingProblemCode> = new Set([
   'offline',

@@ -109,9 +109,11 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
       if (timer === undefined) return;
       switch (report.kind) {
         case 'joined':
-        case 'lost':
-          page = report.kind;
+          page = 'joined';
           return;
+        case 'lost':
+          page = 'lost';
+          return suspect();
         case 'failed':
           if (!mayBeNetwork(report.problem.code)) {
             page = 'ended';

@@ -33,6 +33,25 @@ export function since(jitsi: Jitsi, room: string): Since {
   };
 }
 
+/**
+ * Has the meeting window's page do something. Asked of main, because Playwright gives a page up
+ * whose process, or whose frame's process, ended. Undefined where the page was just not there.
+ */
+export const inMeetingPage = <Answer>(
+  parlour: Parlour,
+  script: string,
+): Promise<Answer | undefined> =>
+  parlour.app.evaluate(
+    ({ BrowserWindow }, what) =>
+      Promise.race([
+        BrowserWindow.getAllWindows()
+          .find((one) => one.webContents.getURL().includes('/meeting/'))
+          ?.webContents.executeJavaScript(what, true) as Promise<Answer>,
+        new Promise<undefined>((resolve) => setTimeout(resolve, 300, undefined)),
+      ]),
+    script,
+  );
+
 /** Kills a process of the app as the system would; answers when, in ms since 1970. */
 export async function killed(
   parlour: Parlour,

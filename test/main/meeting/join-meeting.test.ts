@@ -530,7 +530,9 @@ describe('a computer that woke up', () => {
       meeting.woke();
       expect(seen.opened).toHaveLength(2);
       expect(seen.order).toMatchObject({
-        ...{ muted: true, cameraOff: true, prejoin: 'skipped' },
+        muted: true,
+        cameraOff: true,
+        prejoin: 'skipped',
         comesBack: { after: 'sleep' },
       });
     },

@@ -12,7 +12,7 @@ it.each([
   'net::ERR_ADDRESS_UNREACHABLE',
   'net::ERR_PROXY_CONNECTION_FAILED',
 ])('%s is said where there is no way to a server', (error) => {
-  expect(saysNoWay(error)).toBe(true);
+  expect(saysNoWay(error, 'xhr')).toBe(true);
 });
 
 it.each([
@@ -26,5 +26,10 @@ it.each([
   'net::ERR_INVALID_AUTH_CREDENTIALS',
   'ERR_CONNECTION_REFUSED of a page’s own',
 ])('%s says nothing of the way', (error) => {
-  expect(saysNoWay(error)).toBe(false);
+  expect(saysNoWay(error, 'xhr')).toBe(false);
+});
+
+it('of a WebSocket it is enough that it failed', () => {
+  expect(saysNoWay('net::ERR_FAILED', 'webSocket')).toBe(true);
+  expect(saysNoWay('net::ERR_ABORTED', 'webSocket')).toBe(false);
 });
