@@ -10,9 +10,12 @@ export interface FrameProcess {
 
 /** Tells when the process of the meeting frame ended while the frame is still wanted. */
 export function watchFrameProcess(contents: WebContents, onGone: () => void): FrameProcess {
+  /** The frame whose process is followed. A page that is loaded once more comes in another one. */
+  let node: number | undefined;
   const watch = createProcessWatch(isAlive, () => {
     // A page that has taken its frame away has ended the process itself.
-    if (!contents.isDestroyed() && contents.mainFrame.frames.length > 0) onGone();
+    if (contents.isDestroyed()) return;
+    if (contents.mainFrame.frames.some((frame) => frame.frameTreeNodeId === node)) onGone();
   });
   // The frames go with the page.
   contents.on('render-process-gone', watch.stop);
@@ -22,7 +25,9 @@ export function watchFrameProcess(contents: WebContents, onGone: () => void): Fr
     const frame = webFrameMain.fromId(process, routing);
     if (frame?.parent !== contents.mainFrame) return;
     const { osProcessId } = frame;
-    if (osProcessId > 0 && osProcessId !== contents.getOSProcessId()) watch.follow(osProcessId);
+    if (osProcessId <= 0 || osProcessId === contents.getOSProcessId()) return;
+    node = frame.frameTreeNodeId;
+    watch.follow(osProcessId);
   });
   return {
     end: () => {

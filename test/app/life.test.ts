@@ -192,6 +192,7 @@ test('a page that keeps silent once is loaded once more by itself', async ({ sta
   jitsi.room(server, room).faults.add('silent-once');
   const parlour = await start({ words: [link(room)] });
   const page = await parlour.window('meeting');
+  await expect.poll(() => told(parlour)).toEqual(['silent', 'page-ready', 'waits']);
   await (await parlour.meetingFrame(server, room)).getByTestId('join-button').click();
   await jitsi.seen.until('the entrance', 'joined', (one) => one.room === room);
   await expect.poll(() => told(parlour)).toEqual(['silent', 'page-ready', 'waits', 'joined']);
