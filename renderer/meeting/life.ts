@@ -166,10 +166,10 @@ export function limitOf(life: Life): number | undefined {
       return life.pageLoaded ? 6_000 : 14_000;
     case 'silent':
       return 2_000;
-    case 'page':
-      return 45_000;
     case 'prejoin':
       return life.fresh ? 800 : undefined;
+    case 'page':
+      return 5_000;
     case 'entering':
       // Together 45 s.
       return life.slow ? 40_000 : 5_000;
@@ -196,7 +196,8 @@ function afterLimit(life: Life, server: string): Life {
     case 'silent':
       return failed(life.code, server);
     case 'page':
-      return failed('join-too-slow', server);
+      // Without a screen before the meeting it is being entered, and nobody says so.
+      return { phase: 'entering', slow: true };
     case 'prejoin':
       return life.fresh ? { phase: 'prejoin', waits: life.waits } : life;
     case 'entering':
