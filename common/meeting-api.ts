@@ -58,6 +58,13 @@ export type MeetingReport =
   /** The server's own screen before the meeting is up, or one that asks the person for something. */
   | { kind: 'waits' }
   | { kind: 'joined' }
+  /**
+   * Nothing that was loaded has spoken: main empties the cache and says `load-again`, once. Without
+   * that within 2 s the meeting has failed.
+   */
+  | { kind: 'silent' }
+  /** Joined before, the page lost its server, and tries to get it back. */
+  | { kind: 'lost' }
   /** While joined, at every change. */
   | { kind: 'status'; status: MeetingStatus }
   | { kind: 'news'; news: MeetingNews }
@@ -81,7 +88,7 @@ export type MeetingMessage =
   | { kind: 'signing-in'; signs: boolean }
   /** The page has connected to its server: the person went on from the screen before the meeting. */
   | { kind: 'entering' }
-  /** The page could not speak, its cache is empty now: load it once more. */
+  /** The page was silent, its cache is empty now: load it once more, with a ticket asked for anew. */
   | { kind: 'load-again' }
   /** Whether the server can be reached; `false` covers nothing, it is said above the meeting. */
   | { kind: 'network'; isThere: boolean }
@@ -102,7 +109,7 @@ export const meetingHints = [
 ] as const;
 export type MeetingHint = (typeof meetingHints)[number];
 
-/** What a person may want after a failure. */
+/** What a person may want of main: most of it after a failure. */
 export const meetingWishes = [
   /** Start over with a fresh order: main reloads the page. */
   'retry',
@@ -115,6 +122,8 @@ export const meetingWishes = [
   'check',
   /** The inspector in the settings: what the refused ticket says. */
   'ticket',
+  /** The meeting in a small picture above all windows: only main can ask for it in the page. */
+  'picture-in-picture',
 ] as const;
 export type MeetingWish = (typeof meetingWishes)[number];
 

@@ -191,6 +191,8 @@ const report = v.variant('kind', [
   v.strictObject({ kind: v.literal('page-ready') }),
   v.strictObject({ kind: v.literal('waits') }),
   v.strictObject({ kind: v.literal('joined') }),
+  v.strictObject({ kind: v.literal('silent') }),
+  v.strictObject({ kind: v.literal('lost') }),
   v.strictObject({ kind: v.literal('status'), status: meetingStatusSchema }),
   v.strictObject({ kind: v.literal('news'), news: meetingNewsSchema }),
   v.strictObject({ kind: v.literal('person'), who: v.pipe(v.string(), v.maxLength(300)) }),
@@ -199,7 +201,7 @@ const report = v.variant('kind', [
 ]);
 
 export function createMeetingApi(
-  window: Pick<MeetingWindow, 'takeOrder'>,
+  window: Pick<MeetingWindow, 'takeOrder' | 'showPictureInPicture'>,
   joinMeeting: JoinMeeting,
   openSettings: (section: SettingsSection, toInspector?: boolean) => void,
   checkServer: () => void,
@@ -221,6 +223,8 @@ export function createMeetingApi(
         return checkServer();
       case 'ticket':
         return openSettings('hosting', true);
+      case 'picture-in-picture':
+        return window.showPictureInPicture();
     }
   };
   return {

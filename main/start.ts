@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron/main';
+import { app, BrowserWindow, dialog, nativeTheme, net, powerMonitor, session } from 'electron/main';
 import type { MeetingRow, Notice, SettingsSection } from '../common/ipc.ts';
 import { type Meeting, meetingKey } from '../common/meeting.ts';
 import { signsTickets } from '../common/profile.ts';
@@ -30,6 +30,7 @@ import { createMeetingWindow } from './meeting/meeting-window.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
 import { createNative } from './native/native.ts';
 import { createProfiles } from './profiles.ts';
+import { createRecovery } from './recovery/recovery.ts';
 import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -115,7 +116,10 @@ export async function start(parts: StartParts): Promise<void> {
     },
   };
 
-  const sessions = createMeetingSessions(pagesFolder, askForMedia);
+  const sessions = createMeetingSessions(pagesFolder, askForMedia, {
+    onEntering: (server) => joinMeeting.entering(server),
+    onMissed: (server) => recovery.missed(server),
+  });
   const sessionOf = sessions.of;
   const tickets = createTickets({ settings, profiles, sessionOf });
   const stage = createMeetingWindow({
@@ -123,7 +127,7 @@ export async function start(parts: StartParts): Promise<void> {
     settings,
     sessionOf,
     onClosing: () => void joinMeeting.leave(),
-    onCrashed: () => joinMeeting.crashed(),
+    onCrashed: (problem) => joinMeeting.crashed(problem),
     onOpened: () => undefined,
     onSignIn: () => joinMeeting.signingIn(),
     log,
@@ -149,7 +153,18 @@ export async function start(parts: StartParts): Promise<void> {
     issueTicket: tickets.issue,
     choice: () => ({ ...settings.get(), speech: speaking.now() }),
     askToSwitch,
+    heard: (report) => recovery.heard(report),
     now: Date.now,
+  });
+  const recovery = createRecovery({
+    app,
+    powerMonitor,
+    isOnline: () => net.isOnline(),
+    stage,
+    meeting: joinMeeting,
+    running,
+    opened: sessions.opened,
+    log,
   });
 
   const openSettings = (section: SettingsSection, toInspector?: boolean): void => {
@@ -276,7 +291,6 @@ export async function start(parts: StartParts): Promise<void> {
 
   app.on('activate', focus);
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
-  powerMonitor.on('resume', joinMeeting.woke);
   powerMonitor.on('shutdown', meetings.flush);
   endMeetingBeforeQuit(joinMeeting);
   app.on('will-quit', meetings.flush);

@@ -1,10 +1,17 @@
 import type { Notice } from '../../common/ipc.ts';
-import type { JoinOrder, MeetingMessage, MeetingReport } from '../../common/meeting-api.ts';
+import type {
+  ComingBack,
+  JoinOrder,
+  MeetingMessage,
+  MeetingReport,
+} from '../../common/meeting-api.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { type Meeting, meetingKey } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { quietStatus } from '../../common/meeting-status.ts';
 import { fittingProfiles, type Profile } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
+import { asItComesBack, type Return } from '../recovery/coming-back.ts';
 import { type EntryChoice, orderFor, signerOf } from './join-order.ts';
 import type { Running as RunningKeeper } from './running.ts';
 import type { IssueTicket } from '../tickets/issue-ticket.ts';
@@ -12,8 +19,11 @@ import type { IssueTicket } from '../tickets/issue-ticket.ts';
 /** A hang-up that takes longer than this ends without the server's good-bye. */
 const longestLeave = 3_000;
 
-/** A ticket with less left than this may run out while the page reconnects, in ms. */
+/** A ticket with less left than this may run out while the page connects, in ms. */
 const tooCloseToEnd = 5 * 60_000;
+
+/** A page that ends again within this time after it came back ends for good, in ms. */
+const soonAgain = 10_000;
 
 /** The window that holds a meeting, as this file needs it. */
 export interface MeetingStage {
@@ -22,6 +32,10 @@ export interface MeetingStage {
   send(message: MeetingMessage): void;
   focus(): void;
   close(): void;
+  /** Ends the process of the server's page: it does not answer, and a new page would get it. */
+  endFrameProcess(): void;
+  /** Forgets the copies of the server's files, which may be broken; what it stored is kept. */
+  clearCache(): Promise<void>;
 }
 
 export interface JoinMeetingParts {
@@ -34,7 +48,9 @@ export interface JoinMeetingParts {
   /** Asks whether to leave the one and join the other, or the same one with another ticket. */
   askToSwitch(question: SwitchQuestion): Promise<boolean>;
   now(): number;
-  running: Pick<RunningKeeper, 'joined' | 'status' | 'news' | 'person' | 'left'>;
+  running: Pick<RunningKeeper, 'joined' | 'status' | 'shared' | 'news' | 'person' | 'left'>;
+  /** Hears what the page says, while there is a meeting. */
+  heard(report: MeetingReport): void;
   log: { info(line: string): void };
 }
 
@@ -69,21 +85,29 @@ export interface JoinMeeting {
    * has a ticket for this room, and is taken without a question, once.
    */
   signingIn(): void;
+  /** The page signs in to a server: the person went on from what waited for them. */
+  entering(server: string): void;
   /** The ticket of the running meeting, once for every start. */
   takeTicket(): Promise<Result<string | null, MeetingProblem>>;
   report(report: MeetingReport): void;
-  /** Starts over with a fresh order. */
+  /** Starts over with a fresh order; muted and with the camera off if the meeting was joined. */
   retry(): void;
   /**
-   * The computer woke up. The page cannot resume with a ticket that ran out (lib-jitsi-meet
-   * `xmpp.ts`, `connection.token_expired`), so the meeting starts over with a new one.
+   * The meeting stopped, through nobody's doing: enters it once more if the person was in it. To
+   * them it is one meeting.
+   */
+  comeBack(why: ComingBack): void;
+  /**
+   * The computer woke up. The server has given the meeting up, and its page cannot resume with a
+   * ticket that ran out (lib-jitsi-meet `xmpp.ts`, `connection.token_expired`).
    */
   woke(): void;
   /** Hangs up, at most 3 s, and goes back to Home with what there is to say. */
   leave(): Promise<void>;
   /** The meeting of a notice, without its ticket: a ticket serves one entrance. */
   last(key: string): Meeting | undefined;
-  crashed(): void;
+  /** The page around the meeting ended. It comes back, and says so; the second time it is Home. */
+  crashed(problem: MeetingProblem): void;
 }
 
 interface Running extends Entry {
@@ -95,6 +119,14 @@ interface Running extends Entry {
   /** When the ticket that was made here runs out, in ms since 1970. */
   ticketEnds?: number;
   joinedAt?: number;
+  /** When the process of our page ended last. */
+  crashedAt?: number;
+  /** Why the page gave up last. */
+  failed?: MeetingProblem;
+  /** A screen before the meeting, or a question, waits for the person. */
+  waits?: boolean;
+  /** The page could not speak, and was loaded once more. */
+  loadedAgain?: true;
   /** Set while the meeting is being left; done when its page says so, or after the limit. */
   leaving?: Promise<void>;
   onLeft?: () => void;
@@ -110,16 +142,53 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   let queue = Promise.resolve();
 
   /** Whether there is a profile to open it with. */
-  const start = ({ meeting, from, ignored, ...entry }: Entry, signedIn = false): boolean => {
+  const open = (
+    { meeting, from, ignored, ...entry }: Entry,
+    signedIn: boolean,
+    back?: Return,
+  ): boolean => {
     const profile = asItIsNow(entry.profile, meeting, parts.profiles());
     if (!profile) return false;
     running = { meeting, profile, from, ignored, ticketTaken: false, signsIn: false, signedIn };
     const { ticket: _used, ...reusable } = meeting;
     last = reusable;
     log.info(`opening a meeting on ${meeting.server}`);
-    stage.open(orderFor(running, parts.choice()), profile);
-    home.hide();
+    const order = orderFor(running, parts.choice());
+    stage.open(back ? asItComesBack(order, back) : order, profile);
     return true;
+  };
+  const start = (entry: Entry, signedIn = false): boolean => {
+    const isOpen = open(entry, signedIn);
+    if (isOpen) home.hide();
+    return isOpen;
+  };
+
+  /** Enters the meeting that has the window once more; whether it could. */
+  const again = (why?: ComingBack): boolean => {
+    if (!running || running.leaving) return false;
+    const { joinedAt, signedIn, failed, crashedAt } = running;
+    if (failed?.code === 'stopped-answering') stage.endFrameProcess();
+    const back = { wasJoined: joinedAt !== undefined, ...(why && { why }) };
+    if (!open(running, signedIn, back.wasJoined || why ? back : undefined)) return false;
+    if (crashedAt !== undefined) running.crashedAt = crashedAt;
+    if (why?.after === 'trouble') running.failed = why.problem;
+    if (joinedAt === undefined) return true;
+    running.joinedAt = joinedAt;
+    // Nothing of it goes on meanwhile.
+    parts.running.shared(undefined);
+    parts.running.status(quietStatus);
+    return true;
+  };
+
+  const loadAgain = async (): Promise<void> => {
+    const silent = running;
+    if (!silent || silent.loadedAgain) return;
+    silent.loadedAgain = true;
+    // A cache that cannot be cleared is no reason to give up.
+    await stage.clearCache().catch((error: unknown) => log.info(`cache: ${String(error)}`));
+    if (running !== silent) return;
+    silent.ticketTaken = false;
+    stage.send({ kind: 'load-again' });
   };
 
   const finish = (problem?: MeetingProblem): void => {
@@ -196,6 +265,11 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       running.signsIn = true;
       stage.send({ kind: 'signing-in', signs: true });
     },
+    entering: (server) => {
+      if (!running?.waits || running.meeting.server !== server) return;
+      running.waits = false;
+      stage.send({ kind: 'entering' });
+    },
     takeTicket: async () => {
       if (!running || running.ticketTaken) return ok(null);
       running.ticketTaken = true;
@@ -207,6 +281,7 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     },
     report: (report) => {
       if (!running) return;
+      parts.heard(report);
       switch (report.kind) {
         case 'status':
           return parts.running.status(report.status);
@@ -219,10 +294,18 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       }
       switch (report.kind) {
         case 'page-ready':
+        case 'lost':
+          return;
         case 'waits':
+          running.waits = running.joinedAt === undefined;
+          return;
+        case 'silent':
+          return void loadAgain();
         case 'failed':
+          running.failed = report.problem;
           return;
         case 'joined':
+          delete running.failed;
           // A page that reconnects joins again; the clock and the list keep the first time.
           if (running.joinedAt !== undefined) return;
           if (running.signsIn) stage.send({ kind: 'signing-in', signs: false });
@@ -234,19 +317,26 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
           return running.onLeft ? running.onLeft() : finish(report.problem);
       }
     },
-    retry: () => {
-      if (running) start(running, running.signedIn);
+    retry: () => void again(),
+    comeBack: (why) => {
+      if (running?.joinedAt !== undefined) again(why);
     },
     woke: () => {
-      if (running?.joinedAt === undefined || running.ticketEnds === undefined) return;
-      if (parts.now() < running.ticketEnds - tooCloseToEnd) return;
-      const { joinedAt } = running;
-      start(running);
-      // To the person it is one meeting.
-      if (running) running.joinedAt = joinedAt;
+      // A panel that offers another try waits on.
+      if (!running || running.failed) return;
+      if (running.joinedAt !== undefined) return void again({ after: 'sleep' });
+      const { ticketEnds } = running;
+      if (ticketEnds !== undefined && parts.now() >= ticketEnds - tooCloseToEnd) again();
     },
     leave,
-    crashed: () => finish({ code: 'page-crashed' }),
+    crashed: (problem) => {
+      if (!running) return;
+      const { leaving, crashedAt = -Infinity } = running;
+      const now = parts.now();
+      const isHopeless = leaving !== undefined || now - crashedAt < soonAgain;
+      if (isHopeless || !again({ after: 'trouble', problem })) return finish(problem);
+      running.crashedAt = now;
+    },
     last: (key) => (last && meetingKey(last) === key ? last : undefined),
   };
 }

@@ -1,6 +1,13 @@
-import { type OnHeadersReceivedListenerDetails, type Session, session } from 'electron/main';
+import {
+  type OnBeforeRequestListenerDetails,
+  type OnHeadersReceivedListenerDetails,
+  type Session,
+  session,
+} from 'electron/main';
 import { parseAddress } from '../../common/address.ts';
 import { type Profile, type ProfileId, serverOf } from '../../common/profile.ts';
+import { saysNoWay } from '../recovery/network-errors.ts';
+import { isEntrance } from './entrance.ts';
 import { type Headers, withoutFramingLimits } from './framing-headers.ts';
 import { guardSession } from '../guards.ts';
 import { createMediaConsent, type MediaConsent } from './media-consent.ts';
@@ -21,9 +28,18 @@ export interface MeetingSessions {
   serverOf(meetings: Session): string | undefined;
 }
 
+/** What is to be known of the requests a meeting's page sends to its server. */
+export interface Traffic {
+  /** The page signs in to its server, to enter a room. */
+  onEntering(server: string): void;
+  /** A request found no way there. */
+  onMissed(server: string): void;
+}
+
 export function createMeetingSessions(
   pagesFolder: string,
   askForMedia: (server: string) => Promise<boolean>,
+  traffic: Traffic,
 ): MeetingSessions {
   const made = new Map<ProfileId, Made>();
   return {
@@ -39,6 +55,7 @@ export function createMeetingSessions(
       const consent =
         profile.kind === 'visited' ? createMediaConsent(() => askForMedia(server)) : undefined;
       prepare(meetings, pagesFolder, server, consent);
+      watchTraffic(meetings, server, traffic);
       made.set(profile.id, { meetings, server, ...(consent && { consent }) });
       return meetings;
     },
@@ -69,6 +86,35 @@ function prepare(
     const framed = isMeetingFrame(details, server) ? withoutFramingLimits(sent) : sent;
     answer({ responseHeaders: withEmptyReferrer(framed) });
   });
+}
+
+function watchTraffic({ webRequest }: Session, server: string, traffic: Traffic): void {
+  const entrances = [`wss://${server}/*xmpp-websocket*`, `https://${server}/*http-bind*`];
+  webRequest.onBeforeRequest({ urls: entrances }, (details, answer) => {
+    answer({});
+    if (isEntering(details, server)) traffic.onEntering(server);
+  });
+  const all = [`wss://${server}/*`, `https://${server}/*`];
+  webRequest.onErrorOccurred({ urls: all }, ({ error, resourceType }) => {
+    if (resourceType !== 'webSocket' && resourceType !== 'xhr') return;
+    if (saysNoWay(error, resourceType)) traffic.onMissed(server);
+  });
+}
+
+/** Over HTTP a session is begun by the request that has no number of one (XEP-0124). */
+export function isEntering(
+  {
+    url,
+    method,
+    uploadData,
+  }: Pick<OnBeforeRequestListenerDetails, 'url' | 'method'> &
+    Partial<Pick<OnBeforeRequestListenerDetails, 'uploadData'>>,
+  server: string,
+): boolean {
+  if (!isEntrance(url, server)) return false;
+  if (url.startsWith('wss:')) return true;
+  const body = (uploadData ?? []).map(({ bytes }) => bytes?.toString() ?? '').join('');
+  return method === 'POST' && !/\ssid\s*=/.test(body);
 }
 
 /**

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, type Session, type WebFrameMain } from 'electron/main';
 import { decoded } from '../../common/address.ts';
 import type { JoinOrder, MeetingMessage } from '../../common/meeting-api.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MeetingAction } from '../../common/meeting-status.ts';
 import type { Profile } from '../../common/profile.ts';
 import { text } from '../../common/text/index.ts';
@@ -9,6 +10,7 @@ import { watchMeetingFrame } from './frame-watch.ts';
 import type { MeetingStage } from './join-meeting.ts';
 import type { Log } from '../log.ts';
 import { pageAddress } from '../page-policy.ts';
+import { type FrameProcess, watchFrameProcess } from '../recovery/frame-process.ts';
 import { type Popups, watchPopups } from '../popup-windows.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import { lockedDown, rememberMeetingPlace, windowOptions } from '../windows.ts';
@@ -19,7 +21,8 @@ export interface MeetingWindowParts {
   sessionOf(profile: Profile): Session;
   /** The person closes the window while a meeting has it. */
   onClosing(): void;
-  onCrashed(): void;
+  /** The process of our own page ended. */
+  onCrashed(problem: MeetingProblem): void;
   /** A window for meetings was made: whatever belongs to its life attaches here. */
   onOpened(window: BrowserWindow): void;
   /** The meeting's page opened the sign-in of its server in the browser. */
@@ -36,6 +39,8 @@ export interface MeetingWindow extends MeetingStage {
   frame(): WebFrameMain | undefined;
   /** Has the page do something, as if the person had clicked there: some of it asks for that. */
   act(action: MeetingAction): void;
+  /** Shows the meeting in a small picture above all windows, where its server's page can. */
+  showPictureInPicture(): void;
   /** Is this the main frame of the meeting page? */
   owns(frame: WebFrameMain | null): boolean;
 }
@@ -45,6 +50,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
   let window: BrowserWindow | undefined;
   let order: JoinOrder | null = null;
   let popups: Popups | undefined;
+  let frameProcess: FrameProcess | undefined;
   let meeting = { server: '', room: '' };
   let openFor = '';
 
@@ -68,7 +74,12 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       event.preventDefault();
       parts.onClosing();
     });
-    created.webContents.on('render-process-gone', parts.onCrashed);
+    created.webContents.on('render-process-gone', (_event, { reason }) =>
+      parts.onCrashed({ code: reason === 'oom' ? 'out-of-memory' : 'page-crashed' }),
+    );
+    frameProcess = watchFrameProcess(created.webContents, () =>
+      send({ kind: 'trouble', problem: { code: 'page-crashed' } }),
+    );
     rememberMeetingPlace(created, parts.settings);
     watchMeetingFrame(created.webContents, () => meeting.server, send);
     popups = watchPopups(created, {
@@ -102,6 +113,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
     act: (action) => {
       void withActivation(frame()).then(() => send({ kind: 'do', action }));
     },
+    showPictureInPicture: () => void showPictureInPicture(frame()),
     focus: () => {
       if (window?.isMinimized()) window.restore();
       window?.show();
@@ -112,15 +124,20 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       window?.destroy();
       window = undefined;
     },
+    endFrameProcess: () => frameProcess?.end(),
+    clearCache: async () => {
+      const kept = window?.webContents.session;
+      await Promise.all([kept?.clearCache(), kept?.clearCodeCaches({})]);
+    },
     takeOrder: () => {
       const taken = order;
       order = null;
       return taken;
     },
-    owns: (frame) =>
-      frame !== null &&
-      frame === window?.webContents.mainFrame &&
-      frame.url === pageAddress('meeting'),
+    owns: (asking) =>
+      asking !== null &&
+      asking === window?.webContents.mainFrame &&
+      asking.url === pageAddress('meeting'),
   };
 }
 
@@ -132,6 +149,15 @@ const roomIn = (path: string): string => decoded(path.split('/').at(-1) ?? '') ?
  * something in it. They did, in a window or menu of ours; the frame learns of it by an empty script.
  */
 const withActivation = async (frame: WebFrameMain | undefined): Promise<void> => {
-  // A frame that is gone cannot be asked; what was to be done there ends with it.
-  await frame?.executeJavaScript('undefined', true).catch(() => undefined);
+  try {
+    await frame?.executeJavaScript('undefined', true);
+  } catch {
+    // A frame that is gone cannot be asked; what was to be done there ends with it.
+  }
+};
+
+/** As Jitsi's own client does: its page offers this to a main process (jitsi-meet `pip/subscriber.ts`). */
+const showPictureInPicture = async (frame: WebFrameMain | undefined): Promise<void> => {
+  const wanted = 'window.JitsiMeetJS?.app?.electron?.requestPictureInPicture?.(), undefined';
+  await frame?.executeJavaScript(wanted, true).catch(() => undefined);
 };

@@ -46,6 +46,7 @@ export function Panel({ view, act, order }: Props) {
             <span class="spinner" aria-hidden="true" />
             {view.doing}
           </p>
+          {view.why && <p class="muted">{view.why}</p>}
           <div class="panel-buttons">
             {view.way && (
               <button type="button" class="button" ref={first} onClick={act.leave}>

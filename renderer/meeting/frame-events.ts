@@ -18,16 +18,19 @@ export function eventOfError(payload: unknown, ticketCounts: boolean): LifeEvent
   const { name, isFatal } = error;
   switch (name) {
     case 'connection.passwordRequired':
+    case 'conference.authenticationRequired':
       // The page opens the server's sign-in, and waits for the person.
-      return { kind: 'waits' };
+      return { kind: 'waits', waits: 'sign-in' };
     case 'conference.connectionError.notAllowed':
       return trouble('not-allowed');
+    case 'conference.connectionError.accessDenied':
+      return trouble('lobby-refused');
     case 'conference.destroyed':
       return trouble('ended-by-host');
     case 'conference.passwordRequired':
-    case 'conference.authenticationRequired':
+      return { kind: 'waits', waits: 'password' };
     case 'conference.connectionError.membersOnly':
-      return { kind: 'waits' };
+      return { kind: 'waits', waits: 'lobby' };
     default:
       return isFatal === true ? { kind: 'lost' } : undefined;
   }

@@ -17,6 +17,11 @@ declare module '@jitsi/iframe-api' {
     constructor(domain: string, options: Options);
     on(event: string, listener: (payload: unknown) => void): this;
     executeCommand(command: string, ...args: unknown[]): void;
+    isAudioMuted(): Promise<unknown>;
+    isVideoMuted(): Promise<unknown>;
+    isSharingScreen(): Promise<unknown>;
+    /** By kind: `audioInput`, `audioOutput`, `videoInput`. */
+    getCurrentDevices(): Promise<unknown>;
     getIFrame(): HTMLIFrameElement;
     dispose(): void;
   }

@@ -1,10 +1,15 @@
 import JitsiMeetExternalAPI from '@jitsi/iframe-api';
 import type { JoinOrder } from '../../common/meeting-api.ts';
 import { meetingLanguage } from '../../common/languages.ts';
+import type { MeetingAction } from '../../common/meeting-status.ts';
 import { text } from '../../common/text/index.ts';
+import { type LostDevice, watchDevices } from './device-watch.ts';
 import { eventOfError, removedUs } from './frame-events.ts';
 import type { LifeEvent } from './life.ts';
 import { configOverrides, interfaceOverrides, logoOverride } from './overrides.ts';
+import { actIn } from './page-actions.ts';
+import { watchPictureInPicture } from './picture-in-picture.ts';
+import { type RoomReport, watchRoom } from './room-reports.ts';
 
 /**
  * What the server's page may do in its frame. Missing on purpose: navigating the window
@@ -16,7 +21,20 @@ const sandbox = 'allow-scripts allow-same-origin allow-popups allow-forms';
 /** A meeting page in its frame. */
 export interface MeetingFrame {
   hangUp(): void;
+  /** What the person wants done there, from outside of it. */
+  act(action: MeetingAction): void;
+  /** Asks it something that costs nothing: settles when it answers. */
+  ask(): Promise<unknown>;
   dispose(): void;
+}
+
+/** Who hears of what happens in the frame. */
+export interface FrameEars {
+  life(event: LifeEvent): void;
+  room(report: RoomReport): void;
+  lost(lost: LostDevice): void;
+  /** Only main can ask the page for its picture in picture. */
+  wishPictureInPicture(): void;
 }
 
 /** Opens the meeting page of an order inside `parent` and tells what happens there. */
@@ -24,8 +42,9 @@ export function openMeetingFrame(
   order: JoinOrder,
   ticket: string | null,
   parent: HTMLElement,
-  tell: (event: LifeEvent) => void,
+  ears: FrameEars,
 ): MeetingFrame {
+  const tell = ears.life;
   const jitsi = new JitsiMeetExternalAPI(order.server, {
     roomName: order.path,
     parentNode: parent,
@@ -48,7 +67,7 @@ export function openMeetingFrame(
   };
   jitsi.on('prejoinScreenLoaded', () => {
     showLogo();
-    tell({ kind: 'waits' });
+    tell({ kind: 'waits', waits: 'person' });
   });
   jitsi.on('videoConferenceJoined', () => {
     showLogo();
@@ -67,10 +86,25 @@ export function openMeetingFrame(
     if (event) tell(event);
   });
 
+  jitsi.on('passwordRequired', () => tell({ kind: 'waits', waits: 'password' }));
+
+  const room = watchRoom(jitsi, order.email, ears.room);
+  const devices = watchDevices(jitsi, ears.lost);
+  const pictureInPicture = watchPictureInPicture(jitsi, ears.wishPictureInPicture);
+
   return {
     // Without the feedback dialog, which would hold up leaving.
     hangUp: () => jitsi.executeCommand('hangup', false),
-    dispose: () => jitsi.dispose(),
+    act: (action) => {
+      if (action === 'picture-in-picture') pictureInPicture.toggle();
+      else actIn(jitsi, action, room.status());
+    },
+    ask: () => jitsi.isAudioMuted(),
+    dispose: () => {
+      room.stop();
+      devices.stop();
+      jitsi.dispose();
+    },
   };
 }
 

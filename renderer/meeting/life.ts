@@ -4,17 +4,29 @@ import {
   type MeetingProblemCode,
 } from '../../common/meeting-problem.ts';
 
+/** What a page waits for a person with, before it lets them in. */
+export type Waiting = 'person' | 'lobby' | 'password' | 'sign-in';
+
 /** Where a meeting is between Join and Leave. */
 export type Life =
   /** The ticket is being made, before anything is asked of the server. */
   | { phase: 'ticket' }
   /**
    * The frame is on its way; `pageLoaded` once some page has arrived in it, `asks` while the person
-   * is asked for what the server wants first: a password, a certificate.
+   * is asked for what the server wants first: a password, a certificate. `again`: it was silent once.
    */
-  | { phase: 'connecting'; pageLoaded: boolean; asks?: true }
-  /** The meeting page has spoken; `waits` while it waits for a person (prejoin, lobby, password). */
-  | { phase: 'page'; waits: boolean }
+  | { phase: 'connecting'; pageLoaded: boolean; asks?: true; again?: true }
+  /** No page spoke in time. Main is asked whether it is worth another load. */
+  | { phase: 'silent'; code: SilentCode }
+  /** The meeting page has spoken, and neither asks for anything nor lets in. */
+  | { phase: 'page' }
+  /**
+   * It waits for a person. `fresh` for its first moment: a page that connects now does so by
+   * itself, as Jitsi did before 2023, and not because the person went on.
+   */
+  | { phase: 'prejoin'; waits: Waiting; fresh?: true }
+  /** The person went on, and the server has not let them in; `slow` once that takes long. */
+  | { phase: 'entering'; slow: boolean }
   | { phase: 'joined' }
   /** The server let go and has not said why: it reconnects (`lost`) or is over. */
   | { phase: 'gone'; lost: boolean }
@@ -22,12 +34,19 @@ export type Life =
   | { phase: 'left'; problem?: MeetingProblem }
   | { phase: 'failed'; problem: MeetingProblem };
 
+/** A page that did not come, and one that came and is not of a meeting. */
+type SilentCode = 'too-slow' | 'not-jitsi';
+
 export type LifeEvent =
   | { kind: 'ticket-made' }
   | { kind: 'page-loaded' }
   | { kind: 'page-ready' }
-  | { kind: 'waits' }
+  | { kind: 'waits'; waits: Waiting }
   | { kind: 'asking'; asks: boolean }
+  /** The page has connected to its server. */
+  | { kind: 'entering' }
+  /** Main has made room for another load. */
+  | { kind: 'load-again' }
   | { kind: 'joined' }
   /** The frame says that it left (`videoConferenceLeft`). */
   | { kind: 'conference-left' }
@@ -52,20 +71,24 @@ export function next(life: Life, event: LifeEvent): Life {
     case 'page-loaded':
       return life.phase === 'connecting' ? { ...life, pageLoaded: true } : life;
     case 'asking':
-      return life.phase === 'connecting'
-        ? { phase: 'connecting', pageLoaded: life.pageLoaded, ...(event.asks && { asks: true }) }
-        : life;
+      return life.phase === 'connecting' ? afterAsking(life, event.asks) : life;
     case 'page-ready':
-      return startsPage(life) ? { phase: 'page', waits: false } : life;
+      return startsPage(life) ? { phase: 'page' } : life;
     case 'waits':
-      return life.phase === 'page' ? { phase: 'page', waits: true } : life;
+      return afterWaits(life, event.waits);
+    case 'entering':
+      return entersFrom(life) ? { phase: 'entering', slow: false } : life;
+    case 'load-again':
+      return life.phase === 'silent'
+        ? { phase: 'connecting', pageLoaded: false, again: true }
+        : life;
     case 'joined':
       return life.phase === 'failed' || life.phase === 'leaving' ? life : { phase: 'joined' };
     case 'conference-left':
       if (life.phase === 'leaving') return { phase: 'left' };
       return life.phase === 'joined' ? { phase: 'gone', lost: false } : life;
     case 'over':
-      return life.phase === 'failed' ? life : { phase: 'left' };
+      return afterOver(life);
     case 'lost':
       return life.phase === 'joined' || life.phase === 'gone'
         ? { phase: 'gone', lost: true }
@@ -81,10 +104,42 @@ export function next(life: Life, event: LifeEvent): Life {
   }
 }
 
+type Connecting = Extract<Life, { phase: 'connecting' }>;
+
+function afterAsking({ asks: _before, ...life }: Connecting, asks: boolean): Life {
+  return asks ? { ...life, asks } : life;
+}
+
 /** A page that speaks late is welcome, unless the frame was given up for another reason. */
 function startsPage(life: Life): boolean {
   if (life.phase !== 'failed') return life.phase !== 'leaving';
   return life.problem.code === 'too-slow' || life.problem.code === 'not-jitsi';
+}
+
+function afterWaits(life: Life, waits: Waiting): Life {
+  switch (life.phase) {
+    case 'page':
+    case 'entering':
+      return { phase: 'prejoin', waits, ...(waits === 'person' && { fresh: true }) };
+    case 'prejoin':
+      // The screen of the lobby tells of itself as the one before the meeting does.
+      return waits === 'person' || waits === life.waits ? life : { phase: 'prejoin', waits };
+    default:
+      return life;
+  }
+}
+
+/** Who knocks or types a password has long been connected; the page does it again and again there. */
+function entersFrom(life: Life): boolean {
+  if (life.phase === 'prejoin') return life.waits === 'person' && !life.fresh;
+  return life.phase === 'page';
+}
+
+/** A page may be closed after a meeting, and when its person closes its question. */
+function afterOver(life: Life): Life {
+  if (life.phase === 'failed') return life;
+  const closed = life.phase === 'prejoin' && life.waits === 'password';
+  return closed ? { phase: 'left', problem: { code: 'password-cancelled' } } : { phase: 'left' };
 }
 
 function afterTrouble(life: Life, problem: MeetingProblem): Life {
@@ -93,6 +148,9 @@ function afterTrouble(life: Life, problem: MeetingProblem): Life {
   if (life.phase === 'failed') return life;
   return endsForGood(problem.code) ? { phase: 'left', problem } : { phase: 'failed', problem };
 }
+
+/** How long the page may take in all, from the first request until it speaks, in milliseconds. */
+export const longestLoad = 15_000;
 
 /**
  * How long a state may last, in milliseconds; undefined where a person decides. A page that has
@@ -106,8 +164,15 @@ export function limitOf(life: Life): number | undefined {
     case 'connecting':
       if (life.asks) return undefined;
       return life.pageLoaded ? 6_000 : 14_000;
+    case 'silent':
+      return 2_000;
+    case 'prejoin':
+      return life.fresh ? 800 : undefined;
     case 'page':
-      return life.waits ? undefined : 45_000;
+      return 5_000;
+    case 'entering':
+      // Together 45 s.
+      return life.slow ? 40_000 : 5_000;
     case 'gone':
       return life.lost ? 45_000 : 2_000;
     case 'leaving':
@@ -123,10 +188,20 @@ function afterLimit(life: Life, server: string): Life {
   switch (life.phase) {
     case 'ticket':
       return failed('slow', server);
-    case 'connecting':
-      return failed(life.pageLoaded ? 'not-jitsi' : 'too-slow', server);
+    case 'connecting': {
+      if (life.asks) return life;
+      const code = life.pageLoaded ? 'not-jitsi' : 'too-slow';
+      return life.again ? failed(code, server) : { phase: 'silent', code };
+    }
+    case 'silent':
+      return failed(life.code, server);
     case 'page':
-      return failed('join-too-slow', server);
+      // Without a screen before the meeting it is being entered, and nobody says so.
+      return { phase: 'entering', slow: true };
+    case 'prejoin':
+      return life.fresh ? { phase: 'prejoin', waits: life.waits } : life;
+    case 'entering':
+      return life.slow ? failed('join-too-slow', server) : { phase: 'entering', slow: true };
     case 'gone':
       return life.lost ? failed('connection-lost', server) : { phase: 'left' };
     case 'leaving':

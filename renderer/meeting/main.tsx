@@ -5,7 +5,8 @@ import { createMeeting } from './meeting.ts';
 import { Panel } from './Panel.tsx';
 import { panelView } from './panel-view.ts';
 import { openMeetingFrame } from './jitsi.ts';
-import { SignInStrip } from './SignInStrip.tsx';
+import { Strips } from './Strips.tsx';
+import type { Strip } from './strips.ts';
 
 const frameHolder = document.querySelector<HTMLElement>('#frame')!;
 const panelHolder = document.querySelector<HTMLElement>('#panel')!;
@@ -17,26 +18,34 @@ function start(order: JoinOrder): void {
     leave: () => meeting.tell({ kind: 'leave' }),
     wish: (wish: MeetingWish) => void window.meeting.wish(wish),
   };
-  let signsIn = false;
-  let waits = false;
-  const showStrip = (): void => render(waits && signsIn && <SignInStrip />, stripHolder);
+  const stripActions = {
+    leave: act.leave,
+    rejoin: () => {
+      // Main hears why, and sees to it that the new page is not where the old one hangs.
+      meeting.tell({ kind: 'trouble', problem: { code: 'stopped-answering' } });
+      act.wish('retry');
+    },
+    dismiss: (strip: Strip) => meeting.dismiss(strip),
+  };
   const meeting = createMeeting({
     order,
     api: window.meeting,
-    openFrame: (ticket, tell) => openMeetingFrame(order, ticket, frameHolder, tell),
+    openFrame: (ticket, ears) => openMeetingFrame(order, ticket, frameHolder, ears),
     show: (life) => {
       const view = panelView(life, order);
       // What is covered must not be reached by keyboard or read aloud.
       frameHolder.inert = view !== undefined;
       render(view && <Panel view={view} act={act} order={order} />, panelHolder);
-      waits = life.phase === 'page';
-      showStrip();
     },
-    showSignIn: (signs) => {
-      signsIn = signs;
-      showStrip();
-    },
+    showStrips: (strips) =>
+      render(<Strips strips={strips} server={order.server} act={stripActions} />, stripHolder),
   });
+  for (const [event, isThere] of [
+    ['online', true],
+    ['offline', false],
+  ] as const) {
+    window.addEventListener(event, () => meeting.network(isThere));
+  }
   meeting.begin();
 }
 

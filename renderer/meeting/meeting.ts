@@ -1,42 +1,76 @@
 import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/meeting-api.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
-import type { MeetingFrame } from './jitsi.ts';
-import { beginning, type Life, type LifeEvent, limitOf, next } from './life.ts';
+import { createHeartbeat } from './heartbeat.ts';
+import type { FrameEars, MeetingFrame } from './jitsi.ts';
+import { beginning, type Life, type LifeEvent, limitOf, longestLoad, next } from './life.ts';
+import {
+  type Beside,
+  nothingBeside,
+  type Strip,
+  stripsOf,
+  withHint,
+  withLost,
+  without,
+} from './strips.ts';
 
 export interface MeetingParts {
   order: JoinOrder;
-  api: Pick<MeetingApi, 'ticket' | 'report' | 'onMessage'>;
-  openFrame(ticket: string | null, tell: (event: LifeEvent) => void): MeetingFrame;
+  api: Pick<MeetingApi, 'ticket' | 'report' | 'wish' | 'onMessage'>;
+  openFrame(ticket: string | null, ears: FrameEars): MeetingFrame;
   show(life: Life): void;
-  /** The person signs in with their browser, or is back from there. */
-  showSignIn(signs: boolean): void;
+  showStrips(strips: readonly Strip[]): void;
 }
 
 /** One meeting: its state, its time limits, its frame, and what main hears of it. */
 export interface Meeting {
   begin(): void;
   tell(event: LifeEvent): void;
+  /** What this window itself sees of the network. */
+  network(isThere: boolean): void;
+  dismiss(strip: Strip): void;
 }
 
-export function createMeeting({ order, api, openFrame, show, showSignIn }: MeetingParts): Meeting {
-  let life: Life = order.makesTicket ? { phase: 'ticket' } : beginning;
+export function createMeeting(parts: MeetingParts): Meeting {
+  const { order, api } = parts;
+  let life = firstLife(order);
+  let beside = nothingBeside;
   let limit: ReturnType<typeof setTimeout> | undefined;
+  let loadsSince = Date.now();
   let frame: MeetingFrame | undefined;
+
+  const heartbeat = createHeartbeat(
+    () => frame?.ask(),
+    (answers) => change({ ...beside, answers }),
+  );
+  const change = (to: Beside): void => {
+    beside = to;
+    parts.showStrips(stripsOf(life, beside));
+  };
 
   const tell = (event: LifeEvent): void => {
     const before = life;
     life = next(life, event);
     if (life === before) return;
-    enter(before);
-    show(life);
+    startLimit(before);
+    if (life.phase !== before.phase) enter(before);
+    if (isLost(life) && !isLost(before)) void api.report({ kind: 'lost' });
+    parts.show(life);
+    parts.showStrips(stripsOf(life, beside));
   };
 
   const enter = (before: Life): void => {
-    startLimit();
-    if (life.phase === before.phase) return;
+    if (isSeen(life)) heartbeat.start();
+    else heartbeat.stop();
     switch (life.phase) {
+      case 'connecting':
+        // A ticket that was just made opens its frame itself.
+        return before.phase === 'silent' ? openAgain() : undefined;
+      case 'silent':
+        return void api.report({ kind: 'silent' });
       case 'page':
         return void api.report({ kind: 'page-ready' });
+      case 'prejoin':
+        return void api.report({ kind: 'waits' });
       case 'joined':
         return void api.report({ kind: 'joined' });
       case 'leaving':
@@ -51,35 +85,75 @@ export function createMeeting({ order, api, openFrame, show, showSignIn }: Meeti
           ...(life.problem && { problem: life.problem }),
         });
       case 'ticket':
-      case 'connecting':
+      case 'entering':
       case 'gone':
         return undefined;
     }
   };
 
-  const startLimit = (): void => {
+  const startLimit = (before: Life): void => {
     clearTimeout(limit);
     const time = limitOf(life);
     if (time === undefined) return;
+    if (life.phase !== 'connecting') return limitBy(time);
+    // The time a person took to answer is not the server's.
+    const goesOn = before.phase === 'connecting' && !before.asks;
+    if (!goesOn) loadsSince = Date.now();
+    limitBy(Math.min(time, loadsSince + longestLoad - Date.now()));
+  };
+  const limitBy = (time: number): void => {
     limit = setTimeout(() => tell({ kind: 'time-up', server: order.server }), time);
   };
 
+  const ears: FrameEars = {
+    life: tell,
+    room: (report) => {
+      if (life.phase === 'joined') void api.report(report);
+    },
+    lost: (lost) => change(withLost(beside, lost)),
+    wishPictureInPicture: () => void api.wish('picture-in-picture'),
+  };
+  const open = (): void => {
+    if (order.hasTicket) void openWithTicket();
+    else frame = parts.openFrame(null, ears);
+  };
+  const openAgain = (): void => {
+    dropFrame();
+    open();
+  };
   const openWithTicket = async (): Promise<void> => {
     const ticket = await api.ticket();
     if (!ticket.ok) return tell({ kind: 'trouble', problem: ticket.problem });
     tell({ kind: 'ticket-made' });
     // Cancelled, or given up, while it was made.
-    if (life.phase === 'connecting') frame = openFrame(ticket.value, tell);
+    if (life.phase === 'connecting') frame = parts.openFrame(ticket.value, ears);
   };
 
   const hear = (message: MeetingMessage): void => {
-    if (message.kind !== 'signing-in') {
-      const event = eventOfMessage(message);
-      return event && tell(event);
+    switch (message.kind) {
+      case 'trouble':
+      case 'asking':
+      case 'entering':
+      case 'load-again':
+      case 'leave':
+        return tell(message);
+      case 'ended':
+        return tell({ kind: 'over' });
+      case 'signing-in':
+        // As long as it takes.
+        if (message.signs) tell({ kind: 'waits', waits: 'sign-in' });
+        return change({ ...beside, signsIn: message.signs });
+      case 'network':
+        return change({
+          ...beside,
+          // Main knows best when it is back.
+          network: message.isThere ? nothingBeside.network : { ...beside.network, main: false },
+        });
+      case 'hint':
+        return change(withHint(beside, message.hint));
+      case 'do':
+        return life.phase === 'joined' ? frame?.act(message.action) : undefined;
     }
-    // As long as it takes.
-    if (message.signs) tell({ kind: 'waits' });
-    showSignIn(message.signs);
   };
 
   const dropFrame = (): void => {
@@ -89,35 +163,32 @@ export function createMeeting({ order, api, openFrame, show, showSignIn }: Meeti
 
   return {
     tell,
+    network: (isThere) => change({ ...beside, network: { ...beside.network, window: isThere } }),
+    dismiss: (strip) => change(without(beside, strip)),
     begin: () => {
       api.onMessage(hear);
-      show(life);
-      startLimit();
-      if (order.hasTicket) void openWithTicket();
-      else frame = openFrame(null, tell);
+      parts.show(life);
+      if (life.phase === 'failed') return;
+      startLimit(life);
+      open();
     },
   };
 }
+
+/** A meeting that stopped is offered, and not begun. */
+function firstLife({ comesBack, makesTicket }: JoinOrder): Life {
+  if (comesBack?.after === 'trouble') return { phase: 'failed', problem: comesBack.problem };
+  return makesTicket ? { phase: 'ticket' } : beginning;
+}
+
+const isLost = (life: Life): boolean => life.phase === 'gone' && life.lost;
+
+/** The page is to be seen, so that a person minds when it stands still. */
+const isSeen = ({ phase }: Life): boolean =>
+  phase === 'page' || phase === 'prejoin' || phase === 'entering' || phase === 'joined';
 
 /** A page that is only slow keeps its frame: when it speaks after all, the meeting goes on. */
 const keepsFrame = (code: string): boolean => code === 'too-slow' || code === 'not-jitsi';
 
 /** Main has told it; it is for the panel alone. */
 const withoutDetail = ({ detail: _shown, ...problem }: MeetingProblem): MeetingProblem => problem;
-
-function eventOfMessage(
-  message: Exclude<MeetingMessage, { kind: 'signing-in' }>,
-): LifeEvent | undefined {
-  switch (message.kind) {
-    case 'trouble':
-      return { kind: 'trouble', problem: message.problem };
-    case 'ended':
-      return { kind: 'over' };
-    case 'asking':
-      return message;
-    case 'leave':
-      return { kind: 'leave' };
-    default:
-      return undefined;
-  }
-}

@@ -6,12 +6,14 @@ const noLogo = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAA
 
 /**
  * The meeting's buttons. Missing on purpose: help, download, embed and feedback, which lead to
- * Jitsi; and everything that captures the screen, which the guards refuse.
+ * Jitsi; local recording and shared sound alone, which capture a screen that nobody chose; and the
+ * picture in picture, which is in Parlour's menu.
  */
 const toolbarButtons = [
   'camera',
   'chat',
   'closedcaptions',
+  'desktop',
   'etherpad',
   'filesharing',
   'fullscreen',
@@ -63,7 +65,6 @@ export function configOverrides(order: JoinOrder): Record<string, unknown> {
     disableBeforeUnloadHandlers: true,
     feedbackPercentage: 0,
     ...outsideOf(order.outside),
-    pip: { disabled: true },
   };
 }
 

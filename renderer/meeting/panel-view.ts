@@ -6,7 +6,15 @@ import type { Life } from './life.ts';
 
 /** What covers the meeting frame, if anything does. */
 export type PanelView =
-  | { kind: 'busy'; name: string; hosting: string; doing: string; way?: 'cancel' | 'leave' }
+  | {
+      kind: 'busy';
+      name: string;
+      hosting: string;
+      doing: string;
+      /** What led to it, when the meeting comes back. */
+      why?: string;
+      way?: 'cancel' | 'leave';
+    }
   | {
       kind: 'failed';
       name: string;
@@ -16,23 +24,36 @@ export type PanelView =
       problem: MeetingProblem;
     };
 
+type Busy = Extract<PanelView, { kind: 'busy' }>;
+
 /** The panel of a state; undefined while the meeting page itself is to be seen. */
 export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
   const words = text.meeting;
-  const busy = (doing: string, way?: 'cancel' | 'leave'): PanelView => ({
+  const busy = (doing: string, way?: 'cancel' | 'leave'): Busy => ({
     kind: 'busy',
     name: order.name,
     hosting: order.hosting,
     doing,
     ...(way && { way }),
   });
+  const opening = (doing: string): PanelView => {
+    const why = whyBack(order);
+    return why === undefined
+      ? busy(doing, 'cancel')
+      : { ...busy(text.strips.joiningAgain, 'cancel'), why };
+  };
   switch (life.phase) {
     case 'ticket':
-      return busy(words.makingTicket, 'cancel');
+      return opening(words.makingTicket);
     case 'connecting':
       if (life.asks) return busy(words.asking, 'cancel');
-      return busy(life.pageLoaded ? words.opening : words.reaching(order.server), 'cancel');
+      if (life.again) return busy(text.strips.onceMore, 'cancel');
+      return opening(life.pageLoaded ? words.opening : words.reaching(order.server));
+    case 'silent':
+      return busy(text.strips.onceMore, 'cancel');
     case 'page':
+    case 'prejoin':
+    case 'entering':
     case 'joined':
       return undefined;
     case 'gone':
@@ -48,5 +69,17 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
         ...(life.problem.detail && { detail: life.problem.detail }),
         problem: life.problem,
       };
+  }
+}
+
+/** Why the meeting is entered once more; undefined when it is the first time. */
+function whyBack({ comesBack }: JoinOrder): string | undefined {
+  switch (comesBack?.after) {
+    case 'sleep':
+      return text.strips.slept;
+    case 'network':
+      return text.strips.networkAway;
+    default:
+      return undefined;
   }
 }

@@ -4,7 +4,7 @@ import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
 import { ticketRefusalCodes } from '../../common/ticket-refusal.ts';
 
 /** What a person can do about a failure; the first is the one we would choose. */
-export type Way = Exclude<MeetingWish, 'links'> | 'back';
+export type Way = Exclude<MeetingWish, 'links' | 'picture-in-picture'> | 'back';
 
 const usual: readonly Way[] = ['retry', 'browser', 'back'];
 /** The server itself is in question, and a look at it says more than another try. */
@@ -33,6 +33,8 @@ const others: Partial<Record<MeetingProblemCode, readonly Way[]>> = {
   'certificate-revoked': doubted,
   'page-missing': ['back', 'check', 'retry', 'browser'],
   'framing-refused': ['browser', 'check', 'back'],
+  // Nothing that leads back to who did it.
+  'captured-screen': ['back'],
   'not-allowed': ['back', 'retry', 'browser'],
   'key-absent': ['settings', 'retry', 'back'],
   'ticket-not-made': ['settings', 'retry', 'back'],

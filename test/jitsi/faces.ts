@@ -23,6 +23,8 @@ export interface Face {
   script: 'javascript' | 'html' | 'missing';
   /** What `/http-bind` answers; elsewhere is `meet.example.org`. */
   bosh: 'answers' | 'missing' | 'redirects-away';
+  /** Whether its pages sign in over a WebSocket, or over HTTP. */
+  websocket: boolean;
 }
 
 const plain: Face = {
@@ -34,6 +36,7 @@ const plain: Face = {
   relays: [],
   script: 'javascript',
   bosh: 'answers',
+  websocket: true,
 };
 
 /** A host that nobody configured is somebody's own server as it comes from the package. */

@@ -48,8 +48,19 @@ export async function startJitsi(identity?: { key: string; cert: string }): Prom
   const sockets = new WebSocketServer({ noServer: true });
   const xmpp = createXmppSocket(face, seen);
   server.on('upgrade', (request, socket, head) => {
-    const { pathname } = new URL(request.url ?? '/', 'https://any');
-    if (pathname.endsWith('/xmpp-websocket')) return xmpp(request, socket, head);
+    const { pathname, search } = new URL(request.url ?? '/', 'https://any');
+    if (pathname.endsWith('/xmpp-websocket')) {
+      const { host = '' } = request.headers;
+      seen.add({
+        kind: 'request',
+        host,
+        method: 'GET',
+        path: pathname,
+        query: search,
+        headers: request.headers,
+      });
+      return xmpp(request, socket, head);
+    }
     if (pathname !== '/stand-in/room') return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (client) =>
       sockets.emit('connection', client, request),

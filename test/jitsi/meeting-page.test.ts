@@ -256,6 +256,116 @@ describe('the stand-in meeting page', () => {
     await page.close();
   });
 
+  it('connects to its XMPP server when the person goes on, and not before', async () => {
+    const connections = () =>
+      jitsi.seen
+        .of('request')
+        .filter(
+          ({ path, query }) =>
+            /xmpp-websocket|http-bind/.test(path) && query.includes('room=goes-on'),
+        );
+    for (const [websocket, path] of [
+      [true, '/xmpp-websocket'],
+      [false, '/http-bind'],
+    ] as const) {
+      jitsi.configure('meet.example.org', { websocket });
+      const page = await embed('meet.example.org', 'goes-on');
+      await heard(page, 'prejoinScreenLoaded');
+      const before = connections().length;
+      await inFrame(page).getByTestId('join-button').click();
+      await heard(page, 'videoConferenceJoined');
+      await expect
+        .poll(() =>
+          connections()
+            .slice(before)
+            .map((one) => one.path),
+        )
+        .toEqual([path]);
+      await page.close();
+    }
+    jitsi.forget('meet.example.org');
+  });
+
+  it('does what it is commanded, and says so', async () => {
+    const page = await embed('meet.example.org', 'commands', skipPrejoin);
+    await heard(page, 'videoConferenceJoined');
+    const command = (...all: unknown[]): Promise<void> =>
+      page.evaluate(
+        ([name, ...values]) =>
+          (
+            window as unknown as { api: { executeCommand(...all: unknown[]): void } }
+          ).api.executeCommand(name, ...values),
+        all,
+      );
+    await command('toggleRaiseHand');
+    expect(await heard(page, 'raiseHandUpdated')).toMatchObject({ handRaised: expect.any(Number) });
+    await command('toggleTileView');
+    expect(await heard(page, 'tileViewChanged')).toEqual({ enabled: true });
+    await command('toggleParticipantsPane', true);
+    expect(await heard(page, 'participantsPaneToggled')).toEqual({ open: true });
+    await command('toggleChat');
+    expect(await heard(page, 'chatUpdated')).toEqual({ unreadCount: 0, isOpen: true });
+    await page.close();
+  });
+
+  it('tells of what the others do', async () => {
+    const page = await embed('meet.example.org', 'others', skipPrejoin);
+    const bob = await embed('meet.example.org', 'others', {
+      ...skipPrejoin,
+      userInfo: { displayName: 'Bob' },
+    });
+    await heard(page, 'participantJoined');
+    const room = jitsi.room('meet.example.org', 'others');
+    room.knock('Kim');
+    expect(await heard(page, 'knockingParticipant')).toMatchObject({
+      participant: { name: 'Kim' },
+    });
+    room.message('Bob', 'Hello');
+    expect(await heard(page, 'incomingMessage')).toMatchObject({ nick: 'Bob', message: 'Hello' });
+    expect(await heard(page, 'chatUpdated')).toEqual({ unreadCount: 1, isOpen: false });
+    room.raiseHand('Bob');
+    expect(await heard(page, 'raiseHandUpdated')).toMatchObject({ handRaised: expect.any(Number) });
+    room.speak('Bob');
+    await heard(page, 'dominantSpeakerChanged');
+    // Who comes later is told of who is there.
+    await heard(bob, 'participantJoined');
+    await bob.close();
+    await page.close();
+  });
+
+  it('lets a host refuse who knocks', async () => {
+    const room = jitsi.room('meet.example.org', 'refused');
+    room.faults.add('members-only');
+    const page = await embed('meet.example.org', 'refused', skipPrejoin);
+    await inFrame(page).getByTestId('lobby').waitFor();
+    room.refuse();
+    await inFrame(page).getByTestId('refused').waitFor();
+    const errors = (await allHeard(page)).filter(({ name }) => name === 'errorOccurred');
+    expect(errors.at(-1)?.payload).toMatchObject({
+      error: { name: 'conference.connectionError.accessDenied' },
+    });
+    await page.close();
+  });
+
+  it('may be closed when its person closes the question for the password', async () => {
+    jitsi.room('meet.example.org', 'locked').password = 'open sesame';
+    const page = await embed('meet.example.org', 'locked', skipPrejoin);
+    await inFrame(page).getByTestId('cancel-password').click();
+    await heard(page, 'readyToClose');
+    expect((await allHeard(page)).map(({ name }) => name)).not.toContain('videoConferenceLeft');
+    await page.close();
+  });
+
+  it('keeps silent once, where that is asked', async () => {
+    jitsi.room('meet.example.org', 'once').faults.add('silent-once');
+    const page = await embed('meet.example.org', 'once', skipPrejoin);
+    await page.waitForTimeout(500);
+    expect(await allHeard(page)).toEqual([]);
+    await page.reload();
+    await heard(page, 'videoConferenceJoined');
+    await page.close();
+  });
+
   it.each(['never-ready', 'closes-at-once', 'reloads-itself'] as const)('%s', async (fault) => {
     jitsi.room('meet.example.org', fault).faults.add(fault);
     const page = await embed('meet.example.org', fault, skipPrejoin);

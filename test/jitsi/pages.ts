@@ -29,7 +29,7 @@ export function meetingPage(host: string, face: Face, faults: readonly PageFault
 export const serverConfig = (host: string, face: Face): Record<string, unknown> => ({
   hosts: { domain: domainOf(host), muc: `conference.${domainOf(host)}` },
   bosh: '/http-bind',
-  websocket: `wss://${host}/xmpp-websocket`,
+  ...(face.websocket && { websocket: `wss://${host}/xmpp-websocket` }),
   disableIframeAPI: face.disableIframeAPI,
   enableClosePage: face.closing !== 'welcome-page',
   prejoinConfig: { enabled: face.prejoin },
@@ -57,7 +57,7 @@ export const embedPage = frame(
     const api = new JitsiMeetExternalAPI(location.host, { roomName: room, parentNode: document.querySelector('#meet'), ...options });
     window.heard = [];
     window.api = api;
-    for (const name of ['browserSupport', 'ready', 'prejoinScreenLoaded', 'videoConferenceJoined', 'videoConferenceLeft', 'readyToClose', 'toolbarButtonClicked', 'errorOccurred', 'participantJoined', 'participantKickedOut', 'audioMuteStatusChanged', 'screenSharingStatusChanged', 'passwordRequired']) {
+    for (const name of ['browserSupport', 'ready', 'prejoinScreenLoaded', 'videoConferenceJoined', 'videoConferenceLeft', 'readyToClose', 'toolbarButtonClicked', 'errorOccurred', 'participantJoined', 'participantKickedOut', 'audioMuteStatusChanged', 'screenSharingStatusChanged', 'passwordRequired', 'raiseHandUpdated', 'chatUpdated', 'tileViewChanged', 'participantsPaneToggled', 'incomingMessage', 'knockingParticipant', 'dominantSpeakerChanged']) {
       api.on(name, payload => window.heard.push({ name, payload }));
     }
   </script>`,

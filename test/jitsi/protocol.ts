@@ -38,6 +38,8 @@ export interface PageReport {
 export interface Participant {
   id: string;
   name: string;
+  /** Of their ticket, `context.user`. */
+  userContext?: unknown;
 }
 
 /** What an error looks like on the IFrame API, below `error`. */
@@ -55,6 +57,8 @@ export type ToServer =
   | { kind: 'join'; name: string; ticket?: string; password?: string }
   | { kind: 'media'; audioMuted: boolean; videoMuted: boolean; sharing: boolean }
   | { kind: 'signal'; to: string; signal: Signal }
+  /** When the hand went up, in ms since 1970; 0 when it is down. */
+  | { kind: 'hand'; raised: number }
   | { kind: 'leave' };
 
 export type ToPage =
@@ -63,6 +67,10 @@ export type ToPage =
   | { kind: 'participant-joined'; participant: Participant }
   | { kind: 'participant-left'; id: string }
   | { kind: 'signal'; from: string; signal: Signal }
+  | { kind: 'hand'; id: string; raised: number }
+  | { kind: 'message'; from: Participant; text: string }
+  | { kind: 'knock'; participant: Participant }
+  | { kind: 'speaks'; id: string }
   | { kind: 'kicked'; by: Participant }
   | { kind: 'ended' }
   | { kind: 'reload' }

@@ -16,7 +16,10 @@ export type Fault =
   | 'redirects-away'
   | 'bad-framing'
   | PageFault
-  | 'join-stalls'
+  /** The page keeps silent the first time it is loaded, and never again. */
+  | 'silent-once'
+  /** Whoever goes on from the screen before the meeting hears nothing more. */
+  | 'stalls-after-prejoin'
   | 'members-only'
   | 'not-allowed';
 
@@ -28,6 +31,15 @@ export interface Room {
   readonly participants: readonly Participant[];
   /** Lets everybody in who waits in the lobby. */
   admit(): void;
+  /** A host wants nobody of those who wait there. */
+  refuse(): void;
+  /** Somebody knocks, and is seen by everybody who is in. */
+  knock(name: string): void;
+  /** Somebody writes to everybody; they need not be there. */
+  message(from: string, text: string): void;
+  raiseHand(name: string): void;
+  /** Somebody speaks louder than the others. */
+  speak(name: string): void;
   kick(name: string): void;
   /** A host ends the meeting for everyone. */
   end(): void;
@@ -65,7 +77,7 @@ export function createRooms(seen: Seen, moderators: Pick<Moderators, 'rules'>): 
 
 function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Moderators, 'rules'>) {
   const guests = new Map<string, Guest>();
-  const lobby = new Set<() => void>();
+  const lobby = new Set<{ letIn(): void; refuse(): void }>();
   /** They wait until somebody who signed in is here. */
   const waiting = new Set<() => void>();
   const segments = path.split('/');
@@ -82,19 +94,35 @@ function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Mod
     tellAll({ kind: 'participant-left', id: guest.id });
   };
 
+  const called = (name: string): Guest => {
+    const guest = [...guests.values()].find((one) => one.name === name);
+    if (!guest) throw new Error(`Nobody called ${name} is in ${path}.`);
+    return guest;
+  };
+
   const room: Room = {
     faults: new Set(),
     password: undefined,
     get participants() {
-      return [...guests.values()].map(({ id, name }) => ({ id, name }));
+      return [...guests.values()].map(asParticipant);
     },
     admit: () => {
-      for (const letIn of lobby) letIn();
+      for (const { letIn } of lobby) letIn();
       lobby.clear();
     },
+    refuse: () => {
+      for (const { refuse } of lobby) refuse();
+      lobby.clear();
+    },
+    knock: (name) => tellAll({ kind: 'knock', participant: { id: newId(), name } }),
+    message: (from, text) => tellAll({ kind: 'message', from: { id: newId(), name: from }, text }),
+    raiseHand: (name) => {
+      const { id } = called(name);
+      tellAll({ kind: 'hand', id, raised: Date.now() }, id);
+    },
+    speak: (name) => tellAll({ kind: 'speaks', id: called(name).id }),
     kick: (name) => {
-      const guest = [...guests.values()].find((one) => one.name === name);
-      if (!guest) throw new Error(`Nobody called ${name} is in ${path}.`);
+      const guest = called(name);
       send(guest.socket, { kind: 'kicked', by: { id: 'host', name: 'The host' } });
       remove(guest);
     },
@@ -110,13 +138,13 @@ function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Mod
     let guest: Guest | undefined;
     let isGone = false;
 
-    const admit = (name: string, moderator = false): void => {
-      guest = { id: randomUUID().slice(0, 8), name, socket, moderator };
+    const admit = (name: string, moderator = false, userContext?: unknown): void => {
+      guest = { id: newId(), name, socket, moderator, userContext };
       const others = room.participants;
       guests.set(guest.id, guest);
       const polite = others.map(({ id }) => id);
       send(socket, { kind: 'admitted', id: guest.id, others: [...others], polite });
-      tellAll({ kind: 'participant-joined', participant: { id: guest.id, name } }, guest.id);
+      tellAll({ kind: 'participant-joined', participant: asParticipant(guest) }, guest.id);
       seen.add({ kind: 'joined', host, room: path, name, ...(moderator && { moderator }) });
       if (!moderator) return;
       for (const letIn of waiting) letIn();
@@ -129,20 +157,25 @@ function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Mod
           kind: 'refused',
           error: { name, type: 'CONFERENCE', isFatal: false, recoverable },
         });
-      if (room.faults.has('join-stalls')) return;
+      if (room.faults.has('stalls-after-prejoin')) return;
+      let user: unknown;
       const rules = face.signIn ? moderators.rules : face.tickets;
       if (rules) {
         const verdict = await judgeTicket(message.ticket, rules, tenant, roomName);
         const what = verdict.ok ? { claims: verdict.claims } : { refusal: verdict.message };
         seen.add({ kind: 'ticket', host, room: path, ...what });
         if (!verdict.ok) return send(socket, { kind: 'refused', error: verdict.error });
+        user = userIn(verdict.claims);
       }
       if (room.faults.has('not-allowed')) return refuse('conference.connectionError.notAllowed');
       if (room.password !== undefined && message.password !== room.password) {
         return refuse('conference.passwordRequired');
       }
       if (room.faults.has('members-only')) {
-        lobby.add(() => admit(message.name));
+        lobby.add({
+          letIn: () => admit(message.name, false, user),
+          refuse: () => refuse('conference.connectionError.accessDenied'),
+        });
         return refuse('conference.connectionError.membersOnly', true);
       }
       const moderator = face.signIn && message.ticket !== undefined;
@@ -150,7 +183,7 @@ function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Mod
         waiting.add(() => isGone || admit(message.name));
         return refuse('conference.authenticationRequired', true);
       }
-      admit(message.name, moderator);
+      admit(message.name, moderator, user);
     };
 
     const hear = (message: ToServer): void => {
@@ -169,6 +202,8 @@ function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Mod
             send(to.socket, { kind: 'signal', from: guest.id, signal: message.signal });
           return;
         }
+        case 'hand':
+          return guest && tellAll({ kind: 'hand', id: guest.id, raised: message.raised }, guest.id);
         case 'leave':
           return remove(guest);
       }
@@ -183,3 +218,15 @@ function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Mod
 
   return { room, connect };
 }
+
+const newId = (): string => randomUUID().slice(0, 8);
+
+const asParticipant = ({ id, name, userContext }: Guest): Participant => ({
+  id,
+  name,
+  ...(userContext !== undefined && { userContext }),
+});
+
+/** What the others get to know of a ticket. */
+const userIn = (claims: unknown): unknown =>
+  (claims as { context?: { user?: unknown } } | undefined)?.context?.user;

@@ -148,6 +148,9 @@ export function createWeb({ faceOf, rooms, seen, bundles, moderators }: WebParts
     if (faults.has('redirects-away')) {
       return void response.writeHead(302, { Location: 'https://portal.example/sign-in' }).end();
     }
+    // The first page that comes takes it along.
+    if (faults.delete('silent-once'))
+      return answer(200, html, meetingPage(host, face, ['never-ready']));
     const pageOnly = [...faults].filter((fault): fault is PageFault => pageFaults.includes(fault));
     answer(200, html, meetingPage(host, face, pageOnly));
   }

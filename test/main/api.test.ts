@@ -66,6 +66,7 @@ function createApis() {
     usageCleared: false,
     /** How often the check of the server was asked for. */
     checks: 0,
+    pictures: 0,
     /** Why no invitation can be signed. */
     keyProblem: undefined as MeetingProblem | undefined,
   };
@@ -81,6 +82,8 @@ function createApis() {
     report: (report) => seen.reports.push(report),
     retry: () => (seen.tries += 1),
     woke: () => undefined,
+    comeBack: () => undefined,
+    entering: () => undefined,
     leave: async () => undefined,
     last: (wanted) => (seen.last && meetingKey(seen.last) === wanted ? seen.last : undefined),
     crashed: () => undefined,
@@ -140,6 +143,7 @@ function createApis() {
     },
   };
   const takeOrder = (): null => null;
+  const showPictureInPicture = (): void => void (seen.pictures += 1);
   return {
     app: createAppApi({
       state,
@@ -158,7 +162,7 @@ function createApis() {
       openDeviceTest: () => (seen.deviceTests += 1),
     }),
     meeting: createMeetingApi(
-      { takeOrder },
+      { takeOrder, showPictureInPicture },
       joinMeeting,
       openSettings,
       () => (seen.checks += 1),
@@ -681,6 +685,15 @@ describe('the meeting page', () => {
     await meeting.wish(['retry'])?.();
     expect(seen).toMatchObject({ tries: 2, settingsOpen: undefined });
     expect(openedOutside).toEqual([]);
+  });
+
+  it('has its picture in picture shown, which leads nowhere else', async () => {
+    const { meeting, seen } = createApis();
+    await meeting.wish(['picture-in-picture'])?.();
+    expect(seen.pictures).toBe(0);
+    seen.running = standup;
+    await meeting.wish(['picture-in-picture'])?.();
+    expect([seen.pictures, seen.settingsOpen, openedOutside]).toEqual([1, undefined, []]);
   });
 
   it('has its server checked when it wants that, and leads nowhere else', async () => {

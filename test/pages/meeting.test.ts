@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import { keychainProblemCodes } from '../../common/key-problem.ts';
-import { meetingProblemCodes } from '../../common/meeting-problem.ts';
+import { endsForGood, meetingProblemCodes } from '../../common/meeting-problem.ts';
 import { meetingSentence } from '../../renderer/ui/problem-sentence.ts';
 import { fail, ok } from '../../common/result.ts';
 import { standup, ticketMadeHere } from './fake-meeting.ts';
@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { meetingServer } from './serve.ts';
 import { text } from '../../common/text/index.ts';
 import { type Way, waysOut } from '../../renderer/meeting/ways-out.ts';
-import { serverSays } from './server-page.ts';
+import { serverHeard, serverSays } from './server-page.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const problem = { code: 'unreachable', about: meetingServer } as const;
@@ -32,9 +32,11 @@ const noTicket = [
   ...keychainProblemCodes,
 ] as const;
 
-/** These two end a meeting; every other problem offers another try. */
-const endings = ['kicked', 'ended-by-host'] as const;
-const failures = meetingProblemCodes.filter((code) => !endings.some((one) => one === code));
+/** These end a meeting; every other problem offers another try. */
+const endings = meetingProblemCodes.filter(endsForGood);
+const failures = meetingProblemCodes.filter((code) => !endsForGood(code));
+
+const isLeft = (report: unknown): boolean => (report as { kind?: string }).kind === 'left';
 
 test('while the server is silent, the panel says where to, with what, and how to stop', async ({
   page,
@@ -143,17 +145,37 @@ test('after a failure, Escape goes back and Tab walks through the ways out', asy
   await expect.poll(() => main.asked.at(-1)).toEqual(['report', { kind: 'left' }]);
 });
 
-test('a server that stays silent for 14 seconds is given up', async ({ page, meeting }) => {
-  await meeting();
+test('a server that stays silent for 14 seconds is given up when main knows no help', async ({
+  page,
+  meeting,
+}) => {
+  const main = await meeting();
   await page.clock.fastForward(14_000);
+  await expect(page.getByRole('status')).toHaveText('Trying once more');
+  await expect(button(page, 'Cancel')).toBeFocused();
+  await expect.poll(() => main.asked).toEqual([['report', { kind: 'silent' }]]);
+  await page.clock.fastForward(2_000);
   const { happened } = meetingSentence({ code: 'too-slow', about: meetingServer });
   await expect(page.getByRole('alert')).toContainText(happened);
 });
 
-test('a page that says nothing for 6 seconds is no meeting', async ({ page, meeting }) => {
-  await meeting({}, 'empty-page');
+test('a page that says nothing for 6 seconds is loaded once more, and then is no meeting', async ({
+  page,
+  meeting,
+}) => {
+  const main = await meeting({}, 'empty-page');
   await expect(page.getByRole('status')).toHaveText('Opening the meeting');
+  const first = await page.getByTitle('Meeting').getAttribute('id');
   await page.clock.fastForward(6_000);
+  await expect.poll(() => main.asked).toEqual([['report', { kind: 'silent' }]]);
+  main.say({ kind: 'load-again' });
+  await expect(page.getByTitle('Meeting')).not.toHaveAttribute('id', first!);
+  await expect(page.getByTitle('Meeting')).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText('Trying once more');
+  // Until the page is there, and says nothing again.
+  await serverHeard(page);
+  await page.clock.fastForward(15_000);
+  await expect(button(page, 'Check server')).toBeVisible();
   const { happened } = meetingSentence({ code: 'not-jitsi', about: meetingServer });
   await expect(page.getByRole('alert')).toContainText(happened);
 });
@@ -168,7 +190,7 @@ test('the panel goes when the meeting page speaks, and the frame is the personâ€
   await expect(page.locator('#frame')).toHaveJSProperty('inert', false);
   await serverSays(page, 'video-conference-joined');
   await expect
-    .poll(() => main.asked)
+    .poll(() => main.asked.slice(0, 2))
     .toEqual([
       ['report', { kind: 'page-ready' }],
       ['report', { kind: 'joined' }],
@@ -327,7 +349,7 @@ test('a space bar held for push-to-talk does not leave a meeting that reconnects
   await page.keyboard.press('Space');
   await serverSays(page, 'video-conference-joined');
   await expect(page.getByRole('status')).toHaveCount(0);
-  expect(main.asked.at(-1)).toEqual(['report', { kind: 'joined' }]);
+  expect(main.asked.filter(([, report]) => isLeft(report))).toEqual([]);
 });
 
 test('with reduced motion nothing turns for ever', async ({ page, meeting }) => {

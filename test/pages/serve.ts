@@ -40,11 +40,30 @@ async function answer(route: Route, frameServer?: string): Promise<void> {
   });
 }
 
+/**
+ * A page that says nothing of its own accord. It answers what Jitsi's transport asks – tests put its
+ * answers into `answers` and make it stand still by `isStill` – and keeps the commands it gets.
+ */
+const quietPage = `<!doctype html><title>Meeting</title><script>
+  window.answers = {};
+  window.commands = [];
+  window.isStill = false;
+  window.addEventListener('message', ({ data, source }) => {
+    const envelope = JSON.parse(data);
+    const back = (params) => source.postMessage(JSON.stringify({ ...envelope, params }), '*');
+    if (window.isStill) return;
+    if (envelope.method === '__ready__') return back(envelope.params);
+    const { type, id, data: asked } = envelope.params;
+    if (type === 'event') window.commands.push([asked.name, ...asked.data]);
+    if (type === 'request') back({ type: 'response', id, result: window.answers[asked.name] ?? true });
+  });
+</script>`;
+
 /** A meeting server that never answers, or whose page says nothing of its own accord. */
 export async function serveMeetings(page: Page, kind: ServerAnswer): Promise<void> {
   await page.route(`https://${meetingServer}/**`, (route) =>
     kind === 'empty-page'
-      ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Meeting</title>' })
+      ? route.fulfill({ contentType: 'text/html', body: quietPage })
       : undefined,
   );
 }

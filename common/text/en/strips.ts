@@ -1,10 +1,33 @@
+import type { MeetingHint } from '../../meeting-api.ts';
 import type { MeetingProblemCode } from '../../meeting-problem.ts';
 import type { ProblemText } from '../problem-text.ts';
 
-/** What is said above a running meeting, and why it stopped. */
+/** What is said above a running meeting, while it comes back, and why it stopped. */
 export const stripsText = {
   strips: {
-    offline: 'No connection',
+    offline: 'No connection. Parlour waits for the network.',
+    silent: 'The meeting does not answer.',
+    entering: (server: string) => `${server} has not let you in yet.`,
+    rejoin: 'Rejoin',
+    dismiss: 'Dismiss',
+    joiningAgain: 'Joining again',
+    slept: 'Your computer slept.',
+    networkAway: 'The network was away.',
+    onceMore: 'Trying once more',
+    microphoneGone: (name: string) => `Your microphone “${name}” is gone.`,
+    cameraGone: (name: string) => `Your camera “${name}” is gone.`,
+    speakerGone: (name: string) => `Your speaker “${name}” is gone.`,
+    microphoneBroken: (name: string) => `Your microphone “${name}” does not work any more.`,
+    cameraBroken: (name: string) => `Your camera “${name}” does not work any more.`,
+    anotherUsed: 'Another one is used.',
+    chooseAnother: 'Choose another in the meeting’s settings.',
+    hint: {
+      'graphics-restarted': 'The pictures stopped for a moment and are back.',
+      'capture-stopped':
+        'The meeting’s page took a picture of your screen without asking. Parlour stopped it.',
+      'screen-refused':
+        'Your system does not let Parlour see the screen. Allow it in the system’s settings, then share again.',
+    } satisfies Record<MeetingHint, string>,
   },
   runningProblem: {
     'lobby-refused': {

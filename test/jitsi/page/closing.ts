@@ -6,6 +6,19 @@ export function closeDown(closing: Closing, roomName: string, frame: FrameApi): 
   frame.send('video-conference-left', { roomName });
   // The promotional page would say it itself, after it is visible.
   if (closing !== 'promotional-page') frame.send('video-ready-to-close');
+  goAway(closing);
+}
+
+/**
+ * A person who closes the question for a password, or stops knocking (`room-lock/actions.ts`,
+ * `lobby/actions.web.ts`): they never were in.
+ */
+export function giveUp(closing: Closing, frame: FrameApi): void {
+  frame.send('video-ready-to-close');
+  goAway(closing);
+}
+
+function goAway(closing: Closing): void {
   switch (closing) {
     case 'promotional-page':
       return location.assign('/static/close3.html');

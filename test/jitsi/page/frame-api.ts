@@ -34,7 +34,8 @@ export function createFrameApi(id: number | undefined): FrameApi {
         'request',
         (request: Fields, respond: (result: unknown, error?: unknown) => void) => {
           const answer = answers[String(request['name'])];
-          if (answer) respond(answer(request));
+          // Those about devices take a moment.
+          if (answer) void Promise.resolve(answer(request)).then((result) => respond(result));
           else respond(undefined, {});
           return true;
         },

@@ -1,12 +1,16 @@
 import type { PageError, PageSettings, Participant, ToPage } from '../protocol.ts';
 import { acceptedConfig, type Address, cleanPath, readAddress } from './address.ts';
-import { closeDown } from './closing.ts';
+import { closeDown, giveUp } from './closing.ts';
+import { currentDevices, devicesByKind } from './devices.ts';
 import { isEmbedLimited } from './embed-limit.ts';
 import { createFrameApi, type FrameApi } from './frame-api.ts';
 import { createMedia } from './media.ts';
 import { createPeers } from './peers.ts';
+import { offerPictureInPicture } from './picture-in-picture.ts';
 import { createScreen } from './screen.ts';
 import { connect, type Server } from './server.ts';
+import { createView } from './view.ts';
+import { connectXmpp } from './xmpp.ts';
 
 const settings = JSON.parse(document.querySelector('#settings')!.textContent) as PageSettings;
 const has = (fault: PageSettings['faults'][number]): boolean => settings.faults.includes(fault);
@@ -55,13 +59,18 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
 
   let name = address.displayName;
   let password: string | undefined;
-  const join = (): void =>
+  let connected: Promise<void> | undefined;
+  let me = '';
+  const join = (): void => {
+    // Once: who is asked for a password stays connected.
+    void (connected ??= connectXmpp(config, address));
     server.tell({
       kind: 'join',
       name: name || 'Nameless',
       ...(address.ticket && { ticket: address.ticket }),
       ...(password !== undefined && { password }),
     });
+  };
   const leave = (): void => {
     server.tell({ kind: 'leave' });
     media.stop();
@@ -84,6 +93,10 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     });
   };
 
+  const view = createView(frame, (raised) => {
+    frame.send('raise-hand-updated', { id: me, handRaised: raised });
+    server.tell({ kind: 'hand', raised });
+  });
   const buttons = {
     mute: () => void setAudio(!media.audio),
     camera: () => void setVideo(!media.video),
@@ -95,6 +108,8 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     'toggle-audio': buttons.mute,
     'toggle-video': buttons.camera,
     'toggle-share-screen': buttons.share,
+    ...view.commands,
+    'hide-pip': () => void document.exitPictureInPicture(),
     password: (text) => enter(String(text)),
     'overwrite-config': (values) => {
       Object.assign(config, acceptedConfig(values as Record<string, unknown>));
@@ -105,6 +120,8 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     'is-audio-muted': () => !media.audio,
     'is-video-muted': () => !media.video,
     'is-sharing-screen': () => media.sharing,
+    getCurrentDevices: currentDevices,
+    getAvailableDevices: devicesByKind,
   });
   const enter = (text: string): void => {
     password = text;
@@ -116,13 +133,16 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     polite: readonly string[],
     id: string,
   ): void => {
+    me = id;
     screen.conference(buttons);
     screen.localVideo(local, `${name} (me)`);
     tellMedia();
     for (const other of others) {
       names.set(other.id, other.name);
       peers.add(other.id, polite.includes(other.id));
+      frame.send('participant-joined', fieldsOf(other));
     }
+    offerPictureInPicture(config, frame, local);
     frame.send('video-conference-joined', {
       roomName,
       id,
@@ -137,20 +157,37 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     }
   };
 
+  server.onLost((isBack) => {
+    frame.send('error-occurred', {
+      error: { name: 'conference.focusLeft', type: 'CONFERENCE', isFatal: true },
+    });
+    frame.send('video-conference-left', { roomName });
+    void isBack.then(() => location.reload());
+  });
   server.on((message) => {
     switch (message.kind) {
       case 'admitted':
         return admitted(message.others, message.polite, message.id);
       case 'refused':
-        return refused(message.error, frame, screen, name, enter, () =>
-          openSignIn(config, address),
-        );
+        return refused(message.error, frame, screen, name, {
+          enter,
+          giveUp: () => giveUp(settings.closing, frame),
+          logIn: () => openSignIn(config, address),
+        });
       case 'participant-joined': {
         const { id, name: displayName } = message.participant;
         names.set(id, displayName);
         peers.add(id, false);
-        return frame.send('participant-joined', { id, displayName });
+        return frame.send('participant-joined', fieldsOf(message.participant));
       }
+      case 'hand':
+        return frame.send('raise-hand-updated', { id: message.id, handRaised: message.raised });
+      case 'speaks':
+        return frame.send('dominant-speaker-changed', { id: message.id });
+      case 'knock':
+        return frame.send('knocking-participant', { participant: message.participant });
+      case 'message':
+        return view.hearMessage(message.from, message.text);
       case 'participant-left':
         peers.remove(message.id);
         screen.removeVideo(message.id);
@@ -176,6 +213,14 @@ async function start(address: Address, frame: FrameApi): Promise<void> {
     join();
   });
 }
+
+/** Of somebody else, as jitsi-meet's `external-api/middleware.ts` tells of them. */
+const fieldsOf = ({ id, name, userContext }: Participant) => ({
+  id,
+  displayName: name,
+  formattedDisplayName: name,
+  userContext,
+});
 
 function report(address: Address, config: Record<string, unknown>) {
   return {
@@ -211,19 +256,18 @@ function refused(
   frame: FrameApi,
   screen: ReturnType<typeof createScreen>,
   name: string,
-  enter: (password: string) => void,
-  logIn: () => void,
+  person: { enter(password: string): void; giveUp(): void; logIn(): void },
 ): void {
   frame.send('error-occurred', { error });
   switch (error.name) {
     case 'conference.passwordRequired':
       frame.send('password-required');
-      return screen.askPassword(enter);
+      return screen.askPassword(person.enter, person.giveUp);
     case 'conference.connectionError.membersOnly':
       frame.send('prejoin-screen-loaded', { id: 'local', displayName: name });
-      return screen.message('lobby', 'Asking to join');
+      return screen.lobby(person.giveUp);
     case 'conference.authenticationRequired':
-      return screen.waitForModerator(logIn);
+      return screen.waitForModerator(person.logIn);
     case 'connection.passwordRequired':
       return screen.message('sign-in', `Authentication failed: ${error.message ?? ''}`);
     default:

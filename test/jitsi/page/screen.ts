@@ -4,7 +4,8 @@ export interface Screen {
   conference(buttons: Record<string, () => void>): void;
   message(id: string, words: string): void;
   setLogo(address: string): void;
-  askPassword(enter: (password: string) => void): void;
+  askPassword(enter: (password: string) => void, cancel: () => void): void;
+  lobby(cancel: () => void): void;
   waitForModerator(logIn: () => void): void;
   localVideo(stream: MediaStream, name: string): void;
   remoteVideo(id: string, stream: MediaStream, name: string): void;
@@ -73,12 +74,19 @@ export function createScreen(given: string): Screen {
       root.querySelector('.watermark')?.replaceWith(watermark(logo));
     },
     message: (id, words) => dialog(id, element('h1', 'message', words)),
-    askPassword: (enter) => {
+    askPassword: (enter, cancel) => {
       const field = element('input', 'password');
       field.ariaLabel = 'Password';
       const button = element('button', 'enter-password', 'OK');
       button.onclick = () => enter(field.value);
-      dialog('password-dialog', field, button);
+      const away = element('button', 'cancel-password', 'Cancel');
+      away.onclick = cancel;
+      dialog('password-dialog', field, button, away);
+    },
+    lobby: (cancel) => {
+      const away = element('button', 'cancel-knocking', 'Cancel');
+      away.onclick = cancel;
+      dialog('lobby', element('h1', 'message', 'Asking to join'), away);
     },
     waitForModerator: (logIn) => {
       const button = element('button', 'log-in', 'Log-in');

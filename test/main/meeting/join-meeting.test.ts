@@ -79,6 +79,10 @@ function createFakeParlour() {
     ended: false,
     notice: undefined as Notice | undefined,
     questions: [] as string[],
+    /** Processes of a server's page that were ended, caches that were cleared. */
+    framesEnded: 0,
+    cachesCleared: 0,
+    heard: [] as string[],
     remembered: [] as Meeting[],
     /** Whose window the meeting has. */
     profile: undefined as Profile | undefined,
@@ -107,6 +111,12 @@ function createFakeParlour() {
       seen.order = undefined;
       if (!seen.homeVisible) seen.ended = true;
     },
+    endFrameProcess: () => {
+      seen.framesEnded += 1;
+    },
+    clearCache: async () => {
+      seen.cachesCleared += 1;
+    },
   };
   let profiles: Profile[] = [publicProfile, acme, town, club];
   const real: JoinMeeting = createJoinMeeting({
@@ -132,6 +142,7 @@ function createFakeParlour() {
       return answer(from);
     },
     now: Date.now,
+    heard: ({ kind }) => void seen.heard.push(kind),
     running: createRunning(() => ({ language: 'en', locale: 'en' })),
     log,
   });
@@ -185,7 +196,7 @@ describe('before any meeting', () => {
   it.each<[string, (meeting: Omit<JoinMeeting, 'join'>) => unknown]>([
     ['a page that says it joined', (meeting) => meeting.report({ kind: 'joined' })],
     ['a page that says it left', (meeting) => meeting.report({ kind: 'left' })],
-    ['a page that crashed', (meeting) => meeting.crashed()],
+    ['a page that crashed', (meeting) => meeting.crashed({ code: 'page-crashed' })],
     ['another try', (meeting) => meeting.retry()],
     ['leaving', (meeting) => meeting.leave()],
   ])('%s changes nothing', async (_what, act) => {
@@ -331,22 +342,13 @@ describe('a meeting, from the wish to join it until Home is back', () => {
     });
   });
 
-  it('whose page crashes ends, and Home says so', async () => {
-    const { meeting, seen, enter } = createFakeParlour();
-    await enter(standup);
-    meeting.crashed();
-    expect(seen).toMatchObject({ front: 'home', order: undefined });
-    expect(seen.notice).toMatchObject({ problem: { code: 'page-crashed' } });
-    expect(meeting.current()).toBeUndefined();
-  });
-
   it('ends once, however often its page says so', async () => {
     const { meeting, seen, enter } = createFakeParlour();
     await enter(standup);
     meeting.report({ kind: 'left' });
     const notice = seen.notice;
     meeting.report({ kind: 'left', problem: { code: 'kicked' } });
-    meeting.crashed();
+    meeting.crashed({ code: 'page-crashed' });
     expect(seen.notice).toBe(notice);
   });
 
@@ -516,14 +518,44 @@ describe('a computer that woke up', () => {
   };
 
   it.each<[string, Meeting, number]>([
-    ['while its ticket is good for more than 5 minutes', board, 54],
+    ['while its ticket is good', board, 1],
+    ['once its ticket ran out', board, 90],
     ['on a server without tickets', standup, 600],
-    ['with the ticket of a link, which cannot be made again', { ...visit, ticket: jwt }, 600],
-  ])('leaves the meeting as it is %s', async (_when, one, minutes) => {
-    const { meeting, seen } = await enterWithTicket(one);
-    await vi.advanceTimersByTimeAsync(minutes * minute);
+    ['with the ticket of a link', { ...visit, ticket: jwt }, 1],
+  ])(
+    'enters the meeting once more, muted and with the camera off, %s',
+    async (_when, one, minutes) => {
+      const { meeting, seen } = await enterWithTicket(one);
+      await vi.advanceTimersByTimeAsync(minutes * minute);
+      meeting.woke();
+      expect(seen.opened).toHaveLength(2);
+      expect(seen.order).toMatchObject({
+        muted: true,
+        cameraOff: true,
+        prejoin: 'skipped',
+        comesBack: { after: 'sleep' },
+      });
+    },
+  );
+
+  it('leaves a failed meeting alone, whose panel offers another try', async () => {
+    const { meeting, seen } = await enterWithTicket(board);
+    meeting.report({ kind: 'failed', problem: { code: 'page-crashed' } });
     meeting.woke();
     expect(seen.opened).toHaveLength(1);
+  });
+
+  it('does not enter again what is being left', async () => {
+    const { meeting, seen, enter, hangPage } = createFakeParlour();
+    await enter(standup);
+    hangPage();
+    const leaving = meeting.leave();
+    meeting.woke();
+    meeting.comeBack({ after: 'network' });
+    meeting.retry();
+    expect(seen.opened).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await leaving;
   });
 
   it('without a meeting opens none', () => {
@@ -532,13 +564,19 @@ describe('a computer that woke up', () => {
     expect(seen.opened).toEqual([]);
   });
 
-  it('leaves a meeting alone that is not joined yet', async () => {
+  it('leaves a meeting alone that is not joined yet, unless its ticket ran out', async () => {
     const { meeting, seen } = createFakeParlour();
     await meeting.join(board);
     await meeting.takeTicket();
-    await vi.advanceTimersByTimeAsync(90 * minute);
+    meeting.woke();
+    await vi.advanceTimersByTimeAsync(54 * minute);
     meeting.woke();
     expect(seen.opened).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(36 * minute);
+    meeting.woke();
+    expect(seen.opened).toHaveLength(2);
+    expect(seen.order).not.toHaveProperty('comesBack');
+    expect(seen.order).toMatchObject({ muted: false, prejoin: 'as-server' });
   });
 
   it('starts over with a new ticket once the old one ran out: to the person, one meeting', async () => {
@@ -901,15 +939,169 @@ describe('another try', () => {
     expect(meeting.current()).toBe(standup);
   });
 
-  it('starts the clock again', async () => {
+  it('of a meeting that was joined is muted, past the server’s screen, and the same meeting', async () => {
     const { meeting, seen, enter } = createFakeParlour();
-    await enter(standup);
+    await enter(board);
+    await meeting.takeTicket();
     await vi.advanceTimersByTimeAsync(10 * minute);
+    meeting.report({ kind: 'failed', problem: { code: 'page-crashed' } });
     meeting.retry();
+    expect(seen.order).toMatchObject({ muted: true, cameraOff: true, prejoin: 'skipped' });
+    // They asked themselves: nothing has to be explained.
+    expect(seen.order).not.toHaveProperty('comesBack');
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 2'));
     meeting.report({ kind: 'joined' });
     await vi.advanceTimersByTimeAsync(minute);
     meeting.report({ kind: 'left' });
-    expect(seen.notice).toMatchObject({ minutes: 1 });
+    expect(seen.notice).toMatchObject({ minutes: 11 });
+    expect(seen.remembered).toEqual([board]);
+    expect(seen.framesEnded).toBe(0);
+  });
+
+  it('ends the process of a page that does not answer, before the next one gets it', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.report({ kind: 'failed', problem: { code: 'stopped-answering' } });
+    expect(seen.framesEnded).toBe(0);
+    meeting.retry();
+    expect(seen.framesEnded).toBe(1);
+    meeting.report({ kind: 'joined' });
+    meeting.retry();
+    expect(seen.framesEnded).toBe(1);
+  });
+});
+
+describe('a meeting whose page crashes', () => {
+  const crashed = { code: 'page-crashed' } as const;
+
+  it('comes back and says so, muted, before anything of the server is loaded', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.crashed({ code: 'out-of-memory' });
+    expect(seen).toMatchObject({ front: 'meeting', homeVisible: false });
+    expect(seen.order).toMatchObject({
+      muted: true,
+      cameraOff: true,
+      prejoin: 'skipped',
+      comesBack: { after: 'trouble', problem: { code: 'out-of-memory' } },
+    });
+    expect(meeting.current()).toBe(standup);
+  });
+
+  it('before it was joined shows the server’s screen all the same', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup, { from: 'link' });
+    meeting.crashed(crashed);
+    expect(seen.order).toMatchObject({ muted: true, cameraOff: true, prejoin: 'shown' });
+  });
+
+  it('is left at Home when it crashes again within 10 s', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.crashed(crashed);
+    await vi.advanceTimersByTimeAsync(9_999);
+    meeting.crashed(crashed);
+    expect(seen).toMatchObject({ front: 'home', order: undefined });
+    expect(seen.notice).toMatchObject({ problem: crashed });
+    expect(meeting.current()).toBeUndefined();
+  });
+
+  it('comes back each time when there is time in between', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    for (let time = 0; time < 10; time += 1) {
+      meeting.crashed(crashed);
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+    expect(seen.opened).toHaveLength(11);
+    expect(seen.front).toBe('meeting');
+  });
+
+  it('is left at Home when its profile is gone', async () => {
+    const { meeting, seen, enter, setProfiles } = createFakeParlour();
+    await enter(match);
+    setProfiles([publicProfile]);
+    meeting.crashed(crashed);
+    expect(seen).toMatchObject({ front: 'home', order: undefined });
+  });
+});
+
+describe('a meeting that comes back by itself', () => {
+  it('does so only when the person was in', async () => {
+    const { meeting, seen } = createFakeParlour();
+    meeting.comeBack({ after: 'network' });
+    await meeting.join(standup);
+    meeting.comeBack({ after: 'network' });
+    expect(seen.opened).toHaveLength(1);
+    meeting.report({ kind: 'joined' });
+    meeting.comeBack({ after: 'network' });
+    expect(seen.order).toMatchObject({ muted: true, comesBack: { after: 'network' } });
+  });
+});
+
+describe('a page that waits for the person', () => {
+  const entering = { kind: 'entering' } as const;
+
+  it('hears that they went on, once for each wait', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.report({ kind: 'page-ready' });
+    meeting.entering('meet.jit.si');
+    expect(seen.told).toEqual([]);
+    meeting.report({ kind: 'waits' });
+    meeting.entering('8x8.vc');
+    expect(seen.told).toEqual([]);
+    meeting.entering('meet.jit.si');
+    meeting.entering('meet.jit.si');
+    expect(seen.told).toEqual([entering]);
+    meeting.report({ kind: 'waits' });
+    meeting.entering('meet.jit.si');
+    expect(seen.told).toEqual([entering, entering]);
+  });
+
+  it('hears nothing of it once the meeting is joined', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    meeting.report({ kind: 'waits' });
+    meeting.entering('meet.jit.si');
+    expect(seen.told).toEqual([]);
+  });
+});
+
+describe('a page that is silent', () => {
+  it('is loaded once more, past the cache and with another ticket', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(board);
+    await meeting.takeTicket();
+    meeting.report({ kind: 'silent' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.cachesCleared).toBe(1);
+    expect(seen.told).toEqual([{ kind: 'load-again' }]);
+    expect(await meeting.takeTicket()).toEqual(ok('acme/board 2'));
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+  });
+
+  it('is not loaded a third time, but after another try', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    for (let time = 0; time < 3; time += 1) {
+      meeting.report({ kind: 'silent' });
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(seen.told).toHaveLength(1);
+    meeting.retry();
+    meeting.report({ kind: 'silent' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.told).toHaveLength(2);
+  });
+
+  it('that was left meanwhile is not loaded', async () => {
+    const { meeting, seen } = createFakeParlour();
+    await meeting.join(standup);
+    meeting.report({ kind: 'silent' });
+    meeting.report({ kind: 'left' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(seen.told).toEqual([]);
   });
 });
 
@@ -958,7 +1150,7 @@ describe('leaving', () => {
     await enter(standup);
     hangPage();
     const leaving = meeting.leave();
-    meeting.crashed();
+    meeting.crashed({ code: 'page-crashed' });
     expect(seen.front).toBe('home');
     const notice = seen.notice;
     await vi.advanceTimersByTimeAsync(3_000);

@@ -1,6 +1,6 @@
 import type { WebFrameMain } from 'electron/main';
 import { describe, expect, it } from 'vitest';
-import { isMeetingFrame } from '../../../main/meeting/meeting-session.ts';
+import { isEntering, isMeetingFrame } from '../../../main/meeting/meeting-session.ts';
 import { pageAddress, pageOrigin } from '../../../main/page-policy.ts';
 
 const server = 'meet.example.org:8443';
@@ -58,5 +58,46 @@ describe('an answer is the meeting frame’s', () => {
     ],
   ])('%s', (_what, details) => {
     expect(isMeetingFrame(details, server)).toBe(true);
+  });
+});
+
+const bytes = (text: string) => [{ bytes: Buffer.from(text) }] as never;
+
+describe('a page enters a room', () => {
+  it.each<[string, Parameters<typeof isEntering>[0]]>([
+    ['over a WebSocket', { url: `wss://${server}/xmpp-websocket?room=standup`, method: 'GET' }],
+    ['below a tenant', { url: `wss://${server}/team/xmpp-websocket`, method: 'GET' }],
+    [
+      'over HTTP, by the first request',
+      {
+        url: `https://${server}/http-bind?room=standup`,
+        method: 'POST',
+        uploadData: bytes(`<body rid='1' to='meet.example.org' wait='60'/>`),
+      },
+    ],
+    ['over HTTP, without a word', { url: `https://${server}/http-bind`, method: 'POST' }],
+  ])('%s', (_what, details) => {
+    expect(isEntering(details, server)).toBe(true);
+  });
+});
+
+describe('a page does not enter a room', () => {
+  it.each<[string, Parameters<typeof isEntering>[0]]>([
+    ['by a WebSocket of another kind', { url: `wss://${server}/colibri-ws/1`, method: 'GET' }],
+    ['at another server', { url: 'wss://evil.example/xmpp-websocket', method: 'GET' }],
+    ['at another port', { url: 'wss://meet.example.org/xmpp-websocket', method: 'GET' }],
+    ['without encryption', { url: `ws://${server}/xmpp-websocket`, method: 'GET' }],
+    ['by naming the path', { url: `https://${server}/?a=/http-bind`, method: 'POST' }],
+    ['by asking first', { url: `https://${server}/http-bind`, method: 'OPTIONS' }],
+    [
+      'by a later request over HTTP: it may wait in the lobby',
+      {
+        url: `https://${server}/http-bind`,
+        method: 'POST',
+        uploadData: bytes(`<body rid='2' sid='5c4b' xmlns='…'/>`),
+      },
+    ],
+  ])('%s', (_what, details) => {
+    expect(isEntering(details, server)).toBe(false);
   });
 });

@@ -39,8 +39,9 @@ describe.each([
   it.each([
     ['conference.connectionError.notAllowed', trouble('not-allowed')],
     ['conference.destroyed', trouble('ended-by-host')],
-    ['conference.passwordRequired', { kind: 'waits' }],
-    ['conference.connectionError.membersOnly', { kind: 'waits' }],
+    ['conference.connectionError.accessDenied', trouble('lobby-refused')],
+    ['conference.passwordRequired', { kind: 'waits', waits: 'password' }],
+    ['conference.connectionError.membersOnly', { kind: 'waits', waits: 'lobby' }],
   ])('called %s means the same with a ticket and without', (name, event) => {
     for (const isFatal of [true, false, undefined]) {
       expect(eventOfError(wrap({ name, isFatal }), false)).toEqual(event);
@@ -53,7 +54,7 @@ describe.each([
     (name) => {
       const error = wrap({ name, isFatal: true });
       expect(eventOfError(error, true)).toEqual(trouble('ticket-refused'));
-      expect(eventOfError(error, false)).toEqual({ kind: 'waits' });
+      expect(eventOfError(error, false)).toEqual({ kind: 'waits', waits: 'sign-in' });
     },
   );
 
@@ -75,7 +76,7 @@ describe.each([
     (message, code) => {
       const error = wrap({ name: 'connection.passwordRequired', message, isFatal: true });
       expect(eventOfError(error, true)).toEqual(trouble(code));
-      expect(eventOfError(error, false)).toEqual({ kind: 'waits' });
+      expect(eventOfError(error, false)).toEqual({ kind: 'waits', waits: 'sign-in' });
     },
   );
 

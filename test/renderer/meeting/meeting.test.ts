@@ -7,9 +7,12 @@ import type {
 } from '../../../common/meeting-api.ts';
 import type { MeetingProblem } from '../../../common/meeting-problem.ts';
 import { fail, ok } from '../../../common/result.ts';
-import type { MeetingFrame } from '../../../renderer/meeting/jitsi.ts';
+import type { MeetingAction } from '../../../common/meeting-status.ts';
+import { quietStatus } from '../../../common/meeting-status.ts';
+import type { FrameEars, MeetingFrame } from '../../../renderer/meeting/jitsi.ts';
 import type { Life, LifeEvent } from '../../../renderer/meeting/life.ts';
 import { createMeeting } from '../../../renderer/meeting/meeting.ts';
+import type { Strip } from '../../../renderer/meeting/strips.ts';
 import { joinOrder } from '../../common/sample-order.ts';
 
 const order = joinOrder({ displayName: '' });
@@ -18,30 +21,41 @@ const order = joinOrder({ displayName: '' });
 function begin(change: Partial<JoinOrder> = {}) {
   const reports: MeetingReport[] = [];
   const shown: Life[] = [];
-  const strips: boolean[] = [];
+  const wishes: string[] = [];
+  let strips: readonly Strip[] = [];
   const frame = {
     isOpen: false,
     hungUp: false,
     hangs: false,
+    /** How often it was opened. */
+    opened: 0,
+    acted: [] as MeetingAction[],
+    /** Its page stands still, and answers nothing. */
+    stands: false,
     /** The ticket it was opened with; undefined while it was never opened. */
     ticket: undefined as string | null | undefined,
   };
   const { answer, promise } = createTicket();
   let hear: (message: MeetingMessage) => void = () => undefined;
-  let tell: (event: LifeEvent) => void = () => undefined;
+  let ears: FrameEars | undefined;
+  const tell = (event: LifeEvent): void => ears?.life(event);
 
-  const api: Pick<MeetingApi, 'ticket' | 'report' | 'onMessage'> = {
+  const api: Pick<MeetingApi, 'ticket' | 'report' | 'wish' | 'onMessage'> = {
     ticket: () => promise,
+    wish: async (wish) => void wishes.push(wish),
     report: async (report) => void reports.push(report),
     onMessage: (listener) => {
       hear = listener;
       return () => undefined;
     },
   };
-  const openFrame = (ticket: string | null, listener: (event: LifeEvent) => void): MeetingFrame => {
-    tell = listener;
-    Object.assign(frame, { isOpen: true, ticket });
+  const openFrame = (ticket: string | null, listener: FrameEars): MeetingFrame => {
+    ears = listener;
+    if (frame.isOpen) throw new Error('There is a frame.');
+    Object.assign(frame, { isOpen: true, ticket, opened: frame.opened + 1 });
     return {
+      act: (action) => void frame.acted.push(action),
+      ask: () => (frame.stands ? new Promise(() => undefined) : Promise.resolve(true)),
       hangUp: () => {
         if (!frame.isOpen) throw new Error('The frame is gone.');
         frame.hungUp = true;
@@ -58,7 +72,7 @@ function begin(change: Partial<JoinOrder> = {}) {
     api,
     openFrame,
     show: (life) => shown.push(life),
-    showSignIn: (signs) => strips.push(signs),
+    showStrips: (next) => (strips = next),
   });
   meeting.begin();
   return {
@@ -72,10 +86,13 @@ function begin(change: Partial<JoinOrder> = {}) {
       await vi.advanceTimersByTimeAsync(0);
     },
     shown,
-    /** Whether the person signs in elsewhere, each time it was told. */
-    strips,
+    wishes,
+    /** What is said above the page now. */
+    strips: () => strips.map(({ kind }) => kind),
+    allStrips: () => strips,
+    ears: () => ears!,
     frameSays: (...kinds: Exclude<LifeEvent['kind'], 'trouble' | 'time-up' | 'asking'>[]) => {
-      for (const kind of kinds) tell({ kind });
+      for (const kind of kinds) tell(kind === 'waits' ? { kind, waits: 'person' } : { kind });
     },
     frameFails: (code: 'kicked' | 'not-allowed') => tell({ kind: 'trouble', problem: { code } }),
     mainSays: (message: MeetingMessage) => hear(message),
@@ -122,7 +139,7 @@ describe('a ticket that is made here', () => {
     await vi.advanceTimersByTimeAsync(13_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
     await vi.advanceTimersByTimeAsync(1);
-    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'too-slow' } });
+    expect(life()).toEqual({ phase: 'silent', code: 'too-slow' });
   });
 
   it('that never comes is given up after 13 s, and opens no frame later', async () => {
@@ -210,19 +227,20 @@ describe('a meeting without a ticket', () => {
 });
 
 describe('a page that never comes', () => {
-  it('is too slow after 14 s, and keeps its frame', () => {
+  it('is silent after 14 s, which main hears, and too slow when main knows no help', () => {
     const { frame, life, reports } = begin();
     vi.advanceTimersByTime(13_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
     vi.advanceTimersByTime(1);
-    expect(life()).toEqual({
-      phase: 'failed',
-      problem: { code: 'too-slow', about: 'meet.jit.si' },
-    });
+    expect(life()).toEqual({ phase: 'silent', code: 'too-slow' });
+    expect(reports).toEqual([{ kind: 'silent' }]);
+    vi.advanceTimersByTime(1_999);
+    expect(life()?.phase).toBe('silent');
+    vi.advanceTimersByTime(1);
+    const problem = { code: 'too-slow', about: 'meet.jit.si' };
+    expect(life()).toEqual({ phase: 'failed', problem });
     expect(frame.isOpen).toBe(true);
-    expect(reports).toEqual([
-      { kind: 'failed', problem: { code: 'too-slow', about: 'meet.jit.si' } },
-    ]);
+    expect(reports.slice(1)).toEqual([{ kind: 'failed', problem }]);
   });
 
   it('but does after all is welcome', () => {
@@ -230,18 +248,102 @@ describe('a page that never comes', () => {
     vi.advanceTimersByTime(20_000);
     frameSays('page-ready', 'joined');
     expect(life()).toEqual({ phase: 'joined' });
-    expect(reports.slice(1)).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }]);
+    expect(reports.slice(2)).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }]);
   });
 
-  it('that loads but says nothing is not Jitsi 6 s later', () => {
+  it('but does while main looks for help is welcome, too', () => {
+    const { life, frameSays, mainSays, frame } = begin();
+    vi.advanceTimersByTime(14_500);
+    frameSays('page-ready');
+    mainSays({ kind: 'load-again' });
+    expect(life()).toEqual({ phase: 'page' });
+    expect(frame.opened).toBe(1);
+  });
+
+  it('that loads but says nothing is silent 6 s later', () => {
     const { life, frameSays, frame } = begin();
-    vi.advanceTimersByTime(10_000);
+    vi.advanceTimersByTime(5_000);
     frameSays('page-loaded');
     vi.advanceTimersByTime(5_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: true });
     vi.advanceTimersByTime(1);
-    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'not-jitsi' } });
+    expect(life()).toEqual({ phase: 'silent', code: 'not-jitsi' });
     expect(frame.isOpen).toBe(true);
+  });
+
+  it('and speak has 15 s in all, however late it loads', () => {
+    const { life, frameSays } = begin();
+    vi.advanceTimersByTime(13_900);
+    frameSays('page-loaded');
+    vi.advanceTimersByTime(1_099);
+    expect(life()).toEqual({ phase: 'connecting', pageLoaded: true });
+    vi.advanceTimersByTime(1);
+    expect(life()).toEqual({ phase: 'silent', code: 'not-jitsi' });
+  });
+});
+
+describe('another load', () => {
+  /** The page was silent once, and main has made room. */
+  const loadAgain = (change: Partial<JoinOrder> = {}) => {
+    const all = begin(change);
+    all.frameSays('page-loaded');
+    vi.advanceTimersByTime(6_000);
+    all.mainSays({ kind: 'load-again' });
+    return all;
+  };
+
+  it('opens the frame anew, and the page that speaks now is as good', () => {
+    const { life, frame, frameSays, reports } = loadAgain();
+    expect(life()).toEqual({ phase: 'connecting', pageLoaded: false, again: true });
+    expect(frame).toMatchObject({ isOpen: true, opened: 2 });
+    frameSays('page-loaded', 'page-ready', 'joined');
+    expect(reports).toEqual([{ kind: 'silent' }, { kind: 'page-ready' }, { kind: 'joined' }]);
+  });
+
+  it('has its whole time, and is the last', () => {
+    const { life, frameSays, frame, reports, mainSays } = loadAgain();
+    vi.advanceTimersByTime(13_000);
+    frameSays('page-loaded');
+    vi.advanceTimersByTime(1_999);
+    expect(life()?.phase).toBe('connecting');
+    vi.advanceTimersByTime(1);
+    const problem = { code: 'not-jitsi', about: 'meet.jit.si' };
+    expect(life()).toEqual({ phase: 'failed', problem });
+    expect(reports).toEqual([{ kind: 'silent' }, { kind: 'failed', problem }]);
+    mainSays({ kind: 'load-again' });
+    expect(frame.opened).toBe(2);
+  });
+
+  it('asks for a ticket once more where the meeting needs one', async () => {
+    const all = begin({ hasTicket: true, makesTicket: true, needsTicket: true });
+    await all.mainGives(ok('a.b.c'));
+    all.frameSays('page-loaded');
+    vi.advanceTimersByTime(6_000);
+    all.mainSays({ kind: 'load-again' });
+    expect(all.frame.isOpen).toBe(false);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(all.frame).toMatchObject({ isOpen: true, opened: 2, ticket: 'a.b.c' });
+  });
+
+  it('can be cancelled before it begins, and while it runs', () => {
+    const first = begin();
+    vi.advanceTimersByTime(14_000);
+    first.meeting.tell({ kind: 'leave' });
+    first.mainSays({ kind: 'load-again' });
+    expect(first.frame).toMatchObject({ isOpen: false, opened: 1 });
+    const second = loadAgain();
+    second.meeting.tell({ kind: 'leave' });
+    expect(second.reports.at(-1)).toEqual({ kind: 'left' });
+    expect(second.frame.isOpen).toBe(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not for a server that main knows to be out of reach', () => {
+    const { life, mainSays, frame } = begin();
+    mainSays({ kind: 'trouble', problem: { code: 'tls-failed' } });
+    mainSays({ kind: 'load-again' });
+    expect(life()?.phase).toBe('failed');
+    expect(frame.opened).toBe(1);
   });
 });
 
@@ -258,7 +360,40 @@ describe('a server that never lets in', () => {
     const { life, frameSays } = begin();
     frameSays('page-ready', 'waits');
     vi.advanceTimersByTime(3_600_000);
-    expect(life()).toEqual({ phase: 'page', waits: true });
+    expect(life()).toEqual({ phase: 'prejoin', waits: 'person' });
+  });
+
+  it('is said to take long 5 s after the person went on, and has failed after 45 s', async () => {
+    const { life, frameSays, mainSays, strips, frame, reports } = begin();
+    frameSays('page-ready', 'waits');
+    await vi.advanceTimersByTimeAsync(60_000);
+    mainSays({ kind: 'entering' });
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(strips()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(strips()).toEqual(['entering']);
+    await vi.advanceTimersByTimeAsync(39_999);
+    expect(life()?.phase).toBe('entering');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'join-too-slow' } });
+    expect(strips()).toEqual([]);
+    expect(frame.isOpen).toBe(false);
+    expect(reports.map(({ kind }) => kind)).toEqual(['page-ready', 'waits', 'failed']);
+  });
+
+  it('and connects by itself under the screen before the meeting still waits for the person', () => {
+    const { life, frameSays, mainSays } = begin();
+    frameSays('page-ready', 'waits');
+    vi.advanceTimersByTime(500);
+    mainSays({ kind: 'entering' });
+    vi.advanceTimersByTime(3_600_000);
+    expect(life()).toEqual({ phase: 'prejoin', waits: 'person' });
+    const early = begin();
+    early.frameSays('page-ready');
+    early.mainSays({ kind: 'entering' });
+    early.frameSays('waits');
+    vi.advanceTimersByTime(3_600_000);
+    expect(early.life()).toEqual({ phase: 'prejoin', waits: 'person' });
   });
 });
 
@@ -308,20 +443,20 @@ describe('a meeting', () => {
   it('runs without any limit', () => {
     const { enter, life } = begin();
     enter();
-    vi.advanceTimersByTime(24 * 3_600_000);
+    vi.advanceTimersByTime(3_600_000);
     expect(life()).toEqual({ phase: 'joined' });
   });
 
   it('shows nothing new where nothing happened', () => {
     const { shown, frameSays } = begin();
-    frameSays('waits', 'lost', 'conference-left');
+    frameSays('waits', 'lost', 'conference-left', 'entering', 'load-again');
     expect(shown).toHaveLength(1);
   });
 
   it('tells main each step once, also when its page waits for a person', () => {
     const { frameSays, reports } = begin();
     frameSays('page-loaded', 'page-ready', 'waits', 'waits', 'joined', 'joined');
-    expect(reports).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }]);
+    expect(reports).toEqual([{ kind: 'page-ready' }, { kind: 'waits' }, { kind: 'joined' }]);
   });
 
   it('that the host ended tells main why', () => {
@@ -435,7 +570,7 @@ describe('what the server wants first', () => {
     await vi.advanceTimersByTimeAsync(13_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
     await vi.advanceTimersByTimeAsync(1);
-    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'too-slow' } });
+    expect(life()).toEqual({ phase: 'silent', code: 'too-slow' });
   });
 });
 
@@ -450,21 +585,142 @@ describe('what an expert would look at', () => {
 });
 
 describe('a sign-in in the browser', () => {
-  it('may take its time', () => {
+  it('may take its time', async () => {
     const { frameSays, mainSays, life, strips } = begin();
     frameSays('page-loaded', 'page-ready');
     mainSays({ kind: 'signing-in', signs: true });
-    vi.advanceTimersByTime(3_600_000);
-    expect(life()).toEqual({ phase: 'page', waits: true });
-    expect(strips).toEqual([true]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(life()).toEqual({ phase: 'prejoin', waits: 'sign-in' });
+    expect(strips()).toEqual(['sign-in']);
   });
 
   it('is over when main says so, and the meeting stays as it is', () => {
     const { enter, mainSays, life, strips } = begin();
     mainSays({ kind: 'signing-in', signs: true });
+    expect(strips()).toEqual([]);
     enter();
     mainSays({ kind: 'signing-in', signs: false });
     expect(life()).toEqual({ phase: 'joined' });
-    expect(strips).toEqual([true, false]);
+    expect(strips()).toEqual([]);
+  });
+});
+
+describe('a page that stands still', () => {
+  it('is told within 3 s above it, and no more once it answers', async () => {
+    const { enter, frame, strips, life, reports } = begin();
+    enter();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(strips()).toEqual([]);
+    frame.stands = true;
+    await vi.advanceTimersByTimeAsync(1_900);
+    expect(strips()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1_600);
+    expect(strips()).toEqual(['silent']);
+    expect(life()).toEqual({ phase: 'joined' });
+    frame.stands = false;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(strips()).toEqual([]);
+    expect(reports.map(({ kind }) => kind)).toEqual(['page-ready', 'joined']);
+  });
+
+  it('is not asked any more once it is left', async () => {
+    const { enter, meeting } = begin();
+    enter();
+    await vi.advanceTimersByTimeAsync(2_000);
+    meeting.tell({ kind: 'leave' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe('the network', () => {
+  it('is away as main or this window says, and back as main says', () => {
+    const { enter, mainSays, meeting, strips, life } = begin();
+    enter();
+    mainSays({ kind: 'network', isThere: false });
+    expect(strips()).toEqual(['offline']);
+    meeting.network(true);
+    expect(strips()).toEqual(['offline']);
+    meeting.network(false);
+    mainSays({ kind: 'network', isThere: true });
+    expect(strips()).toEqual([]);
+    meeting.network(false);
+    expect(strips()).toEqual(['offline']);
+    meeting.network(true);
+    expect(strips()).toEqual([]);
+    expect(life()).toEqual({ phase: 'joined' });
+  });
+});
+
+describe('what happened beside the meeting', () => {
+  it('is said until it is dismissed, the newest first and each once', () => {
+    const { enter, mainSays, meeting, strips, allStrips, ears } = begin();
+    enter();
+    for (const hint of ['graphics-restarted', 'capture-stopped', 'graphics-restarted'] as const) {
+      mainSays({ kind: 'hint', hint });
+    }
+    const lost = { device: 'microphone', name: 'Desk', how: 'gone', replaced: true } as const;
+    for (const one of [lost, { ...lost, name: 'Headset' }]) ears().lost(one);
+    expect(allStrips()).toEqual([
+      { kind: 'hint', hint: 'graphics-restarted' },
+      { kind: 'hint', hint: 'capture-stopped' },
+      { kind: 'device', lost: { ...lost, name: 'Headset' } },
+    ]);
+    for (const strip of allStrips()) meeting.dismiss(strip);
+    expect(strips()).toEqual([]);
+  });
+});
+
+describe('what is wanted from outside of the page', () => {
+  it('is done while the meeting runs, and not before or after', () => {
+    const { enter, mainSays, frame, meeting } = begin();
+    mainSays({ kind: 'do', action: 'audio' });
+    enter();
+    mainSays({ kind: 'do', action: 'hand' });
+    meeting.tell({ kind: 'leave' });
+    mainSays({ kind: 'do', action: 'video' });
+    expect(frame.acted).toEqual(['hand']);
+  });
+
+  it('reaches main where only main can do it', () => {
+    const { enter, ears, wishes } = begin();
+    enter();
+    ears().wishPictureInPicture();
+    expect(wishes).toEqual(['picture-in-picture']);
+  });
+});
+
+describe('what goes on in the room', () => {
+  it('reaches main while the meeting runs, and never afterwards', () => {
+    const { enter, ears, reports, meeting } = begin();
+    const report = { kind: 'status', status: quietStatus } as const;
+    const heard = ears();
+    heard.room(report);
+    enter();
+    heard.room(report);
+    meeting.tell({ kind: 'leave' });
+    heard.room(report);
+    vi.advanceTimersByTime(3_000);
+    heard.room(report);
+    expect(reports.map(({ kind }) => kind)).toEqual(['page-ready', 'joined', 'status', 'left']);
+  });
+});
+
+describe('a meeting that comes back', () => {
+  it('after trouble begins with that problem, and loads nothing', () => {
+    const problem = { code: 'page-crashed' } as const;
+    const { life, frame, reports, meeting } = begin({ comesBack: { after: 'trouble', problem } });
+    vi.advanceTimersByTime(3_600_000);
+    expect(life()).toEqual({ phase: 'failed', problem });
+    expect(frame.opened).toBe(0);
+    meeting.tell({ kind: 'leave' });
+    expect(reports).toEqual([{ kind: 'left' }]);
+  });
+
+  it.each(['sleep', 'network'] as const)('after %s is entered as usual', (after) => {
+    const { enter, life, frame } = begin({ comesBack: { after } });
+    expect(frame.isOpen).toBe(true);
+    enter();
+    expect(life()).toEqual({ phase: 'joined' });
   });
 });

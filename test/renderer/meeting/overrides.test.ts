@@ -145,18 +145,28 @@ describe('what we ask of the meeting page', () => {
 describe('the buttons of the meeting', () => {
   const buttons = config['toolbarButtons'] as string[];
 
-  it.each(['desktop', 'download', 'embedmeeting', 'feedback', 'help', 'linktosalesforce'])(
-    'have no %s',
-    (button) => {
-      expect(buttons).not.toContain(button);
-    },
-  );
+  it.each([
+    'shareaudio',
+    'localrecording',
+    'toggle-pip',
+    'download',
+    'embedmeeting',
+    'feedback',
+    'help',
+    'linktosalesforce',
+  ])('have no %s', (button) => {
+    expect(buttons).not.toContain(button);
+  });
 
   it('are buttons that Jitsi has, each once', () => {
     // The film strip is a button of servers that are older than this list.
     const known = new Set([...TOOLBAR_BUTTONS, ...MAIN_TOOLBAR_BUTTONS_PRIORITY, 'filmstrip']);
     expect(buttons.filter((button) => !known.has(button))).toEqual([]);
     expect(new Set(buttons).size).toBe(buttons.length);
+  });
+
+  it('have the screen: what is shared of it, Parlour asks the person itself', () => {
+    expect(buttons).toContain('desktop');
   });
 
   it('leave the hang-up to us', () => {

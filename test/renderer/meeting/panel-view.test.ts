@@ -15,8 +15,10 @@ const named = { name: 'Café am Fluss', hosting: 'Public server' };
 
 describe('the panel is away', () => {
   it.each<Life>([
-    { phase: 'page', waits: false },
-    { phase: 'page', waits: true },
+    { phase: 'page' },
+    { phase: 'prejoin', waits: 'person' },
+    { phase: 'prejoin', waits: 'lobby' },
+    { phase: 'entering', slow: true },
     { phase: 'joined' },
   ])('in %j', (life) => {
     expect(panelView(life, order)).toBeUndefined();
@@ -29,6 +31,8 @@ describe('the panel says what is happening', () => {
     [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', 'cancel'],
     [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false, asks: true }, 'Waiting for your answer', 'cancel'],
+    [{ phase: 'silent', code: 'too-slow' }, 'Trying once more', 'cancel'],
+    [{ phase: 'connecting', pageLoaded: true, again: true }, 'Trying once more', 'cancel'],
     [{ phase: 'gone', lost: true }, 'Reconnecting', 'leave'],
     [{ phase: 'gone', lost: false }, 'Leaving', undefined],
     [{ phase: 'leaving' }, 'Leaving', undefined],
@@ -36,6 +40,22 @@ describe('the panel says what is happening', () => {
     [{ phase: 'left', problem: { code: 'kicked' } }, 'Leaving', undefined],
   ])('in %j: %s (way out: %s)', (life, doing, way) => {
     expect(panelView(life, order)).toEqual({ kind: 'busy', ...named, doing, way });
+  });
+});
+
+describe('a meeting that comes back', () => {
+  it.each([
+    ['sleep', 'Your computer slept.'],
+    ['network', 'The network was away.'],
+  ] as const)('after %s says why, whatever it is doing', (after, why) => {
+    const back = { ...order, comesBack: { after } };
+    for (const life of [
+      { phase: 'ticket' },
+      { phase: 'connecting', pageLoaded: false },
+      { phase: 'connecting', pageLoaded: true },
+    ] as const) {
+      expect(panelView(life, back)).toMatchObject({ doing: 'Joining again', why, way: 'cancel' });
+    }
   });
 });
 

@@ -1,0 +1,68 @@
+/** Whether the page answers, as long as it is asked. */
+export interface Heartbeat {
+  start(): void;
+  stop(): void;
+}
+
+const every = 500;
+/** A page that is busy or in the background answers a little later; this is beyond both. */
+const longestSilence = 2_500;
+/** A clock of ours that comes this late slept with the computer: nobody can have answered. */
+const overslept = 2_000;
+
+/** Asks every second, and tells when the answers stop coming and when they come again. */
+export function createHeartbeat(
+  ask: () => Promise<unknown> | undefined,
+  tell: (answers: boolean) => void,
+  now: () => number = Date.now,
+): Heartbeat {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** When the first question was asked that has no answer. */
+  let waitsSince: number | undefined;
+  let lookedAt = 0;
+  let asks = true;
+  let isSilent = false;
+  /** Answers to questions of an earlier start are of another page. */
+  let round = 0;
+
+  const answer = (of: number): void => {
+    if (of !== round || timer === undefined) return;
+    waitsSince = undefined;
+    if (!isSilent) return;
+    isSilent = false;
+    tell(true);
+  };
+  const look = (): void => {
+    const time = now();
+    if (time - lookedAt > overslept) waitsSince = undefined;
+    lookedAt = time;
+    if (asks) {
+      waitsSince ??= time;
+      const of = round;
+      const heard = (): void => answer(of);
+      // A refusal is an answer, too.
+      ask()?.then(heard, heard);
+    }
+    asks = !asks;
+    if (isSilent || waitsSince === undefined || time - waitsSince < longestSilence) return;
+    isSilent = true;
+    tell(false);
+  };
+
+  return {
+    start: () => {
+      if (timer !== undefined) return;
+      round += 1;
+      waitsSince = undefined;
+      lookedAt = now();
+      asks = true;
+      timer = setInterval(look, every);
+    },
+    stop: () => {
+      clearInterval(timer);
+      timer = undefined;
+      if (isSilent) tell(true);
+      isSilent = false;
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
+import { childrenOf } from './process-memory.ts';
+import { typeAndJoin } from './steps.ts';
+
+/** More of them for a long look: `PARLOUR_SOAK=100`. */
+const times = Number(process.env['PARLOUR_SOAK'] ?? 30);
+/** Caches fill, code is compiled, processes start that stay. */
+const warmUp = 5;
+
+const megabyte = 1024 * 1024;
+const most = { heap: 5 * megabyte, memory: 1.1 };
+
+/** What Parlour holds while no meeting runs. */
+interface Held {
+  /** Of main, after its garbage was collected, in bytes. */
+  heap: number;
+  /** Of all processes; what they share counts once. In bytes. */
+  memory: number;
+  listeners: Record<string, number>;
+  contents: number;
+  windows: number;
+  files: number;
+}
+
+async function heldBy(parlour: Parlour): Promise<Held> {
+  const inMain = await parlour.app.evaluate(
+    async ({ app, BrowserWindow, ipcMain, nativeTheme, powerMonitor, session, webContents }) => {
+      interface Emitter {
+        eventNames(): (string | symbol)[];
+        listenerCount(name: string | symbol): number;
+      }
+      const { gc } = globalThis as unknown as { gc(): void };
+      const count = (one: Emitter): number =>
+        one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0);
+      // What the first round lets go of may hold what the second finds.
+      for (let round = 0; round < 3; round += 1) {
+        gc();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return {
+        heap: process.memoryUsage().heapUsed,
+        listeners: {
+          app: count(app),
+          ipcMain: count(ipcMain),
+          nativeTheme: count(nativeTheme),
+          powerMonitor: count(powerMonitor),
+          process: count(process),
+          home: count(session.defaultSession),
+          meetings: count(session.fromPartition('persist:public')),
+        },
+        contents: webContents.getAllWebContents().length,
+        windows: BrowserWindow.getAllWindows().length,
+      };
+    },
+  );
+  const main = parlour.app.process().pid!;
+  return {
+    ...inMain,
+    memory: [main, ...childrenOf(main)].reduce((sum, id) => sum + shareOf(id), 0),
+    files: readdirSync(`/proc/${main}/fd`).length,
+  };
+}
+
+/** Proportional set size of a process: what it shares with others counts by its part. */
+function shareOf(id: number): number {
+  try {
+    const [, kilobytes = '0'] =
+      /^Pss:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    // It has ended meanwhile.
+    return 0;
+  }
+}
+
+/** Closing is slower than the next look: connections and processes end by and by. */
+async function settled(parlour: Parlour, isFine: (held: Held) => boolean): Promise<Held> {
+  let held = await heldBy(parlour);
+  for (let look = 0; look < 10 && !isFine(held); look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    held = await heldBy(parlour);
+  }
+  return held;
+}
+
+test(`${times} meetings are joined and left, and nothing of them stays`, async ({
+  start,
+  jitsi,
+}) => {
+  test.setTimeout(60_000 + times * 4_000);
+  const room = 'soak';
+  jitsi.configure('meet.jit.si', { prejoin: false });
+  const parlour = await start({ switches: ['--js-flags=--expose-gc'] });
+  const seen = (kind: 'joined' | 'left'): number =>
+    jitsi.seen.of(kind).filter((one) => one.room === room).length;
+  const joinAndLeave = async (): Promise<void> => {
+    const before = seen('left');
+    await typeAndJoin(
+      parlour,
+      `https://meet.jit.si/${room}#config.startWithAudioMuted=true&config.startWithVideoMuted=true`,
+    );
+    await expect.poll(() => seen('joined'), { intervals: [20] }).toBe(before + 1);
+    const isAlone = (): Promise<boolean> =>
+      parlour.app.evaluate(({ BrowserWindow }) => {
+        const windows = BrowserWindow.getAllWindows();
+        windows.find((one) => one.webContents.getURL().includes('/meeting/'))?.close();
+        return windows.length === 1;
+      });
+    await expect.poll(isAlone, { intervals: [50] }).toBe(true);
+    await expect.poll(() => seen('left'), { intervals: [20] }).toBe(before + 1);
+  };
+
+  for (let time = 0; time < warmUp; time += 1) await joinAndLeave();
+  const before = await settled(parlour, ({ windows }) => windows === 1);
+  for (let time = warmUp; time < times; time += 1) await joinAndLeave();
+  const after = await settled(
+    parlour,
+    (held) =>
+      held.files <= before.files &&
+      held.memory <= before.memory * most.memory &&
+      held.heap - before.heap <= most.heap,
+  );
+
+  test.info().annotations.push({ type: 'held', description: JSON.stringify({ before, after }) });
+  expect(after.listeners).toEqual(before.listeners);
+  expect(after.contents).toBe(before.contents);
+  expect(after.windows).toBe(1);
+  expect(after.files).toBeLessThanOrEqual(before.files);
+  expect(after.heap - before.heap).toBeLessThanOrEqual(most.heap);
+  expect(after.memory / before.memory).toBeLessThanOrEqual(most.memory);
+  jitsi.forget('meet.jit.si');
+});
