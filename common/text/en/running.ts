@@ -86,7 +86,7 @@ export const runningText = {
     noShortcut: 'No keys',
     chooseKeys: 'Choose keys…',
     pressKeys: 'Press the keys…',
-    removeKeys: 'Remove',
+    removeKeys: 'Remove keys',
     recording:
       'Hold Ctrl or Alt – on a Mac Command, Control or Option – and press another key. Escape cancels.',
     needsModifier: 'That key is needed for writing. Hold Ctrl or Alt as well.',

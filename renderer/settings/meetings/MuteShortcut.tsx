@@ -11,16 +11,19 @@ interface Props {
   onChange(keys: string): void;
 }
 
+/** What a screen reader hears of the choice. */
+type Said = 'needs-modifier' | 'set' | 'removed';
+
 /** Keys that are chosen by pressing them. */
 export function MuteShortcut({ keys, isTaken, onChange }: Props) {
   const words = text.runningSettings;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [isRecording, setRecording] = useState(false);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>();
 
   const begin = (): void => {
-    setSaid('');
+    setSaid(undefined);
     setRecording(true);
   };
   const end = (): void => setRecording(false);
@@ -32,18 +35,23 @@ export function MuteShortcut({ keys, isTaken, onChange }: Props) {
     event.stopPropagation();
     if (event.key === 'Escape') return end();
     const pressed = pressedKeys(event, isMac());
-    if (pressed.kind === 'needs-modifier') setSaid(words.needsModifier);
+    if (pressed.kind === 'needs-modifier') setSaid('needs-modifier');
     if (pressed.kind !== 'keys') return;
     end();
-    setSaid(words.keysSet(keyWords(pressed.keys, isMac()).join(' + ')));
+    setSaid('set');
     onChange(pressed.keys);
   };
   const remove = (): void => {
     onChange('');
-    setSaid(words.keysRemoved);
+    setSaid('removed');
     button.current?.focus();
   };
 
+  const sentences: Record<Said, () => string> = {
+    'needs-modifier': () => words.needsModifier,
+    set: () => (keys ? words.keysSet(keyWords(keys, isMac()).join(' + ')) : ''),
+    removed: () => words.keysRemoved,
+  };
   return (
     <div class="field" role="group" aria-labelledby={`${id}-name`} aria-describedby={`${id}-help`}>
       <span id={`${id}-name`} class="segmented-name">
@@ -72,7 +80,7 @@ export function MuteShortcut({ keys, isTaken, onChange }: Props) {
         {isRecording ? words.recording : words.shortcutHelp}
       </p>
       <div role="status" class={isRecording ? 'muted' : 'visually-hidden'}>
-        {said}
+        {said && sentences[said]()}
       </div>
       <div role="alert" class="empty-is-nothing">
         {isTaken && !isRecording && <Problem {...words.shortcutTaken} />}

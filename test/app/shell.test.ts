@@ -1,0 +1,236 @@
+import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { type MeetingStatus, quietStatus } from '../../common/meeting-status.ts';
+import { text as english } from '../../common/text/en.ts';
+import { expect, freshRoom, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
+import { answerQuestions, isShown, joinedByLink } from './steps.ts';
+
+/** A desktop that says it shows icons in a tray; nobody shows them here. */
+function withTrayHost(): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'parlour-tray-host-'));
+  const program = join(folder, 'dbus-send');
+  writeFileSync(program, '#!/bin/sh\necho "   boolean true"\n');
+  chmodSync(program, 0o755);
+  return { PATH: `${folder}${delimiter}${process.env['PATH']}` };
+}
+
+/** What Electron has no way to ask: the tray's menu, the number on the icon, notifications. */
+interface Watched {
+  tray: Electron.Menu | undefined;
+  tip: string;
+  badge: number;
+  notifications: Electron.Notification[];
+}
+
+const watchShell = (parlour: Parlour) =>
+  parlour.app.evaluate(({ app, Tray, Notification }) => {
+    const watched: Watched = { tray: undefined, tip: '', badge: 0, notifications: [] };
+    Object.assign(globalThis, { watched });
+    const { setContextMenu, setToolTip, destroy } = Tray.prototype;
+    Object.assign(Tray.prototype, {
+      setContextMenu(this: Electron.Tray, menu: Electron.Menu) {
+        watched.tray = menu;
+        setContextMenu.call(this, menu);
+      },
+      setToolTip(this: Electron.Tray, tip: string) {
+        watched.tip = tip;
+        setToolTip.call(this, tip);
+      },
+      destroy(this: Electron.Tray) {
+        watched.tray = undefined;
+        destroy.call(this);
+      },
+    });
+    // Linux counts on Unity's launcher only.
+    app.setBadgeCount = (count = 0) => {
+      watched.badge = count;
+      return true;
+    };
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function show(this: Electron.Notification) {
+      watched.notifications.push(this);
+    };
+  });
+
+const tray = (parlour: Parlour) =>
+  parlour.app.evaluate(() => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    return watched.tray?.items.flatMap(({ type, label }) => (type === 'separator' ? [] : label));
+  });
+const pressInTray = (parlour: Parlour, id: string) =>
+  parlour.app.evaluate((_electron, wanted) => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    watched.tray!.getMenuItemById(wanted)!.click();
+  }, id);
+const badge = (parlour: Parlour) =>
+  parlour.app.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.badge);
+const notified = (parlour: Parlour) =>
+  parlour.app.evaluate(() =>
+    (globalThis as unknown as { watched: Watched }).watched.notifications.map(
+      ({ title, body }) => `${title}: ${body}`,
+    ),
+  );
+
+/** The menu “Meeting”: its items by their words, with a tick where they have one. */
+const meetingItems = (parlour: Parlour) =>
+  parlour.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()!
+      .getMenuItemById('meeting-menu')!
+      .submenu!.items.filter(({ type, visible }) => type !== 'separator' && visible)
+      .map(({ label, enabled, checked }) => ({ label, enabled, checked })),
+  );
+const pressInMenu = (parlour: Parlour, label: string) =>
+  parlour.app.evaluate(({ Menu }, wanted) => {
+    const { items } = Menu.getApplicationMenu()!.getMenuItemById('meeting-menu')!.submenu!;
+    items.find((one) => one.label === wanted && one.visible)!.click();
+  }, label);
+const ticked = async (parlour: Parlour) =>
+  (await meetingItems(parlour)).flatMap(({ label, checked }) => (checked ? label : []));
+
+/** As the meeting's page reports it. */
+const report = async (parlour: Parlour, what: object): Promise<void> =>
+  (await parlour.window('meeting')).evaluate(`window.meeting.report(${JSON.stringify(what)})`);
+const reportStatus = (parlour: Parlour, change: Partial<MeetingStatus>) =>
+  report(parlour, { kind: 'status', status: { ...quietStatus, people: 1, ...change } });
+
+/** What main has the meeting's page do, from now on. */
+async function hearActions(parlour: Parlour): Promise<() => Promise<string[]>> {
+  const page = await parlour.window('meeting');
+  await page.evaluate(
+    'window.done = []; window.meeting.onMessage((message) => message.kind === "do" && window.done.push(message.action)); undefined',
+  );
+  return () => page.evaluate<string[]>('window.done');
+}
+
+const isAwake = (parlour: Parlour) =>
+  parlour.app.evaluate(({ powerSaveBlocker }) =>
+    Array.from({ length: 10 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+  );
+const closeMeeting = (parlour: Parlour) =>
+  parlour.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((one) => one.webContents.getURL().includes('/meeting/'))
+      ?.close(),
+  );
+
+test('the menu and the tray show what is so in a meeting, and do what they say', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('menu');
+  const parlour = await start();
+  await watchShell(parlour);
+  await parlour.window('home');
+  expect((await meetingItems(parlour)).some(({ enabled }) => enabled)).toBe(false);
+  expect(await isAwake(parlour)).toBe(false);
+  await joinedByLink(parlour, jitsi, room);
+  await expect
+    .poll(async () => (await meetingItems(parlour)).every(({ enabled }) => enabled))
+    .toBe(true);
+  expect(await isAwake(parlour)).toBe(true);
+
+  const done = await hearActions(parlour);
+  const { meetingMenu: menu, running: words } = english;
+  for (const label of [menu.muted, menu.cameraOff, menu.hand, menu.chat, menu.tiles]) {
+    await pressInMenu(parlour, label);
+  }
+  await pressInTray(parlour, 'audio');
+  await expect.poll(done).toEqual(['audio', 'video', 'hand', 'chat', 'tiles', 'audio']);
+
+  await reportStatus(parlour, { videoMuted: false, audioMuted: false, tiles: true });
+  await expect.poll(() => ticked(parlour)).toEqual([menu.tiles]);
+  const { home, quit } = english.menu;
+  const around = [words.leave, home, quit];
+  await expect
+    .poll(() => tray(parlour))
+    .toEqual([`In ${room}`, words.open, words.mute, words.cameraOff, ...around]);
+  await reportStatus(parlour, { sharing: true, handRaised: true });
+  await expect.poll(() => ticked(parlour)).toEqual([menu.muted, menu.cameraOff, menu.hand]);
+  const stop = [words.unmute, words.cameraOn, words.stopSharing];
+  await expect
+    .poll(() => tray(parlour))
+    .toEqual([`In ${room}, muted and sharing`, words.open, ...stop, ...around]);
+  await pressInTray(parlour, 'stop-sharing');
+  await expect.poll(async () => (await done()).at(-1)).toBe('share');
+
+  await pressInMenu(parlour, menu.copyLink);
+  const copied = () => parlour.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(await copied()).toBe(`https://meet.jit.si/${room}`);
+  await pressInMenu(parlour, menu.alwaysOnTop);
+  expect(await ticked(parlour)).toContain(menu.alwaysOnTop);
+
+  await pressInMenu(parlour, words.leave);
+  await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
+  await expect.poll(() => tray(parlour)).toBeUndefined();
+  expect((await meetingItems(parlour)).some(({ enabled }) => enabled)).toBe(false);
+  expect(await isAwake(parlour)).toBe(false);
+});
+
+test('a meeting whose window is closed can go on in the tray, and tells what happens', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('kept');
+  const parlour = await start({ env: withTrayHost() });
+  await watchShell(parlour);
+  await joinedByLink(parlour, jitsi, room);
+
+  const asked = await answerQuestions(parlour, 2);
+  await closeMeeting(parlour);
+  await expect.poll(asked).toEqual([`You are in ${room}.`]);
+  expect(await isShown(parlour, 'meeting')).toBe(true);
+
+  await answerQuestions(parlour, 1);
+  await closeMeeting(parlour);
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+  expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
+
+  await reportStatus(parlour, { unread: 2 });
+  await expect.poll(() => badge(parlour)).toBe(2);
+  const said = { what: 'message', name: 'Ada', text: 'Are you <b>there</b>?' };
+  await report(parlour, { kind: 'news', news: said });
+  await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Are you ‹b›there‹/b›?']);
+  await parlour.app.evaluate(() => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    watched.notifications[0]!.emit('click');
+  });
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+
+  await closeMeeting(parlour);
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+  await pressInTray(parlour, 'open');
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+
+  await answerQuestions(parlour, 0);
+  await closeMeeting(parlour);
+  await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
+  await expect((await parlour.window('home')).getByText(`You left ${room}`)).toBeVisible();
+  expect(await badge(parlour)).toBe(0);
+});
+
+test('a minimised meeting has a small view, and where there is no tray it is kept so', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('small');
+  const parlour = await start({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
+  const home = await parlour.window('home');
+  await home.evaluate("window.app.change({ inMeeting: { compact: true, closing: 'keep' } })");
+  await joinedByLink(parlour, jitsi, room);
+  await closeMeeting(parlour);
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  console.log(
+    await parlour.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((w) => [
+        w.webContents.getURL(),
+        w.isMinimized(),
+        w.isVisible(),
+        w.isFocused(),
+      ]),
+    ),
+  );
+  const compact = await parlour.window('compact');
+  await expect(compact.getByRole('heading', { name: room })).toBeVisible();
+});
