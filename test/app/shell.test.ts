@@ -210,27 +210,66 @@ test('a meeting whose window is closed can go on in the tray, and tells what hap
   expect(await badge(parlour)).toBe(0);
 });
 
-test('a minimised meeting has a small view, and where there is no tray it is kept so', async ({
+/** Who minimises is the window manager, and a virtual display has none: its part is played here. */
+const manageMeeting = (parlour: Parlour) =>
+  parlour.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/meeting/'),
+    )!;
+    let isMinimised = false;
+    const become = (next: boolean) => () => {
+      isMinimised = next;
+      window.emit(next ? 'minimize' : 'restore');
+    };
+    const played = { minimize: become(true), restore: become(false) };
+    Object.assign(window, played, { isMinimized: () => isMinimised });
+  });
+
+test('a meeting without a tray is minimised, and has a small view and keys of its own then', async ({
   start,
   jitsi,
 }) => {
   const room = freshRoom('small');
   const parlour = await start({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
   const home = await parlour.window('home');
-  await home.evaluate("window.app.change({ inMeeting: { compact: true, closing: 'keep' } })");
+  const muteShortcut = 'Control+Alt+F9';
+  const choice = { inMeeting: { compact: true, closing: 'keep', muteShortcut } };
+  await home.evaluate(`window.app.change(${JSON.stringify(choice)})`);
+  const holdsKeys = () =>
+    parlour.app.evaluate(
+      ({ globalShortcut }, keys) => globalShortcut.isRegistered(keys),
+      muteShortcut,
+    );
+  expect(await holdsKeys()).toBe(false);
   await joinedByLink(parlour, jitsi, room);
+  await expect.poll(holdsKeys).toBe(true);
+  const done = await hearActions(parlour);
+
+  await manageMeeting(parlour);
   await closeMeeting(parlour);
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  console.log(
-    await parlour.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().map((w) => [
-        w.webContents.getURL(),
-        w.isMinimized(),
-        w.isVisible(),
-        w.isFocused(),
-      ]),
-    ),
-  );
   const compact = await parlour.window('compact');
   await expect(compact.getByRole('heading', { name: room })).toBeVisible();
+  const place = await parlour.app.evaluate(({ BrowserWindow, screen }) => {
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/compact/'),
+    )!;
+    const { x, y, width, height } = window.getBounds();
+    const { workArea: area } = screen.getPrimaryDisplay();
+    const toEdges = [area.x + area.width - x - width, area.y + area.height - y - height];
+    return { toEdges, isOnTop: window.isAlwaysOnTop(), hasFocus: window.isFocused() };
+  });
+  expect(place).toEqual({ toEdges: [16, 16], isOnTop: true, hasFocus: false });
+
+  await reportStatus(parlour, { speaker: 'Ada', audioMuted: false });
+  await expect(compact.getByText('Ada is speaking')).toBeVisible();
+  await compact.getByRole('button', { name: 'Mute', exact: true }).click();
+  await expect.poll(done).toEqual(['audio']);
+  await compact.getByRole('button', { name: 'Open meeting' }).click();
+  await expect.poll(() => parlour.openWindows().some((one) => one.includes('compact'))).toBe(false);
+
+  await closeMeeting(parlour);
+  await (await parlour.window('compact')).getByRole('button', { name: 'Leave meeting' }).click();
+  await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
+  await expect.poll(() => parlour.openWindows()).toEqual(['app://parlour/home/index.html']);
+  expect(await holdsKeys()).toBe(false);
 });

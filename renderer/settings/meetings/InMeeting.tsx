@@ -12,7 +12,7 @@ export function InMeeting({ state }: { state: AppState }) {
   const change = (part: Partial<InMeetingChoice>): void =>
     void window.app.change({ inMeeting: part });
   return (
-    <section class="settings-group" aria-labelledby="in-meeting">
+    <section class="block" aria-labelledby="in-meeting">
       <h3 id="in-meeting">{words.title}</h3>
       <Switch
         name={words.notifications}
