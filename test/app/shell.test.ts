@@ -1,15 +1,22 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type { Page } from 'playwright/test';
 import { type MeetingStatus, quietStatus } from '../../common/meeting-status.ts';
 import { text as english } from '../../common/text/en.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { answerQuestions, isShown, joinedByLink } from './steps.ts';
 
+const folders: string[] = [];
+test.afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A desktop that says it shows icons in a tray; nobody shows them here. */
 function withTrayHost(): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'parlour-tray-host-'));
+  folders.push(folder);
   const program = join(folder, 'dbus-send');
   writeFileSync(program, '#!/bin/sh\necho "   boolean true"\n');
   chmodSync(program, 0o755);
@@ -225,6 +232,11 @@ const manageMeeting = (parlour: Parlour) =>
     Object.assign(window, played, { isMinimized: () => isMinimised });
   });
 
+const areTaken = (home: Page) =>
+  home.evaluate(
+    'window.app.state().then(JSON.parse).then((all) => all.muteShortcutTaken === true)',
+  );
+
 test('a meeting without a tray is minimised, and has a small view and keys of its own then', async ({
   start,
   jitsi,
@@ -233,6 +245,11 @@ test('a meeting without a tray is minimised, and has a small view and keys of it
   const parlour = await start({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
   const home = await parlour.window('home');
   const muteShortcut = 'Control+Alt+F9';
+  // As another program that was faster.
+  await parlour.app.evaluate(
+    ({ globalShortcut }, keys) => globalShortcut.register(keys, () => undefined),
+    muteShortcut,
+  );
   const choice = { inMeeting: { compact: true, closing: 'keep', muteShortcut } };
   await home.evaluate(`window.app.change(${JSON.stringify(choice)})`);
   const holdsKeys = () =>
@@ -240,9 +257,15 @@ test('a meeting without a tray is minimised, and has a small view and keys of it
       ({ globalShortcut }, keys) => globalShortcut.isRegistered(keys),
       muteShortcut,
     );
+  await expect.poll(() => areTaken(home)).toBe(true);
+  await parlour.app.evaluate(
+    ({ globalShortcut }, keys) => globalShortcut.unregister(keys),
+    muteShortcut,
+  );
   expect(await holdsKeys()).toBe(false);
   await joinedByLink(parlour, jitsi, room);
   await expect.poll(holdsKeys).toBe(true);
+  expect(await areTaken(home)).toBe(false);
   const done = await hearActions(parlour);
 
   await manageMeeting(parlour);
