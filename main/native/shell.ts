@@ -20,6 +20,7 @@ import type { MeetingMenuAct, MeetingMenuState } from './meeting-menu.ts';
 import { createMuteShortcut } from './mute-shortcut.ts';
 import { createNotifications } from './notifications.ts';
 import { putAway } from './put-away.ts';
+import { createThumbBar } from './thumb-bar.ts';
 import { createMeetingTray } from './tray.ts';
 
 export interface ShellParts {
@@ -102,6 +103,8 @@ export function createShell(parts: ShellParts): Shell {
     unread: () => running.now()?.status.unread ?? 0,
     isInFront,
   });
+  const thumbBar =
+    platform === 'win32' && createThumbBar({ window: stage.window, running, act: parts.act });
   const compact = createCompactWindow({
     preloadFolder: parts.preloadFolder,
     isWanted: () =>
@@ -118,6 +121,7 @@ export function createShell(parts: ShellParts): Shell {
     awake.update();
     badge.update();
     compact.update();
+    if (thumbBar) thumbBar.update();
   });
   running.onNews((news) => {
     notifications.news(news);
