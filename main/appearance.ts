@@ -25,6 +25,7 @@ export function zoomOf(address: string, { zoom, meetingZoom }: Appearance): numb
     case pageAddress('home'):
     case pageAddress('settings'):
     case pageAddress('sign-in'):
+    case pageAddress('compact'):
       return zoom;
     default:
       return undefined;

@@ -2,6 +2,7 @@ import { dialog } from 'electron/main';
 import { spokenHost } from '../common/host-name.ts';
 import { text } from '../common/text/index.ts';
 import type { SwitchQuestion } from './meeting/join-meeting.ts';
+import type { ClosingAnswer } from './native/closing.ts';
 
 /** Asks whether to leave one meeting for another. Escape and closing the question mean "Stay". */
 export const askToSwitch = ({ from, to, isSame, ignored }: SwitchQuestion): Promise<boolean> => {
@@ -17,6 +18,24 @@ export const askForMedia = (server: string): Promise<boolean> => {
   const { question, detail, allow, refuse } = text.mediaConsent;
   return ask(question(spokenHost(server).ascii), detail, allow, refuse);
 };
+
+/** Asks whether to leave a meeting whose window is being closed. Escape means to stay. */
+export async function askToClose(name: string, signal: AbortSignal): Promise<ClosingAnswer> {
+  const { question, detail, leave, keep, stay, always } = text.closing;
+  const { response, checkboxChecked } = await dialog.showMessageBox({
+    type: 'question',
+    message: question(name),
+    detail,
+    buttons: [leave, keep, stay],
+    defaultId: 1,
+    cancelId: 2,
+    noLink: true,
+    checkboxLabel: always,
+    signal,
+  });
+  const choices = ['leave', 'keep', 'stay'] as const;
+  return { choice: choices[response] ?? 'stay', always: checkboxChecked };
+}
 
 /** Asks whether to remove a profile with everything that belongs to it. */
 export const askToRemove = (name: string): Promise<boolean> => {

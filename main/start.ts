@@ -1,8 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, nativeTheme, net, powerMonitor, session } from 'electron/main';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  nativeTheme,
+  net,
+  powerMonitor,
+  session,
+} from 'electron/main';
 import type { MeetingRow, Notice, SettingsSection } from '../common/ipc.ts';
-import { type Meeting, meetingKey } from '../common/meeting.ts';
+import { type Meeting, meetingKey, webLink } from '../common/meeting.ts';
 import { signsTickets } from '../common/profile.ts';
 import { written } from '../common/written.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
@@ -15,6 +24,7 @@ import { offerFieldMenus } from './native/field-menu.ts';
 import { guardSession } from './guards.ts';
 import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
+import { createAct } from './meeting/act.ts';
 import { createJoinMeeting } from './meeting/join-meeting.ts';
 import { createLog } from './log.ts';
 import { readLinkFile } from './links/link-file.ts';
@@ -29,8 +39,10 @@ import { createMeetingSessions } from './meeting/meeting-session.ts';
 import { createMeetingWindow } from './meeting/meeting-window.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
 import { createNative } from './native/native.ts';
+import { createShell } from './native/shell.ts';
 import { createProfiles } from './profiles.ts';
 import { createRecovery } from './recovery/recovery.ts';
+import { createRunningCalls } from './running-calls.ts';
 import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
 import { createSettingsStore } from './settings-store.ts';
@@ -58,7 +70,10 @@ export async function start(parts: StartParts): Promise<void> {
   const speaking = createSpeaking({
     settings,
     wishes: () => systemWishes(app),
-    onSpoken: () => native.speak(),
+    onSpoken: () => {
+      native.speak();
+      shell.speak();
+    },
     onFailed: (error) => log.surprise('language', error),
   });
   const zoomWindow = createZoomWindow(settings);
@@ -105,7 +120,7 @@ export async function start(parts: StartParts): Promise<void> {
     speech: speaking.now,
     versions,
     usageRevision: () => usage.revision(),
-    isMuteShortcutTaken: () => false,
+    isMuteShortcutTaken: () => shell.isShortcutTaken(),
     tell: (all) => windows.tell('app:onState', written(all)),
   });
   const home = {
@@ -126,9 +141,9 @@ export async function start(parts: StartParts): Promise<void> {
     preloadFolder,
     settings,
     sessionOf,
-    onClosing: () => void joinMeeting.leave(),
+    onClosing: () => shell.close(),
     onCrashed: (problem) => joinMeeting.crashed(problem),
-    onOpened: () => undefined,
+    onOpened: (window) => shell.onOpened(window),
     onSignIn: () => joinMeeting.signingIn(),
     log,
   });
@@ -251,6 +266,33 @@ export async function start(parts: StartParts): Promise<void> {
     state.invite(rowOf(meeting));
     home.show();
   };
+  const canInvite = (): boolean => {
+    const profile = joinMeeting.profile();
+    return profile !== undefined && signsTickets(profile);
+  };
+  const leave = (): void => void joinMeeting.leave();
+  const act = createAct({ stage, running, leave });
+  const shell = createShell({
+    app,
+    platform: process.platform,
+    preloadFolder,
+    settings,
+    running,
+    stage,
+    act,
+    calls: createRunningCalls({ running, act, log }),
+    home: () => home.show(),
+    leave,
+    canInvite,
+    invite: () => {
+      const meeting = joinMeeting.current();
+      if (canInvite()) return inviteToCurrent();
+      // Returned by newer Electrons, which write asynchronously.
+      if (meeting) void clipboard.writeText(webLink(meeting));
+    },
+    onShortcutTaken: state.changed,
+    log,
+  });
   const native = createNative({
     app,
     platform: process.platform,
@@ -258,16 +300,15 @@ export async function start(parts: StartParts): Promise<void> {
     settings,
     history,
     versions,
+    running,
     menu: {
       // Menus call with themselves; that is no notice.
       home: () => home.show(),
       settings: () => openSettings('hosting'),
       about: () => openSettings('about'),
       invite: inviteToCurrent,
-      canInvite: () => {
-        const profile = joinMeeting.profile();
-        return profile !== undefined && signsTickets(profile);
-      },
+      canInvite,
+      meetingMenu: shell.meetingMenu,
       meeting: stage.focus,
       hasMeeting: () => joinMeeting.current() !== undefined,
       zoom: zoomFocused(zoomWindow, () => BrowserWindow.getFocusedWindow()),

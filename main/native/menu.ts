@@ -1,5 +1,11 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron/main';
+import { Menu, type MenuItem, type MenuItemConstructorOptions } from 'electron/main';
 import { text } from '../../common/text/index.ts';
+import {
+  type MeetingMenuAct,
+  type MeetingMenuState,
+  meetingItems,
+  meetingMenu,
+} from './meeting-menu.ts';
 import type { ZoomChange } from './zoom-step.ts';
 
 /** What the menu does. */
@@ -14,6 +20,8 @@ export interface MenuActions {
   /** The window of the meeting that is running. */
   meeting(): void;
   hasMeeting(): boolean;
+  /** The menu of the meeting that is joined. */
+  meetingMenu: { state(): MeetingMenuState; act(act: MeetingMenuAct): void };
   /** Of the window that has the focus. */
   zoom(change: ZoomChange): void;
 }
@@ -26,19 +34,28 @@ export interface InstalledMenu {
 
 /** Puts the application menu up, in the language of the app. */
 export function installMenu(isMac: boolean, actions: MenuActions): InstalledMenu {
-  const menu = Menu.buildFromTemplate(menuTemplate(isMac, actions));
+  const { state, act } = actions.meetingMenu;
+  const pressed = (wanted: MeetingMenuAct): void => {
+    act(wanted);
+    // Pressing sets a tick by itself; it is there when the meeting says so.
+    refresh();
+  };
+  const withTicks = { ...actions, meetingMenu: { state, act: pressed } };
+  const menu = Menu.buildFromTemplate(menuTemplate(isMac, withTicks));
   Menu.setApplicationMenu(menu);
-  const enable = (id: string, enabled: boolean): void => {
+  const set = (id: string, looks: Partial<Looks>): void => {
     const item = menu.getMenuItemById(id);
-    if (item) item.enabled = enabled;
+    if (item) Object.assign(item, looks);
   };
-  return {
-    refresh: () => {
-      enable('invite', actions.canInvite());
-      enable('meeting', actions.hasMeeting());
-    },
+  const refresh = (): void => {
+    set('invite', { enabled: actions.canInvite() });
+    set('meeting', { enabled: actions.hasMeeting() });
+    for (const { id, ...looks } of meetingItems(state())) set(id, looks);
   };
+  return { refresh };
 }
+
+type Looks = Pick<MenuItem, 'enabled' | 'visible' | 'checked'>;
 
 type Item = MenuItemConstructorOptions;
 const line: Item = { type: 'separator' };
@@ -87,6 +104,7 @@ export function menuTemplate(isMac: boolean, actions: MenuActions): Item[] {
     file,
     edit(isMac),
     view(isMac, actions),
+    meetingMenu(actions.meetingMenu.state(), actions.meetingMenu.act),
     window(isMac, actions),
     help,
   ];

@@ -5,6 +5,7 @@ import { appIcon } from './app-icon.ts';
 import { dockMenu, type DockActions } from './dock-menu.ts';
 import { showJumpList } from './jump-list.ts';
 import type { MeetingHistory } from '../history/meeting-history.ts';
+import type { Running } from '../meeting/running.ts';
 import { installMenu, type MenuActions } from './menu.ts';
 import { createRecent, type RecentMeeting } from './recent.ts';
 import type { SettingsStore } from '../settings-store.ts';
@@ -20,6 +21,7 @@ export interface NativeParts {
   settings: Pick<SettingsStore, 'get' | 'onChange'>;
   history: Pick<MeetingHistory, 'rows' | 'onChange'>;
   versions: AppState['versions'];
+  running: Pick<Running, 'onChange'>;
   menu: MenuActions;
   dock: DockActions;
 }
@@ -36,6 +38,7 @@ export function createNative(parts: NativeParts): Native {
   let refresh = (): void => undefined;
   // What can be done changes with the window that is looked at: a meeting opens one, and ends in Home.
   app.on('browser-window-focus', () => refresh());
+  parts.running.onChange(() => refresh());
 
   const show = showRecent(parts);
   const recent =

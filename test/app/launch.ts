@@ -10,6 +10,7 @@ import {
   type Page,
 } from 'playwright/test';
 import { machineSwitches } from '../../scripts/electron-switches.ts';
+import type { PageName } from '../../main/page-policy.ts';
 import { root } from '../../scripts/paths.ts';
 
 /** The real app, in the real Electron, with a profile folder of its own. */
@@ -17,7 +18,7 @@ export interface Parlour {
   app: ElectronApplication;
   userData: string;
   /** Waits for a window of ours. */
-  window(name: 'home' | 'settings' | 'meeting' | 'sign-in' | 'device-test'): Promise<Page>;
+  window(name: PageName): Promise<Page>;
   /** The frame of the meeting page, once it is on the server, and in the room (tenant and all) if one is named. */
   meetingFrame(server?: string, room?: string): Promise<Frame>;
   openWindows(): string[];

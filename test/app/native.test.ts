@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { text as german } from '../../common/text/de.ts';
 import { text as english } from '../../common/text/en.ts';
+import type { Text } from '../../common/text/table.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { joinedByLink } from './steps.ts';
@@ -64,19 +65,27 @@ test('the menu speaks the language of the app, from the moment that changes', as
   const parlour = await start();
   const home = await parlour.window('home');
   const { menu } = english;
+  // Apart from the menu “Meeting”: a chat is a chat in both.
+  const itemsOf = (all: Awaited<ReturnType<typeof menus>>) =>
+    all.filter((_, index) => index !== 3).flatMap(({ items }) => items);
+  const titles = (words: Text) => {
+    const { file, edit, view, window, help } = words.menu;
+    return [file, edit, view, words.meetingMenu.title, window, help];
+  };
   await expect
     .poll(async () => (await menus(parlour)).map(({ label }) => label))
-    .toEqual([menu.file, menu.edit, menu.view, menu.window, menu.help]);
-  const before = (await menus(parlour)).flatMap(({ items }) => items);
+    .toEqual(titles(english));
+  const before = itemsOf(await menus(parlour));
   expect(before).toEqual(expect.arrayContaining([menu.undo, menu.fullScreen, menu.quit]));
 
   await change(home, { appearance: { language: 'de' } });
   const theirs = german.menu;
   await expect
     .poll(async () => (await menus(parlour)).map(({ label }) => label))
-    .toEqual([theirs.file, theirs.edit, theirs.view, theirs.window, theirs.help]);
-  const after = (await menus(parlour)).flatMap(({ items }) => items);
+    .toEqual(titles(german));
+  const after = itemsOf(await menus(parlour));
   expect(after).toHaveLength(before.length);
+  expect((await menus(parlour))[3]!.items).toContain(german.meetingMenu.alwaysOnTop);
   expect(after).toEqual(expect.arrayContaining([theirs.undo, theirs.fullScreen, theirs.quit]));
   // German has its own word for each, so one that stayed was left out.
   expect(after.filter((one) => before.includes(one) && one !== menu.showHome)).toEqual([]);

@@ -109,6 +109,27 @@ export const pictured = (part: Part, png: string): SettingRow => ({
     ).toHaveAttribute('src', `data:image/png;base64,${png}`),
 });
 
+/** Keys that are chosen by pressing them; the held ones first. */
+export const pressed = (part: Part, keys: readonly string[]): SettingRow => {
+  const group = (page: Page, words: Text) =>
+    main(page).getByRole('group', { name: part.name(words), exact: true });
+  return {
+    ...part,
+    set: (page, words) =>
+      group(page, words)
+        .getByRole('button')
+        .first()
+        .press('Enter')
+        .then(() => page.keyboard.press(keys.join('+'))),
+    shows: async (page, words) => {
+      const names: Readonly<Record<string, string>> = words.runningSettings.keys;
+      await expect(group(page, words).locator('kbd')).toHaveText(
+        keys.map((key) => names[key] ?? key),
+      );
+    },
+  };
+};
+
 /** Goes through the rows, opening their sections as it comes to them. */
 export async function eachRow(
   page: Page,

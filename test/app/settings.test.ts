@@ -14,6 +14,7 @@ import {
   eachRow,
   listed,
   pictured,
+  pressed,
   type SettingRow,
   switched,
   written,
@@ -43,6 +44,17 @@ const rows: readonly SettingRow[] = [
   chosen(
     { section: 'meetings', name: (words) => words.meetingSettings.quality },
     (words) => words.meetingSettings.qualityChoice.gentle,
+  ),
+  switched({ section: 'meetings', name: (words) => words.runningSettings.notifications }, false),
+  switched({ section: 'meetings', name: (words) => words.runningSettings.compact }, true),
+  pressed({ section: 'meetings', name: (words) => words.runningSettings.shortcut }, [
+    'Control',
+    'Shift',
+    'F9',
+  ]),
+  chosen(
+    { section: 'meetings', name: (words) => words.runningSettings.closing },
+    (words) => words.runningSettings.closingChoice.keep,
   ),
   pictured({ section: 'meetings', name: (words) => words.meetingSettings.logo }, png),
   coloured({ section: 'meetings', name: (words) => words.meetingSettings.background }, '#123456'),

@@ -38,7 +38,7 @@ export async function hangUp(parlour: Parlour, server = 'meet.jit.si'): Promise<
 /** Answers the next native questions: 0 is the first button. */
 export async function answerQuestions(
   parlour: Parlour,
-  button: 0 | 1,
+  button: 0 | 1 | 2,
 ): Promise<() => Promise<string[]>> {
   await parlour.app.evaluate(({ dialog }, response) => {
     const asked: string[] = [];

@@ -32,6 +32,22 @@ test('Settings of meetings', async ({ page, settings }) => {
   await lookAt(page, 'settings', 'meetings');
 });
 
+test('Settings of meetings, with keys that are taken', async ({ page, settings }) => {
+  const app = await settings({ settingsSection: 'meetings', muteShortcutTaken: true });
+  const { inMeeting } = app.known();
+  app.put({ inMeeting: { ...inMeeting, muteShortcut: 'Control+Shift+PageDown', closing: 'keep' } });
+  await expect(page.getByText('Another program has these keys')).toBeVisible();
+  await lookAt(page, 'settings', 'keys-taken');
+});
+
+test('Settings of meetings, while keys are chosen', async ({ page, settings }) => {
+  await settings({ settingsSection: 'meetings' });
+  await page.getByRole('button', { name: 'Choose keys…' }).press('Enter');
+  await page.keyboard.press('m');
+  await expect(page.getByText('That key is needed for writing.')).toBeVisible();
+  await lookAt(page, 'settings', 'choosing-keys');
+});
+
 test('Settings of meetings, with what servers keep', async ({ page, settings }) => {
   await settings({ settingsSection: 'meetings' });
   await page.getByText('What Parlour changes').click();

@@ -117,6 +117,11 @@ function decodePlanes(packed: Buffer): Decoded {
   );
 }
 
+const allOf = ({ width, height, at }: Decoded): string[] =>
+  Array.from({ length: width * height }, (_, index) =>
+    at(index % width, Math.floor(index / width)),
+  );
+
 const green = '#0f766eff';
 const white = '#ffffffff';
 
@@ -171,19 +176,36 @@ describe('the app’s icon', () => {
     }
   });
 
-  it('is black and clear for trays, at both finenesses', () => {
-    for (const [name, size] of [
-      ['trayTemplate.png', 16],
-      ['trayTemplate@2x.png', 32],
-    ] as const) {
-      const picture = decodePng(file(name));
-      expect([picture.width, picture.height]).toEqual([size, size]);
-      const all = Array.from({ length: size * size }, (_, at) =>
-        picture.at(at % size, Math.floor(at / size)),
+  it.each(['talking', 'muted', 'sharing'])(
+    'is black and clear for menu bars while %s, at both finenesses',
+    (state) => {
+      for (const [name, size] of [
+        [`${state}Template.png`, 16],
+        [`${state}Template@2x.png`, 32],
+      ] as const) {
+        const picture = decodePng(file('tray', name));
+        expect([picture.width, picture.height]).toEqual([size, size]);
+        const all = allOf(picture);
+        expect(all.filter((one) => one === '#000000ff').length).toBeGreaterThan(size);
+        expect(all.every((one) => one.startsWith('#000000'))).toBe(true);
+        expect(all.filter((one) => one.endsWith('00')).length).toBeGreaterThan(size);
+      }
+    },
+  );
+
+  it('tells the states of a meeting apart in trays, in colour and without', () => {
+    for (const suffix of ['', '@2x', '-panel', 'Template', 'Template@2x']) {
+      const pictures = ['talking', 'muted', 'sharing'].map((state) =>
+        allOf(decodePng(file('tray', `${state}${suffix}.png`))),
       );
-      expect(all.filter((one) => one === '#000000ff').length).toBeGreaterThan(size);
-      expect(all.every((one) => one.startsWith('#000000'))).toBe(true);
-      expect(all.filter((one) => one.endsWith('00')).length).toBeGreaterThan(size);
+      for (const [one, other] of [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ] as const) {
+        const same = pictures[one]!.filter((pixel, at) => pixel === pictures[other]![at]).length;
+        expect(same / pictures[one]!.length, suffix).toBeLessThan(0.98);
+      }
     }
   });
 

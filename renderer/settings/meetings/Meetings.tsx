@@ -10,10 +10,13 @@ import { ColourField } from '../../ui/ColourField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { Branding } from './Branding.tsx';
+import { DeviceTest } from './DeviceTest.tsx';
+import { InMeeting } from './InMeeting.tsx';
 import { Logo } from './Logo.tsx';
 
 /** How meetings begin and look, on every hosting. */
-export function Meetings({ state: { join, meeting } }: { state: AppState }) {
+export function Meetings({ state }: { state: AppState }) {
+  const { join, meeting } = state;
   const words = text.meetingSettings;
   const enter = (part: Partial<JoinChoice>): void =>
     void window.app.change({ join: { ...join, ...part } });
@@ -54,7 +57,9 @@ export function Meetings({ state: { join, meeting } }: { state: AppState }) {
           }))}
           onChange={(quality) => change({ quality })}
         />
+        <DeviceTest />
       </section>
+      <InMeeting state={state} />
       <section class="block" aria-labelledby="look">
         <h3 id="look">{words.look}</h3>
         <Logo logo={meeting.logo} onChange={(logo) => change({ logo })} />

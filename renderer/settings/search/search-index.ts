@@ -114,12 +114,20 @@ function you(): Entry[] {
 
 function meetings(): Entry[] {
   const words = text.meetingSettings;
+  const running = text.runningSettings;
   const all = (group: Record<string, string>): string => Object.values(group).join(' ');
   return entries('meetings', [
     [words.muted, words.mutedHelp],
     [words.cameraOff, words.cameraOffHelp],
     [words.prejoin, `${all(words.prejoinChoice)} ${all(words.prejoinHelp)}`],
     [words.quality, `${all(words.qualityChoice)} ${all(words.qualityHelp)}`],
+    [running.testDevices, running.testDevicesHelp],
+    [running.notifications, running.notificationsHelp],
+    [running.compact, running.compactHelp],
+    [running.shortcut, running.shortcutHelp],
+    [running.chooseKeys, running.shortcut],
+    [running.removeKeys, running.shortcut, running.shortcut],
+    [running.closing, `${all(running.closingChoice)} ${all(running.closingHelp)}`],
     [words.logo, words.logoHelp],
     [words.chooseLogo, words.logo],
     [words.removeLogo, words.logo, words.logo],

@@ -4,6 +4,7 @@ import { speak, text } from '../../../common/text/index.ts';
 import { type MenuActions, menuTemplate } from '../../../main/native/menu.ts';
 
 type Item = MenuItemConstructorOptions;
+const nowhere = { status: undefined, isOnTop: false, makesTickets: false };
 
 function createActions(more: Partial<MenuActions> = {}) {
   const done: string[] = [];
@@ -16,6 +17,7 @@ function createActions(more: Partial<MenuActions> = {}) {
     canInvite: () => false,
     meeting: does('meeting'),
     hasMeeting: () => false,
+    meetingMenu: { state: () => nowhere, act: (act) => void done.push(act) },
     zoom: (change) => void done.push(`zoom ${change}`),
     ...more,
   };

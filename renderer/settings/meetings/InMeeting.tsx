@@ -1,0 +1,46 @@
+import type { AppState } from '../../../common/ipc.ts';
+import { closingChoices, type InMeetingChoice } from '../../../common/settings.ts';
+import { text } from '../../../common/text/index.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { MuteShortcut } from './MuteShortcut.tsx';
+
+/** What Parlour does around a running meeting. */
+export function InMeeting({ state }: { state: AppState }) {
+  const words = text.runningSettings;
+  const { notifications, compact, closing, muteShortcut } = state.inMeeting;
+  const change = (part: Partial<InMeetingChoice>): void =>
+    void window.app.change({ inMeeting: part });
+  return (
+    <section class="block" aria-labelledby="in-meeting">
+      <h3 id="in-meeting">{words.title}</h3>
+      <Switch
+        name={words.notifications}
+        help={words.notificationsHelp}
+        checked={notifications}
+        onChange={(isOn) => change({ notifications: isOn })}
+      />
+      <Switch
+        name={words.compact}
+        help={words.compactHelp}
+        checked={compact}
+        onChange={(isOn) => change({ compact: isOn })}
+      />
+      <MuteShortcut
+        keys={muteShortcut}
+        isTaken={state.muteShortcutTaken === true}
+        onChange={(keys) => change({ muteShortcut: keys })}
+      />
+      <Segmented
+        name={words.closing}
+        value={closing}
+        options={closingChoices.map((value) => ({
+          value,
+          name: words.closingChoice[value],
+          help: words.closingHelp[value],
+        }))}
+        onChange={(next) => change({ closing: next })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { text } from '../../../common/text/index.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { isMac, keyWords } from './key-words.ts';
+import { pressedKeys } from './pressed-keys.ts';
+
+interface Props {
+  /** As Electron writes them; '' for none. */
+  keys: string;
+  isTaken: boolean;
+  onChange(keys: string): void;
+}
+
+/** What a screen reader hears of the choice. */
+type Said = 'needs-modifier' | 'set' | 'removed';
+
+/** Keys that are chosen by pressing them. */
+export function MuteShortcut({ keys, isTaken, onChange }: Props) {
+  const words = text.runningSettings;
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isRecording, setRecording] = useState(false);
+  const [said, setSaid] = useState<Said>();
+
+  const begin = (): void => {
+    setSaid(undefined);
+    setRecording(true);
+  };
+  const end = (): void => setRecording(false);
+  const press = (event: KeyboardEvent): void => {
+    if (!isRecording) return;
+    // Whoever goes on by Tab wants no keys.
+    if (event.key === 'Tab') return end();
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') return end();
+    const pressed = pressedKeys(event, isMac());
+    if (pressed.kind === 'needs-modifier') setSaid('needs-modifier');
+    if (pressed.kind !== 'keys') return;
+    end();
+    setSaid('set');
+    onChange(pressed.keys);
+  };
+  const remove = (): void => {
+    onChange('');
+    setSaid('removed');
+    button.current?.focus();
+  };
+
+  const sentences: Record<Said, () => string> = {
+    'needs-modifier': () => words.needsModifier,
+    set: () => (keys ? words.keysSet(keyWords(keys, isMac()).join(' + ')) : ''),
+    removed: () => words.keysRemoved,
+  };
+  return (
+    <div class="field" role="group" aria-labelledby={`${id}-name`} aria-describedby={`${id}-help`}>
+      <span id={`${id}-name`} class="segmented-name">
+        {words.shortcut}
+      </span>
+      <div class="keys-row">
+        {keys ? <Keys keys={keys} /> : <span class="muted">{words.noShortcut}</span>}
+        <button
+          type="button"
+          class="button"
+          ref={button}
+          aria-pressed={isRecording}
+          onClick={() => (isRecording ? end() : begin())}
+          onKeyDown={press}
+          onBlur={end}
+        >
+          {isRecording ? words.pressKeys : words.chooseKeys}
+        </button>
+        {keys && (
+          <button type="button" class="button link" onClick={remove}>
+            {words.removeKeys}
+          </button>
+        )}
+      </div>
+      <p id={`${id}-help`} class="muted">
+        {isRecording ? words.recording : words.shortcutHelp}
+      </p>
+      <div role="status" class={isRecording ? 'muted' : 'visually-hidden'}>
+        {said && sentences[said]()}
+      </div>
+      <div role="alert" class="empty-is-nothing">
+        {isTaken && !isRecording && <Problem {...words.shortcutTaken} />}
+      </div>
+    </div>
+  );
+}
+
+/** Held together, each as it stands on the keyboard; read from the left in every language. */
+const Keys = ({ keys }: { keys: string }) => (
+  <span class="keys" dir="ltr">
+    {keyWords(keys, isMac()).map((key) => (
+      <kbd key={key}>{key}</kbd>
+    ))}
+  </span>
+);

@@ -1,0 +1,309 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import type { Page } from 'playwright/test';
+import { type MeetingStatus, quietStatus } from '../../common/meeting-status.ts';
+import { text as english } from '../../common/text/en.ts';
+import { expect, freshRoom, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
+import { answerQuestions, isShown, joinedByLink } from './steps.ts';
+
+const folders: string[] = [];
+test.afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A desktop that says it shows icons in a tray; nobody shows them here. */
+function withTrayHost(): Record<string, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'parlour-tray-host-'));
+  folders.push(folder);
+  const program = join(folder, 'dbus-send');
+  writeFileSync(program, '#!/bin/sh\necho "   boolean true"\n');
+  chmodSync(program, 0o755);
+  return { PATH: `${folder}${delimiter}${process.env['PATH']}` };
+}
+
+/** What Electron has no way to ask: the tray's menu, the number on the icon, notifications. */
+interface Watched {
+  tray: Electron.Menu | undefined;
+  tip: string;
+  badge: number;
+  notifications: Electron.Notification[];
+}
+
+const watchShell = (parlour: Parlour) =>
+  parlour.app.evaluate(({ app, Tray, Notification }) => {
+    const watched: Watched = { tray: undefined, tip: '', badge: 0, notifications: [] };
+    Object.assign(globalThis, { watched });
+    const { setContextMenu, setToolTip, destroy } = Tray.prototype;
+    Object.assign(Tray.prototype, {
+      setContextMenu(this: Electron.Tray, menu: Electron.Menu) {
+        watched.tray = menu;
+        setContextMenu.call(this, menu);
+      },
+      setToolTip(this: Electron.Tray, tip: string) {
+        watched.tip = tip;
+        setToolTip.call(this, tip);
+      },
+      destroy(this: Electron.Tray) {
+        watched.tray = undefined;
+        destroy.call(this);
+      },
+    });
+    // Linux counts on Unity's launcher only.
+    app.setBadgeCount = (count = 0) => {
+      watched.badge = count;
+      return true;
+    };
+    Notification.isSupported = () => true;
+    Notification.prototype.show = function show(this: Electron.Notification) {
+      watched.notifications.push(this);
+    };
+  });
+
+const tray = (parlour: Parlour) =>
+  parlour.app.evaluate(() => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    return watched.tray?.items.flatMap(({ type, label }) => (type === 'separator' ? [] : label));
+  });
+const pressInTray = (parlour: Parlour, id: string) =>
+  parlour.app.evaluate((_electron, wanted) => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    watched.tray!.getMenuItemById(wanted)!.click();
+  }, id);
+const badge = (parlour: Parlour) =>
+  parlour.app.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.badge);
+const notified = (parlour: Parlour) =>
+  parlour.app.evaluate(() =>
+    (globalThis as unknown as { watched: Watched }).watched.notifications.map(
+      ({ title, body }) => `${title}: ${body}`,
+    ),
+  );
+
+/** The menu “Meeting”: its items by their words, with a tick where they have one. */
+const meetingItems = (parlour: Parlour) =>
+  parlour.app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()!
+      .getMenuItemById('meeting-menu')!
+      .submenu!.items.filter(({ type, visible }) => type !== 'separator' && visible)
+      .map(({ label, enabled, checked }) => ({ label, enabled, checked })),
+  );
+const pressInMenu = (parlour: Parlour, label: string) =>
+  parlour.app.evaluate(({ Menu }, wanted) => {
+    const { items } = Menu.getApplicationMenu()!.getMenuItemById('meeting-menu')!.submenu!;
+    items.find((one) => one.label === wanted && one.visible)!.click();
+  }, label);
+const ticked = async (parlour: Parlour) =>
+  (await meetingItems(parlour)).flatMap(({ label, checked }) => (checked ? label : []));
+
+/** As the meeting's page reports it. */
+const report = async (parlour: Parlour, what: object): Promise<void> =>
+  (await parlour.window('meeting')).evaluate(`window.meeting.report(${JSON.stringify(what)})`);
+/**
+ * What the shell makes of a status. Said again until it is seen: the page itself may have something
+ * to say of what was pressed before.
+ */
+const shownFor = <Shown>(
+  parlour: Parlour,
+  change: Partial<MeetingStatus>,
+  read: () => Promise<Shown>,
+) =>
+  expect.poll(async () => {
+    const status = { ...quietStatus, people: 1, ...change };
+    await report(parlour, { kind: 'status', status });
+    return read();
+  });
+
+/** What main has the meeting's page do, from now on. */
+async function hearActions(parlour: Parlour): Promise<() => Promise<string[]>> {
+  const page = await parlour.window('meeting');
+  await page.evaluate(
+    'window.done = []; window.meeting.onMessage((message) => message.kind === "do" && window.done.push(message.action)); undefined',
+  );
+  return () => page.evaluate<string[]>('window.done');
+}
+
+const isAwake = (parlour: Parlour) =>
+  parlour.app.evaluate(({ powerSaveBlocker }) =>
+    Array.from({ length: 10 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
+  );
+const closeMeeting = (parlour: Parlour) =>
+  parlour.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((one) => one.webContents.getURL().includes('/meeting/'))
+      ?.close(),
+  );
+
+test('the menu and the tray show what is so in a meeting, and do what they say', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('menu');
+  const parlour = await start();
+  await watchShell(parlour);
+  await parlour.window('home');
+  expect((await meetingItems(parlour)).some(({ enabled }) => enabled)).toBe(false);
+  expect(await isAwake(parlour)).toBe(false);
+  await joinedByLink(parlour, jitsi, room);
+  await expect
+    .poll(async () => (await meetingItems(parlour)).every(({ enabled }) => enabled))
+    .toBe(true);
+  expect(await isAwake(parlour)).toBe(true);
+
+  const done = await hearActions(parlour);
+  const { meetingMenu: menu, running: words } = english;
+  for (const label of [menu.muted, menu.cameraOff, menu.hand, menu.chat, menu.tiles]) {
+    await pressInMenu(parlour, label);
+  }
+  await pressInTray(parlour, 'audio');
+  await expect.poll(done).toEqual(['audio', 'video', 'hand', 'chat', 'tiles', 'audio']);
+
+  const { home, quit } = english.menu;
+  const around = [words.leave, home, quit];
+  const seen = async () => ({ ticked: await ticked(parlour), tray: await tray(parlour) });
+  await shownFor(parlour, { videoMuted: false, audioMuted: false, tiles: true }, seen).toEqual({
+    ticked: [menu.tiles],
+    tray: [`In ${room}`, words.open, words.mute, words.cameraOff, ...around],
+  });
+  await shownFor(parlour, { handRaised: true }, seen).toEqual({
+    ticked: [menu.muted, menu.cameraOff, menu.hand],
+    tray: [`In ${room}, muted`, words.open, words.unmute, words.cameraOn, ...around],
+  });
+
+  await pressInMenu(parlour, menu.copyLink);
+  const copied = () => parlour.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(await copied()).toBe(`https://meet.jit.si/${room}`);
+  await pressInMenu(parlour, menu.alwaysOnTop);
+  expect(await ticked(parlour)).toContain(menu.alwaysOnTop);
+
+  await pressInMenu(parlour, words.leave);
+  await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
+  await expect.poll(() => tray(parlour)).toBeUndefined();
+  expect((await meetingItems(parlour)).some(({ enabled }) => enabled)).toBe(false);
+  expect(await isAwake(parlour)).toBe(false);
+});
+
+test('a meeting whose window is closed can go on in the tray, and tells what happens', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('kept');
+  const parlour = await start({ env: withTrayHost() });
+  await watchShell(parlour);
+  await joinedByLink(parlour, jitsi, room);
+
+  const asked = await answerQuestions(parlour, 2);
+  await closeMeeting(parlour);
+  await expect.poll(asked).toEqual([`You are in ${room}.`]);
+  expect(await isShown(parlour, 'meeting')).toBe(true);
+
+  await answerQuestions(parlour, 1);
+  await closeMeeting(parlour);
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+  expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
+
+  await shownFor(parlour, { unread: 2 }, () => badge(parlour)).toBe(2);
+  const said = { what: 'message', name: 'Ada', text: 'Are you <b>there</b>?' };
+  await report(parlour, { kind: 'news', news: said });
+  await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Are you ‹b›there‹/b›?']);
+  await parlour.app.evaluate(() => {
+    const { watched } = globalThis as unknown as { watched: Watched };
+    watched.notifications[0]!.emit('click');
+  });
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+
+  await closeMeeting(parlour);
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+  await pressInTray(parlour, 'open');
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+
+  await answerQuestions(parlour, 0);
+  await closeMeeting(parlour);
+  await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
+  await expect((await parlour.window('home')).getByText(`You left ${room}`)).toBeVisible();
+  expect(await badge(parlour)).toBe(0);
+});
+
+/** Who minimises is the window manager, and a virtual display has none: its part is played here. */
+const manageMeeting = (parlour: Parlour) =>
+  parlour.app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/meeting/'),
+    )!;
+    let isMinimised = false;
+    const become = (next: boolean) => () => {
+      isMinimised = next;
+      window.emit(next ? 'minimize' : 'restore');
+    };
+    const played = { minimize: become(true), restore: become(false) };
+    Object.assign(window, played, { isMinimized: () => isMinimised });
+  });
+
+const areTaken = (home: Page) =>
+  home.evaluate(
+    'window.app.state().then(JSON.parse).then((all) => all.muteShortcutTaken === true)',
+  );
+
+test('a meeting without a tray is minimised, and has a small view and keys of its own then', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('small');
+  const parlour = await start({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
+  const home = await parlour.window('home');
+  const muteShortcut = 'Control+Alt+F9';
+  // As another program that was faster.
+  await parlour.app.evaluate(
+    ({ globalShortcut }, keys) => globalShortcut.register(keys, () => undefined),
+    muteShortcut,
+  );
+  const choice = { inMeeting: { compact: true, closing: 'keep', muteShortcut } };
+  await home.evaluate(`window.app.change(${JSON.stringify(choice)})`);
+  const holdsKeys = () =>
+    parlour.app.evaluate(
+      ({ globalShortcut }, keys) => globalShortcut.isRegistered(keys),
+      muteShortcut,
+    );
+  await expect.poll(() => areTaken(home)).toBe(true);
+  await parlour.app.evaluate(
+    ({ globalShortcut }, keys) => globalShortcut.unregister(keys),
+    muteShortcut,
+  );
+  expect(await holdsKeys()).toBe(false);
+  await joinedByLink(parlour, jitsi, room);
+  await expect.poll(holdsKeys).toBe(true);
+  expect(await areTaken(home)).toBe(false);
+  const done = await hearActions(parlour);
+
+  await manageMeeting(parlour);
+  await closeMeeting(parlour);
+  const compact = await parlour.window('compact');
+  await expect(compact.getByRole('heading', { name: room })).toBeVisible();
+  const place = await parlour.app.evaluate(({ BrowserWindow, screen }) => {
+    const window = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/compact/'),
+    )!;
+    const { x, y, width, height } = window.getBounds();
+    const { workArea: area } = screen.getPrimaryDisplay();
+    const toEdges = [area.x + area.width - x - width, area.y + area.height - y - height];
+    return { toEdges, isOnTop: window.isAlwaysOnTop(), hasFocus: window.isFocused() };
+  });
+  expect(place).toEqual({ toEdges: [16, 16], isOnTop: true, hasFocus: false });
+
+  const mute = compact.getByRole('button', { name: 'Mute', exact: true });
+  await shownFor(
+    parlour,
+    { speaker: 'Ada', audioMuted: false },
+    async () => (await compact.getByText('Ada is speaking').isVisible()) && mute.isVisible(),
+  ).toBe(true);
+  await mute.click();
+  await expect.poll(done).toEqual(['audio']);
+  await compact.getByRole('button', { name: 'Open meeting' }).click();
+  await expect.poll(() => parlour.openWindows().some((one) => one.includes('compact'))).toBe(false);
+
+  await closeMeeting(parlour);
+  await (await parlour.window('compact')).getByRole('button', { name: 'Leave meeting' }).click();
+  await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
+  await expect.poll(() => parlour.openWindows()).toEqual(['app://parlour/home/index.html']);
+  expect(await holdsKeys()).toBe(false);
+});
