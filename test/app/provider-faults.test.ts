@@ -94,11 +94,11 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
       const [name, fault] = next;
       try {
         const told = await tryFault(lane, jitsi, proxy, fault);
-        console.log(`${told.wrong.length > 0 ? '✘' : '✓'} ${name}: ${told.line}`);
+        say(`${told.wrong.length > 0 ? '✘' : '✓'} ${name}: ${told.line}`);
         wrong.push(...told.wrong.map((one) => `${name}: ${one}`));
       } catch (error) {
         wrong.push(`${name}: ${(error as Error).message}\n${lane.parlour.log().slice(-500)}`);
-        console.log(`✘ ${name}: ${(error as Error).message}`);
+        say(`✘ ${name}: ${(error as Error).message}`);
         await closeLane(lane);
         lane = await openLane();
       }
@@ -112,6 +112,8 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
   trust.remove();
   expect(wrong).toEqual([]);
 });
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Told {
   line: string;
@@ -193,18 +195,18 @@ const inMeeting = (parlour: Parlour, script: string, inFrame = false): Promise<u
         one.webContents.getURL().includes('/meeting/'),
       );
       const page = meeting?.webContents.mainFrame;
-      const result = await (goesDeeper ? page?.frames[0] : page)?.executeJavaScript(code);
-      return (result as unknown) ?? null;
+      const found: unknown = await (goesDeeper ? page?.frames[0] : page)?.executeJavaScript(code);
+      return found ?? null;
     },
     [script, inFrame] as const,
   );
 
 /** Asks main from Home all the time; answers the longest wait, in ms. */
 function startProbe(home: Page): { end(): Promise<number> } {
-  let goesOn = true;
+  const ended = new AbortController();
   let slowest = 0;
   const done = (async () => {
-    while (goesOn) {
+    while (!ended.signal.aborted) {
       // Measured there: this process serves the faults as well, and is late by itself.
       const wait = await home.evaluate(async () => {
         const from = performance.now();
@@ -219,7 +221,7 @@ function startProbe(home: Page): { end(): Promise<number> } {
   done.catch(() => undefined);
   return {
     end: async () => {
-      goesOn = false;
+      ended.abort();
       await done;
       return Math.round(slowest);
     },
