@@ -58,7 +58,6 @@ for (const closing of Object.keys(pageOf) as Closing[]) {
       await expect.poll(() => isShown(parlour, 'home')).toBe(true);
       const seen = await painted();
       expect(seen, way).toMatchObject({ closing: 0, blank: 0 });
-      process.stdout.write(`${closing} ${way} ${JSON.stringify(seen)}\n`);
     }
     jitsi.forget(server);
   });

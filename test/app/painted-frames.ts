@@ -11,17 +11,20 @@ export interface Painted {
 
 /**
  * Looks at every frame of the window whose address holds `part`, from now on until it is gone or
- * watched anew. Answers what was seen so far.
+ * watched anew. Answers what was seen so far. A window that is to be destroyed stays for half a
+ * second more: a frame takes a moment to come here, and what the window shows last counts too.
  */
 export async function watchFrames(parlour: Parlour, part: string): Promise<() => Promise<Painted>> {
   await parlour.app.evaluate(({ BrowserWindow }, wanted) => {
     const painted: Painted = { frames: 0, closing: 0, blank: 0 };
     Object.assign(globalThis, { painted });
-    const contents = BrowserWindow.getAllWindows().find((one) =>
+    const window = BrowserWindow.getAllWindows().find((one) =>
       one.webContents.getURL().includes(wanted),
-    )?.webContents;
-    if (!contents) throw new Error(`No window is at ${wanted}.`);
-    contents.beginFrameSubscription(false, (image) => {
+    );
+    if (!window) throw new Error(`No window is at ${wanted}.`);
+    const destroy = window.destroy.bind(window);
+    window.destroy = () => void setTimeout(destroy, 500);
+    window.webContents.beginFrameSubscription(false, (image) => {
       const { buffer, byteOffset, byteLength } = image.toBitmap();
       const pixels = new Uint32Array(buffer, byteOffset, byteLength >> 2);
       const [first = 0] = pixels;

@@ -21,6 +21,8 @@ import { isShown, typeAndJoin } from './steps.ts';
 
 /** Home answers within this, whatever the server does meanwhile, in ms. */
 const atOnce = 200;
+/** A machine that others load is late now and then, the app every time. */
+const mostTries = 3;
 /** Most of the time is waiting: several apps wait together. */
 const lanes = 3;
 
@@ -93,7 +95,11 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [name, fault] = next;
       try {
-        const told = await tryFault(lane, jitsi, proxy, fault);
+        let told = await tryFault(lane, jitsi, proxy, fault);
+        for (let tries = 1; told.late && tries < mostTries; tries += 1) {
+          told = await tryFault(lane, jitsi, proxy, fault);
+        }
+        if (told.late) told.wrong.push(told.late);
         say(`${told.wrong.length > 0 ? '✘' : '✓'} ${name}: ${told.line}`);
         wrong.push(...told.wrong.map((one) => `${name}: ${one}`));
       } catch (error) {
@@ -118,6 +124,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 interface Told {
   line: string;
   wrong: string[];
+  /** Where Home was late. */
+  late?: string;
 }
 
 async function tryFault(
@@ -136,8 +144,8 @@ async function tryFault(
   }
   const joins = (): number => jitsi.seen.of('joined').filter((one) => one.room === room).length;
 
-  await typeAndJoin(parlour, `https://${host}/${room}`);
   const from = Date.now();
+  await typeAndJoin(parlour, `https://${host}/${room}`);
   const probe = startProbe(home);
   const until = { timeout: limit + 10_000, intervals: [50] };
   let seen: string;
@@ -160,7 +168,7 @@ async function tryFault(
   const took = Date.now() - from;
   const slowest = await probe.end();
   if (took > limit) wrong.push(`seen after ${took} ms, not within ${limit}`);
-  if (slowest > homeLimit) wrong.push(`Home answered after ${slowest} ms`);
+  const isLate = slowest > homeLimit;
 
   // The fault passes, and the person tries once more.
   await front.heal();
@@ -177,7 +185,7 @@ async function tryFault(
   const surprise = /\b(?:uncaught|unhandled)\b.*/i.exec(parlour.log().slice(logged));
   if (surprise) wrong.push(surprise[0]);
   const line = `${seen} (${took} ms; Home ${slowest} ms; again ${retried} ms)`;
-  return { line, wrong };
+  return { line, wrong, ...(isLate && { late: `Home answered after ${slowest} ms` }) };
 }
 
 const failureText =

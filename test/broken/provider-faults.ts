@@ -243,11 +243,6 @@ export function providerFaults(parts: Parts): Record<string, ProviderFault> {
       ...all,
       home: messagesPass,
     },
-    'its page never stops sending messages': {
-      fault: meetingWith(endlessFlood),
-      ...all,
-      home: messagesPass,
-    },
     'a page of another origin speaks in its name': { fault: meetingWith(frameElsewhere), ...all },
     'its page opens 100 windows': { fault: meetingWith(popups), ...all },
   };
@@ -261,11 +256,6 @@ const flood = `
     parent.postMessage(JSON.stringify({ postis: true, scope, method: 'message', params: { type: 'event', data } }), '*');
     parent.postMessage({ at, noise: [at] }, '*');
   }`;
-
-const endlessFlood = `
-  setInterval(() => {
-    for (let at = 0; at < 20000; at += 1) parent.postMessage({ at, noise: [at] }, '*');
-  });`;
 
 const frameElsewhere = `
   const other = document.body.appendChild(document.createElement('iframe'));
