@@ -132,7 +132,7 @@ async function tryFault(
   { parlour, home, front }: Lane,
   jitsi: Jitsi,
   proxy: Guarded,
-  { fault, shown, about, limit, home: homeLimit = atOnce }: ProviderFault,
+  { fault, shown, about, limit }: ProviderFault,
 ): Promise<Told> {
   const wrong: string[] = [];
   const host = fault ? server : unknown;
@@ -168,7 +168,7 @@ async function tryFault(
   const took = Date.now() - from;
   const slowest = await probe.end();
   if (took > limit) wrong.push(`seen after ${took} ms, not within ${limit}`);
-  const isLate = slowest > homeLimit;
+  const isLate = slowest > atOnce;
 
   // The fault passes, and the person tries once more.
   await front.heal();

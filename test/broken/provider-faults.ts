@@ -28,8 +28,6 @@ export interface ProviderFault {
   about?: string;
   /** From the click until it is seen, in ms. */
   limit: number;
-  /** How long Home may take to answer meanwhile, in ms, where Chromium itself holds it up. */
-  home?: number;
 }
 
 interface Parts {
@@ -47,8 +45,6 @@ export const elsewhere = 'elsewhere.example.org';
 const connecting = 3_000;
 const loading = 15_000;
 const joining = 45_000;
-/** Between two processes messages pass through the main process, each before what came after it. */
-const messagesPass = 3_000;
 
 /** All that we know a provider's server and page to do wrong, by name. */
 export function providerFaults(parts: Parts): Record<string, ProviderFault> {
@@ -240,8 +236,8 @@ export function providerFaults(parts: Parts): Record<string, ProviderFault> {
     },
     'its page sends 100,000 messages at once': {
       fault: meetingWith(flood),
-      ...all,
-      home: messagesPass,
+      shown: ['stopped-answering'],
+      limit: loading,
     },
     'a page of another origin speaks in its name': { fault: meetingWith(frameElsewhere), ...all },
     'its page opens 100 windows': { fault: meetingWith(popups), ...all },
