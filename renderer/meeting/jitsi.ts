@@ -4,6 +4,7 @@ import { meetingLanguage } from '../../common/languages.ts';
 import { text } from '../../common/text/index.ts';
 import { eventOfError, removedUs } from './frame-events.ts';
 import type { LifeEvent } from './life.ts';
+import { watchMessages } from './message-flood.ts';
 import { configOverrides, interfaceOverrides, logoOverride } from './overrides.ts';
 
 /**
@@ -26,6 +27,9 @@ export function openMeetingFrame(
   parent: HTMLElement,
   tell: (event: LifeEvent) => void,
 ): MeetingFrame {
+  const endWatch = watchMessages(() =>
+    tell({ kind: 'trouble', problem: { code: 'stopped-answering', about: order.server } }),
+  );
   const jitsi = new JitsiMeetExternalAPI(order.server, {
     roomName: order.path,
     parentNode: parent,
@@ -70,7 +74,10 @@ export function openMeetingFrame(
   return {
     // Without the feedback dialog, which would hold up leaving.
     hangUp: () => jitsi.executeCommand('hangup', false),
-    dispose: () => jitsi.dispose(),
+    dispose: () => {
+      jitsi.dispose();
+      endWatch();
+    },
   };
 }
 
