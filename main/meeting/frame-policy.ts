@@ -1,5 +1,6 @@
 import { parseAddress } from '../../common/address.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import type { Headers } from './framing-headers.ts';
 
 /** Where the meeting frame wants to go: on in the meeting, to a page for afterwards, or away. */
 export type FrameMove = 'stays' | 'ended' | 'leaves';
@@ -18,6 +19,7 @@ export function judgeFrameMove(address: string, server: string): FrameMove {
 /** Chromium's network errors by name, `net/base/net_error_list.h`. */
 const codeOfError: Record<number, MeetingProblem['code']> = {
   [-7]: 'too-slow', // TIMED_OUT
+  [-20]: 'not-jitsi', // BLOCKED_BY_CLIENT: the answer is no page, and was refused
   [-27]: 'framing-refused', // BLOCKED_BY_RESPONSE: X-Frame-Options, frame-ancestors
   [-30]: 'not-jitsi', // BLOCKED_BY_CSP: our page's policy stopped a redirect to another server
   [-21]: 'offline', // NETWORK_CHANGED
@@ -44,6 +46,7 @@ const codeOfError: Record<number, MeetingProblem['code']> = {
   [-202]: 'certificate-unknown-issuer', // CERT_AUTHORITY_INVALID
   [-206]: 'certificate-revoked', // CERT_REVOKED
   [-219]: 'certificate-self-signed', // CERT_SELF_SIGNED_LOCAL_NETWORK
+  [-310]: 'not-jitsi', // TOO_MANY_REDIRECTS
 };
 
 /** The problem behind a failed load of the meeting frame; undefined when nothing failed. */
@@ -59,7 +62,25 @@ export function problemOfNetError(error: number, server: string): MeetingProblem
 export function problemOfStatus(status: number, server: string): MeetingProblem | undefined {
   if (status < 400) return undefined;
   if (status === 401) return { code: 'sign-in-needed', about: server };
+  if (status === 403) return { code: 'not-allowed', about: server };
   if (status === 407) return { code: 'proxy-sign-in-needed', about: server };
   if (status === 404 || status === 410) return { code: 'page-missing', about: server };
   return { code: 'server-error', about: String(status) };
+}
+
+/**
+ * Is this answer of a server a page? Chromium shows nothing for one without content (204, 205), and
+ * wants to save what it cannot show: in both cases nobody learns that there is nothing to wait for.
+ */
+export function isPage(status: number, headers: Headers): boolean {
+  // Elsewhere, or an error, which says so itself.
+  if (status < 200 || status >= 300) return true;
+  if (status === 204 || status === 205) return false;
+  const lines = (name: string): string[] =>
+    Object.entries(headers).find(([known]) => known.toLowerCase() === name)?.[1] ?? [];
+  if (lines('content-disposition').some((one) => /^\s*attachment/i.test(one))) return false;
+  // Without a type Chromium looks at the text.
+  return lines('content-type').every((one) =>
+    /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i.test(one),
+  );
 }

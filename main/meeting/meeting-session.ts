@@ -8,6 +8,7 @@ import { parseAddress } from '../../common/address.ts';
 import { type Profile, type ProfileId, serverOf } from '../../common/profile.ts';
 import { saysNoWay } from '../recovery/network-errors.ts';
 import { isEntrance } from './entrance.ts';
+import { isPage } from './frame-policy.ts';
 import { type Headers, withoutFramingLimits } from './framing-headers.ts';
 import { guardSession } from '../guards.ts';
 import { createMediaConsent, type MediaConsent } from './media-consent.ts';
@@ -83,7 +84,9 @@ function prepare(
   meetings.webRequest.onHeadersReceived({ urls: [`https://${server}/*`] }, (details, answer) => {
     if (details.resourceType !== 'subFrame') return answer({});
     const sent = details.responseHeaders ?? {};
-    const framed = isMeetingFrame(details, server) ? withoutFramingLimits(sent) : sent;
+    const isMeeting = isMeetingFrame(details, server);
+    if (isMeeting && !isPage(details.statusCode, sent)) return answer({ cancel: true });
+    const framed = isMeeting ? withoutFramingLimits(sent) : sent;
     answer({ responseHeaders: withEmptyReferrer(framed) });
   });
 }

@@ -6,6 +6,7 @@ import { text } from '../../common/text/index.ts';
 import { type LostDevice, watchDevices } from './device-watch.ts';
 import { eventOfError, removedUs } from './frame-events.ts';
 import type { LifeEvent } from './life.ts';
+import { watchMessages } from './message-flood.ts';
 import { configOverrides, interfaceOverrides, logoOverride } from './overrides.ts';
 import { actIn } from './page-actions.ts';
 import { watchPictureInPicture } from './picture-in-picture.ts';
@@ -45,6 +46,9 @@ export function openMeetingFrame(
   ears: FrameEars,
 ): MeetingFrame {
   const tell = ears.life;
+  const endWatch = watchMessages(() =>
+    tell({ kind: 'trouble', problem: { code: 'stopped-answering', about: order.server } }),
+  );
   const jitsi = new JitsiMeetExternalAPI(order.server, {
     roomName: order.path,
     parentNode: parent,
@@ -104,6 +108,7 @@ export function openMeetingFrame(
       room.stop();
       devices.stop();
       jitsi.dispose();
+      endWatch();
     },
   };
 }

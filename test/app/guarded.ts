@@ -1,7 +1,7 @@
-import { createServer, type RequestListener } from 'node:http';
-import { createServer as createSecureServer, request as requestSecurely } from 'node:https';
+import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
-import { connect as connectSecurely } from 'node:tls';
+import { passOn, pipeBoth } from '../broken/pass-on.ts';
 import { createCertificate } from '../jitsi/certificate.ts';
 
 /** Servers that let nobody through to the deployment without a user name and a password. */
@@ -24,38 +24,16 @@ export const basicHeader = ({ user, password }: Person): string =>
 export async function startGuardedServer(deployment: number, person: Person): Promise<Guarded> {
   const certificate = await createCertificate(['meet.jit.si']);
   const wanted = basicHeader(person);
-  const pass: RequestListener = (incoming, response) => {
-    if (incoming.headers.authorization !== wanted) {
-      return void response
-        .writeHead(401, { 'WWW-Authenticate': 'Basic realm="Staff only"' })
-        .end('Who are you?');
-    }
-    const { method, url: path, headers } = incoming;
-    const behind = requestSecurely(
-      { host: '127.0.0.1', port: deployment, method, path, headers, rejectUnauthorized: false },
-      (answer) => {
-        response.writeHead(answer.statusCode ?? 500, answer.headers);
-        answer.pipe(response);
-      },
-    );
-    behind.on('error', () => response.destroy());
-    incoming.pipe(behind);
-  };
-  const server = createSecureServer(certificate, pass);
+  const { request, upgrade } = passOn(deployment);
+  const server = createSecureServer(certificate, (incoming, response) => {
+    if (incoming.headers.authorization === wanted) return request(incoming, response);
+    return void response
+      .writeHead(401, { 'WWW-Authenticate': 'Basic realm="Staff only"' })
+      .end('Who are you?');
+  });
   server.on('upgrade', (incoming, socket: Socket, head) => {
-    if (incoming.headers.authorization !== wanted) return void socket.destroy();
-    const behind = connectSecurely(
-      { host: '127.0.0.1', port: deployment, rejectUnauthorized: false },
-      () => {
-        const headers = incoming.rawHeaders.map((part, at) =>
-          at % 2 === 0 ? `${part}: ` : `${part}\r\n`,
-        );
-        behind.write(`GET ${incoming.url} HTTP/1.1\r\n${headers.join('')}\r\n`);
-        behind.write(head);
-        pipeBoth(socket, behind);
-      },
-    );
-    behind.on('error', () => socket.destroy());
+    if (incoming.headers.authorization === wanted) upgrade(incoming, socket, head);
+    else socket.destroy();
   });
   const { port, close } = await listen(server);
   return {
@@ -91,11 +69,6 @@ export async function startProxy(deployment: number, person?: Person): Promise<G
   });
   const { port, close } = await listen(server);
   return { port, close, switches: [`--proxy-server=http://127.0.0.1:${port}`] };
-}
-
-function pipeBoth(one: Socket, other: Socket): void {
-  one.pipe(other).pipe(one);
-  for (const socket of [one, other]) socket.on('error', () => socket.destroy());
 }
 
 async function listen(server: Server): Promise<{ port: number; close(): Promise<void> }> {

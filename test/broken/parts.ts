@@ -21,18 +21,18 @@ export const redirects =
   ({ headers, url }, response) =>
     void response.writeHead(status, { Location: to(headers.host ?? '', url ?? '/') }).end();
 
-/** A script of which the second half never comes. */
+/** A text, a script if nothing else is said, of which the second half never comes. */
 export const cutOff =
-  (text: string): Handler =>
+  (text: string, type = javascript): Handler =>
   (_request, response) => {
-    response.writeHead(200, { 'Content-Type': javascript, 'Content-Length': text.length });
+    response.writeHead(200, { 'Content-Type': type, 'Content-Length': text.length });
     response.write(text.slice(0, text.length / 2), () => response.destroy());
   };
 
 export const byteBySecond =
-  (text: string): Handler =>
+  (text: string, type = javascript): Handler =>
   (_request, response) => {
-    response.writeHead(200, { 'Content-Type': javascript, 'Content-Length': text.length });
+    response.writeHead(200, { 'Content-Type': type, 'Content-Length': text.length });
     let at = 0;
     const next = setInterval(() => response.write(text[at++] ?? ' '), 1_000);
     response.on('close', () => clearInterval(next));
@@ -57,22 +57,25 @@ export const endlessHeader: Handler = (_request, response) => {
 const megabyte = 1024 * 1024;
 
 /** A script with that many megabytes of a comment behind it. */
-export const megabytes =
-  (count: number, text: string): Handler =>
+export const megabytes = (count: number, text: string): Handler =>
+  megabytesBetween(count, `${text}\n/*`, '*/', javascript);
+
+export const megabytesBetween =
+  (count: number, start: string, end: string, type: string): Handler =>
   (_request, response) => {
-    response.writeHead(200, { 'Content-Type': javascript });
-    response.write(`${text}\n/*`);
+    response.writeHead(200, { 'Content-Type': type });
+    response.write(start);
     let left = count;
     const more = (): void => {
       while (left-- > 0) if (!response.write(Buffer.alloc(megabyte, 'x'))) return;
-      response.end('*/');
+      response.end(end);
     };
     response.on('drain', more);
     more();
   };
 
 /** 1.1 MB that unpack to 1.1 GB of spaces. */
-export async function createBomb(): Promise<Handler> {
+export async function createBomb(type = javascript): Promise<Handler> {
   const part = Buffer.alloc(16 * megabyte, ' ');
   const times = 70;
   const packed = await flushed(part);
@@ -86,9 +89,7 @@ export async function createBomb(): Promise<Handler> {
   tail.writeUInt32LE((part.length * times) % 2 ** 32, 6);
   const bomb = Buffer.concat([head, ...Array<Buffer>(times).fill(packed), tail]);
   return (_request, response) =>
-    void response
-      .writeHead(200, { 'Content-Type': javascript, 'Content-Encoding': 'gzip' })
-      .end(bomb);
+    void response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' }).end(bomb);
 }
 
 /** After a full flush the same bytes mean the same anywhere in a stream. */

@@ -37,13 +37,17 @@ export const serverConfig = (host: string, face: Face): Record<string, unknown> 
   ...(face.signIn && { tokenAuthUrl: `https://auth.${host}/sign-in?room={room}&state={state}` }),
 });
 
-/** A page for before or after a meeting, which tells when people got to see it. */
+/**
+ * A page for before or after a meeting, which tells when people got to see it. Nothing else has its
+ * colour, so that it is known in a picture as well.
+ */
 export const tellingPage = (name: string, words: string): string =>
   frame(
     words,
     `<h1 data-testid="${name}">${words}</h1><script>
       requestAnimationFrame(() => requestAnimationFrame(() => fetch('/stand-in/painted/${name}', { method: 'POST' })));
     </script>`,
+    '<style>body { background: #f0f; }</style>',
   );
 
 /** A hotel's sign-in page, say. */

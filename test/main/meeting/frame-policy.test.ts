@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   type FrameMove,
+  isPage,
   judgeFrameMove,
   problemOfNetError,
   problemOfStatus,
@@ -67,6 +68,7 @@ describe('a frame that failed to load', () => {
   it.each([
     ['TIMED_OUT', -7, 'too-slow'],
     ['NETWORK_CHANGED', -21, 'offline'],
+    ['BLOCKED_BY_CLIENT', -20, 'not-jitsi'],
     ['BLOCKED_BY_RESPONSE', -27, 'framing-refused'],
     ['CONNECTION_REFUSED', -102, 'refused'],
     ['NAME_NOT_RESOLVED', -105, 'name-not-found'],
@@ -91,6 +93,7 @@ describe('a frame that failed to load', () => {
     ['ADDRESS_UNREACHABLE', -109, 'unreachable'],
     ['BLOCKED_BY_CSP', -30, 'not-jitsi'],
     ['INVALID_URL', -300, 'unreachable'],
+    ['TOO_MANY_REDIRECTS', -310, 'not-jitsi'],
     ['an error nobody knows yet', -9_999, 'unreachable'],
   ])('by %s (%i) has the problem %s', (_name, error, code) => {
     expect(problemOfNetError(error, server)).toEqual({ code, about: server });
@@ -109,7 +112,7 @@ describe('an HTTP status', () => {
     [400, { code: 'server-error', about: '400' }],
     [401, { code: 'sign-in-needed', about: server }],
     [407, { code: 'proxy-sign-in-needed', about: server }],
-    [403, { code: 'server-error', about: '403' }],
+    [403, { code: 'not-allowed', about: server }],
     [404, { code: 'page-missing', about: server }],
     [410, { code: 'page-missing', about: server }],
     [429, { code: 'server-error', about: '429' }],
@@ -123,5 +126,33 @@ describe('an HTTP status', () => {
   // -1: a move within the page, which has no status.
   it.each([-1, 0, 200, 204, 304, 399])('of %i is a page that is there', (status) => {
     expect(problemOfStatus(status, server)).toBeUndefined();
+  });
+});
+
+describe('an answer of the server', () => {
+  const typed = (...lines: string[]) => ({ 'Content-Type': lines });
+  it.each([
+    ['HTML', 200, typed('text/html; charset=utf-8')],
+    ['HTML, however it is written', 200, { 'content-TYPE': [' Text/HTML'] }],
+    ['XHTML', 200, typed('application/xhtml+xml')],
+    ['of no type', 200, {}],
+    ['a page to be shown here', 200, { ...typed('text/html'), 'Content-Disposition': ['inline'] }],
+    ['a way elsewhere', 302, typed('text/plain')],
+    ['an error, whatever it is written in', 503, typed('application/json')],
+  ])('is a page, or says itself what is wrong: %s', (_what, status, headers) => {
+    expect(isPage(status, headers)).toBe(true);
+  });
+
+  it.each([
+    ['no content', 204, {}],
+    ['no content, and a type', 205, typed('text/html')],
+    ['JSON', 200, typed('application/json')],
+    ['text', 200, typed('text/plain; charset=utf-8')],
+    ['something that begins like HTML', 200, typed('text/html5')],
+    ['bytes', 206, typed('application/octet-stream')],
+    ['two types', 200, typed('text/html', 'text/plain')],
+    ['a page to save', 200, { ...typed('text/html'), 'content-disposition': ['Attachment; a'] }],
+  ])('is no page: %s', (_what, status, headers) => {
+    expect(isPage(status, headers)).toBe(false);
   });
 });
