@@ -25,6 +25,8 @@ export function zoomOf(address: string, { zoom, meetingZoom }: Appearance): numb
     case pageAddress('home'):
     case pageAddress('settings'):
     case pageAddress('sign-in'):
+    case pageAddress('share-picker'):
+    case pageAddress('sharing-bar'):
       return zoom;
     default:
       return undefined;

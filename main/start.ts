@@ -31,6 +31,7 @@ import { createNative } from './native/native.ts';
 import { createProfiles } from './profiles.ts';
 import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
+import { createSharing } from './sharing/sharing.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createMeetingStorage } from './storage.ts';
 import { createSpeaking, systemWishes } from './speech.ts';
@@ -113,7 +114,24 @@ export async function start(parts: StartParts): Promise<void> {
     },
   };
 
-  const sessions = createMeetingSessions(pagesFolder, askForMedia);
+  const running = createRunning(speaking.now);
+  const sharing = createSharing({
+    preloadFolder,
+    stage: {
+      window: () => stage.window(),
+      frame: () => stage.frame(),
+      send: (message) => stage.send(message),
+      act: (action) => stage.act(action),
+    },
+    running,
+    meeting: () => joinMeeting.current(),
+    leave: () => void joinMeeting.leave(),
+    open: () => stage.focus(),
+    speech: speaking.now,
+    zoom: () => settings.get().appearance.zoom,
+    log,
+  });
+  const sessions = createMeetingSessions(pagesFolder, askForMedia, sharing.guard);
   const sessionOf = sessions.of;
   const tickets = createTickets({ settings, profiles, sessionOf });
   const stage = createMeetingWindow({
@@ -123,12 +141,12 @@ export async function start(parts: StartParts): Promise<void> {
     onClosing: () => void joinMeeting.leave(),
     onCrashed: () => joinMeeting.crashed(),
     onOpened: () => undefined,
+    onAct: sharing.onAct,
     onSignIn: () => joinMeeting.signingIn(),
     log,
   });
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
   identifyToServers(app, { sessions, preloadFolder, speech: speaking.now, log, onAsking });
-  const running = createRunning(speaking.now);
   const joinMeeting = createJoinMeeting({
     stage,
     running,

@@ -1,6 +1,8 @@
 import type { HostingApi } from '../common/hosting-api.ts';
 import type { AppApi } from '../common/ipc.ts';
 import type { MeetingApi } from '../common/meeting-api.ts';
+import type { RunningApi } from '../common/running-api.ts';
+import type { ShareApi } from '../common/share-api.ts';
 import type { SignInApi } from '../common/sign-in-api.ts';
 import type { CheckApi } from '../common/server-check.ts';
 
@@ -16,5 +18,9 @@ declare global {
     readonly meeting: MeetingApi;
     /** In the sign-in window, from preload/sign-in.ts. */
     readonly signIn: SignInApi;
+    /** In the share picker, from preload/share.ts. */
+    readonly share: ShareApi;
+    /** In the small windows beside a meeting, from preload/running.ts. */
+    readonly running: RunningApi;
   }
 }

@@ -6,6 +6,7 @@ import { guardSession } from '../guards.ts';
 import { createMediaConsent, type MediaConsent } from './media-consent.ts';
 import { pageAddress, pageOrigin } from '../page-policy.ts';
 import { servePages } from '../pages.ts';
+import type { ScreenGuard } from '../sharing/screen-guard.ts';
 
 export interface MeetingSessions {
   /**
@@ -24,6 +25,7 @@ export interface MeetingSessions {
 export function createMeetingSessions(
   pagesFolder: string,
   askForMedia: (server: string) => Promise<boolean>,
+  screen?: ScreenGuard,
 ): MeetingSessions {
   const made = new Map<ProfileId, Made>();
   return {
@@ -38,7 +40,7 @@ export function createMeetingSessions(
       if (known) meetings.protocol.unhandle('app');
       const consent =
         profile.kind === 'visited' ? createMediaConsent(() => askForMedia(server)) : undefined;
-      prepare(meetings, pagesFolder, server, consent);
+      prepare(meetings, pagesFolder, server, consent, screen);
       made.set(profile.id, { meetings, server, ...(consent && { consent }) });
       return meetings;
     },
@@ -59,9 +61,10 @@ function prepare(
   pagesFolder: string,
   server: string,
   consent: MediaConsent | undefined,
+  screen: ScreenGuard | undefined,
 ): void {
   servePages(meetings, pagesFolder, server);
-  guardSession(meetings, server, consent);
+  guardSession(meetings, server, consent, screen);
   // One listener is all a session has, so both wishes share it.
   meetings.webRequest.onHeadersReceived({ urls: [`https://${server}/*`] }, (details, answer) => {
     if (details.resourceType !== 'subFrame') return answer({});

@@ -4,7 +4,7 @@
  */
 export function misfits(): string[] {
   const ownWords =
-    '.meeting-name, .meeting-hosting, .room, .panel h1, .profile span, .list-title, .menu-button-text';
+    '.meeting-name, .source-name, .meeting-hosting, .room, .panel h1, .profile span, .list-title, .menu-button-text';
   const found: string[] = [];
   const say = (what: string, element: Element): void => {
     const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
