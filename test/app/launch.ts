@@ -9,6 +9,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright/test';
+import type { PageName } from '../../main/page-policy.ts';
 import { machineSwitches } from '../../scripts/electron-switches.ts';
 import { root } from '../../scripts/paths.ts';
 
@@ -17,7 +18,7 @@ export interface Parlour {
   app: ElectronApplication;
   userData: string;
   /** Waits for a window of ours. */
-  window(name: 'home' | 'settings' | 'meeting' | 'sign-in'): Promise<Page>;
+  window(name: PageName): Promise<Page>;
   /** The frame of the meeting page, once it is on the server, and in the room (tenant and all) if one is named. */
   meetingFrame(server?: string, room?: string): Promise<Frame>;
   openWindows(): string[];
