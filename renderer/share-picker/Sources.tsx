@@ -29,12 +29,11 @@ export function Sources({ kind, sources, chosen, onChoose, onShare }: Props) {
   return (
     <div class="sources" role="radiogroup" aria-label={isScreen ? words.screens : words.windows}>
       {sources.map(({ id, name, picture, icon }) => (
-        <label key={id} class="source" onDblClick={() => onShare(id)}>
+        <label key={id} class="source" title={name} onDblClick={() => onShare(id)}>
           <input
             type="radio"
             name="source"
             value={id}
-            aria-label={name}
             checked={id === chosen}
             onChange={() => onChoose(id)}
           />
@@ -43,7 +42,7 @@ export function Sources({ kind, sources, chosen, onChoose, onShare }: Props) {
           </span>
           <span class="name">
             {icon && <img src={icon} alt="" width={16} height={16} />}
-            <span class="source-name" title={name} dir="auto">
+            <span class="source-name" dir="auto">
               {name}
             </span>
           </span>
