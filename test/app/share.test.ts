@@ -91,6 +91,6 @@ test('a screen is shared by keyboard alone', async ({ start, jitsi }) => {
   await asked.keyboard.press('Tab');
   await asked.keyboard.press('Tab');
   await asked.keyboard.press('Space');
-  await asked.keyboard.press('Enter');
+  await closing(asked, asked.keyboard.press('Enter'));
   await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(true);
 });
