@@ -76,10 +76,12 @@ export function createScreenGuard(parts: ScreenGuardParts): ScreenGuard {
       void chosenFor(contents, server)
         .catch((error: unknown) => log.surprise('share picker', error))
         .then((chosen) => (chosen ? answerWith(chosen, answer) : answer(false))),
-    give: ({ frame, audioRequested }, answer) => {
+    give: ({ frame, videoRequested, audioRequested }, answer) => {
       const chosen = fresh;
       fresh = undefined;
-      if (!chosen || !frame || !isSameProcess(frame, chosen.frame)) return answer(null);
+      const isAsker = chosen && frame && isSameProcess(frame, chosen.frame);
+      // Electron throws where a picture is given that nobody wanted.
+      if (!isAsker || !videoRequested) return answer(null);
       given = true;
       const { id, name, withSound } = chosen.choice;
       answer({ video: { id, name }, ...(withSound && audioRequested && { audio: 'loopback' }) });

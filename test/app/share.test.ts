@@ -28,7 +28,7 @@ test('others see what the person chose, until “Stop” in the bar', async ({ s
   await expect.poll(frames).toBeGreaterThan(before + 5);
 
   const bar = await ada.window('sharing-bar');
-  await expect(bar.getByText('You are sharing Whole screen')).toBeVisible();
+  await expect(bar.getByText('You are sharing “Whole screen”')).toBeVisible();
   await bar.getByRole('button', { name: 'Stop' }).click();
   await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(false);
   const stopped = Date.now();

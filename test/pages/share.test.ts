@@ -97,9 +97,9 @@ test('no name of a window becomes part of the page', async ({ page, picker }) =>
 
 test('the bar says what is shared, follows it, and stops it', async ({ page, bar }) => {
   const main = await bar('Screen 2');
-  await expect(page.getByRole('status')).toHaveText('You are sharing Screen 2');
+  await expect(page.getByRole('status')).toHaveText('You are sharing “Screen 2”');
   main.share('Notes');
-  await expect(page.getByRole('status')).toHaveText('You are sharing Notes');
+  await expect(page.getByRole('status')).toHaveText('You are sharing “Notes”');
   main.share('');
   await expect(page.getByRole('status')).toHaveText('You are sharing your screen');
   await page.keyboard.press('Tab');

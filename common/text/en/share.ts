@@ -27,7 +27,7 @@ export const shareText = {
     cancel: 'Cancel',
   },
   sharingBar: {
-    sharing: (what: string) => `You are sharing ${what}`,
+    sharing: (what: string) => `You are sharing “${what}”`,
     sharingSomething: 'You are sharing your screen',
     stop: 'Stop',
   },

@@ -31,7 +31,11 @@ function createMeeting() {
   const give = (wantsSound = false, asker: WebFrameMain | null = frameAt(7, 1)) => {
     let given: unknown;
     guard.give(
-      { frame: asker, audioRequested: wantsSound } as DisplayMediaRequestHandlerHandlerRequest,
+      {
+        frame: asker,
+        videoRequested: true,
+        audioRequested: wantsSound,
+      } as DisplayMediaRequestHandlerHandlerRequest,
       (streams) => (given = streams),
     );
     return given;
