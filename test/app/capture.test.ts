@@ -1,5 +1,6 @@
 import type { Frame } from 'playwright/test';
 import { expect, freshRoom, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
 import { closing, inMeeting, isGone, picker, sharesIn } from './sharing.ts';
 
 /** What Chromium still takes for a wish to see the screen, with no picker of its own. */
@@ -75,15 +76,40 @@ test('fifty tries of old ways to see the screen get nothing, and ask the person 
   expect(sharesIn(jitsi, room)).not.toContain(true);
 });
 
+/** The processes that the app ends from now on, and the one that holds the meeting's frame. */
+async function watchEnding(parlour: Parlour) {
+  await parlour.app.evaluate(() => {
+    const ended: number[] = [];
+    const kill = process.kill.bind(process);
+    Object.assign(globalThis, { ended });
+    process.kill = (id, signal) => {
+      ended.push(id);
+      return kill(id, signal);
+    };
+  });
+  return {
+    ended: () =>
+      parlour.app.evaluate(() => (globalThis as unknown as { ended: number[] }).ended.splice(0)),
+    ofFrame: () =>
+      parlour.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .find((one) => one.webContents.getURL().includes('/meeting/'))
+          ?.webContents.mainFrame.frames.map((one) => one.osProcessId),
+      ),
+  };
+}
+
 test('a yes is for no old way to see the screen: the page is ended before it has anything', async ({
   start,
   jitsi,
 }) => {
   const room = freshRoom('took-it');
   const parlour = await start();
+  const processes = await watchEnding(parlour);
   for (const form of Object.values(oldForms)) {
     const frame = await inMeeting(parlour, jitsi, room);
     const meeting = await parlour.window('meeting');
+    const taker = await processes.ofFrame();
     // Nobody comes back from there.
     void tryCapture(frame, form).catch(() => undefined);
     const asked = await picker(parlour);
@@ -92,6 +118,7 @@ test('a yes is for no old way to see the screen: the page is ended before it has
     await closing(asked, asked.getByRole('button', { name: 'Share' }).click());
     await meeting.getByText('meet.jit.si took a picture of your screen without asking.').waitFor();
     expect(Date.now() - chosen).toBeLessThan(1_000);
+    expect(await processes.ended()).toEqual(taker);
     await closing(meeting, meeting.keyboard.press('Escape'));
   }
   expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toEqual([]);
