@@ -1,29 +1,28 @@
 import type { BrowserWindow } from 'electron/main';
 import * as v from 'valibot';
-import { type RunningAct, runningActs, type RunningApi } from '../common/running-api.ts';
+import { type RunningApi, runningActs } from '../common/running-api.ts';
 import { answerCalls, type Handler, handler } from './ipc.ts';
 import type { Log } from './log.ts';
+import type { Act } from './meeting/act.ts';
 import type { Running } from './meeting/running.ts';
-import { pageAddress, type PageName } from './page-policy.ts';
-
-/** The calls of the small windows beside a meeting. */
-export interface RunningCalls {
-  /** Lets a window ask, on the page it was opened for, and tells it of every change. */
-  add(window: BrowserWindow, page: PageName): void;
-}
+import { pageOrigin } from './page-policy.ts';
 
 export interface RunningCallsParts {
   running: Pick<Running, 'now' | 'onChange'>;
-  act(act: RunningAct): void;
+  act: Act;
   log: Log;
 }
 
-export function createRunningCalls({ running, act, log }: RunningCallsParts): RunningCalls {
-  const windows = new Map<BrowserWindow, PageName>();
-  const meeting = () => running.now() ?? null;
+/** What the small windows beside a meeting ask of main, and hear from it. */
+export interface RunningCalls {
+  /** From now on the window is answered, until it is closed. */
+  add(window: BrowserWindow): void;
+}
 
-  const handlers: Record<Exclude<keyof RunningApi, 'onMeeting'>, Handler> = {
-    meeting: handler(v.strictTuple([]), meeting),
+export function createRunningCalls({ running, act, log }: RunningCallsParts): RunningCalls {
+  const windows = new Set<BrowserWindow>();
+  const handlers: Record<Exclude<keyof RunningApi, `on${string}`>, Handler> = {
+    meeting: handler(v.strictTuple([]), () => running.now() ?? null),
     act: handler(v.strictTuple([v.picklist(runningActs)]), act),
   };
   answerCalls(
@@ -31,19 +30,18 @@ export function createRunningCalls({ running, act, log }: RunningCallsParts): Ru
     handlers,
     (frame) =>
       frame !== null &&
-      [...windows].some(
-        ([{ webContents }, page]) =>
-          frame === webContents.mainFrame && frame.url === pageAddress(page),
-      ),
+      frame.url.startsWith(`${pageOrigin}/`) &&
+      [...windows].some(({ webContents }) => webContents.mainFrame === frame),
     log,
   );
   running.onChange(() => {
-    for (const window of windows.keys()) window.webContents.send('running:onMeeting', meeting());
+    for (const { webContents } of windows) {
+      webContents.send('running:onMeeting', running.now() ?? null);
+    }
   });
-
   return {
-    add: (window, page) => {
-      windows.set(window, page);
+    add: (window) => {
+      windows.add(window);
       window.once('closed', () => windows.delete(window));
     },
   };

@@ -12,6 +12,7 @@ import { askForMedia, askToSwitch } from './ask.ts';
 import type { Arrival } from './links/arrival.ts';
 import type { DeepLinks } from './links/deep-links.ts';
 import { offerFieldMenus } from './native/field-menu.ts';
+import { createAct } from './meeting/act.ts';
 import { guardSession } from './guards.ts';
 import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
@@ -29,6 +30,7 @@ import { createMeetingWindow } from './meeting/meeting-window.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
 import { createNative } from './native/native.ts';
 import { createProfiles } from './profiles.ts';
+import { createRunningCalls } from './running-calls.ts';
 import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
 import { createSharing } from './sharing/sharing.ts';
@@ -125,8 +127,7 @@ export async function start(parts: StartParts): Promise<void> {
     },
     running,
     meeting: () => joinMeeting.current(),
-    leave: () => void joinMeeting.leave(),
-    open: () => stage.focus(),
+    calls: { add: (window) => calls.add(window) },
     speech: speaking.now,
     zoom: () => settings.get().appearance.zoom,
     log,
@@ -235,6 +236,9 @@ export async function start(parts: StartParts): Promise<void> {
     state.invite(rowOf(meeting));
     home.show();
   };
+  const leave = (): void => void joinMeeting.leave();
+  const act = createAct({ stage, running, leave, stopSharing: sharing.stop });
+  const calls = createRunningCalls({ running, act, log });
   const native = createNative({
     app,
     platform: process.platform,

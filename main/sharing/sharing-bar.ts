@@ -47,7 +47,7 @@ export function createSharingBar(parts: SharingBarParts): SharingBar {
     created.on('closed', () => {
       if (bar === created) bar = undefined;
     });
-    parts.calls.add(created, 'sharing-bar');
+    parts.calls.add(created);
     void created.loadURL(pageAddress('sharing-bar'));
   };
 

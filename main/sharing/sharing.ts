@@ -9,11 +9,10 @@ import {
 import type { Speech } from '../../common/languages.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MeetingAction } from '../../common/meeting-status.ts';
-import type { RunningAct } from '../../common/running-api.ts';
 import type { Log } from '../log.ts';
 import type { MeetingWindow } from '../meeting/meeting-window.ts';
 import type { Running } from '../meeting/running.ts';
-import { createRunningCalls, type RunningCalls } from '../running-calls.ts';
+import type { RunningCalls } from '../running-calls.ts';
 import { createAskLimit } from './ask-limit.ts';
 import { endFrame } from './end-frame.ts';
 import { isSameFrame, markOf } from './frame-mark.ts';
@@ -33,9 +32,8 @@ export interface SharingParts {
   running: Running;
   /** The meeting that has the window, as the person wrote it, and its server. */
   meeting(): { name: string; server: string } | undefined;
-  leave(): void;
-  /** Brings the meeting's window to the front. */
-  open(): void;
+  /** The bar asks and hears there. */
+  calls: RunningCalls;
   speech(): Speech;
   zoom(): number;
   log: Log;
@@ -45,8 +43,8 @@ export interface SharingParts {
 export interface Sharing {
   /** For the sessions of meetings. */
   guard: ScreenGuard;
-  /** For further windows beside the meeting. */
-  calls: RunningCalls;
+  /** Ends what is shared: by its page, or with it. */
+  stop(): void;
   /** The person has the page do something, from outside of it. */
   onAct(action: MeetingAction): void;
 }
@@ -108,30 +106,17 @@ export function createSharing(parts: SharingParts): Sharing {
     log,
   });
 
-  const act = (wanted: RunningAct): void => {
-    switch (wanted) {
-      case 'stop-sharing':
-        return shared.stop();
-      case 'leave':
-        return parts.leave();
-      case 'open':
-        return parts.open();
-      default:
-        return stage.act(wanted);
-    }
-  };
-  const calls = createRunningCalls({ running, act, log });
   const bar = createSharingBar({
     preloadFolder,
     running,
-    calls,
+    calls: parts.calls,
     room: () => roomOn(shared.displayId()),
     zoom: parts.zoom,
   });
 
   return {
     guard,
-    calls,
+    stop: shared.stop,
     onAct: (action) => {
       if (action === 'share') limit.wished();
     },
