@@ -12,10 +12,10 @@ import { askForMedia, askToSwitch } from './ask.ts';
 import type { Arrival } from './links/arrival.ts';
 import type { DeepLinks } from './links/deep-links.ts';
 import { offerFieldMenus } from './native/field-menu.ts';
-import { createAct } from './meeting/act.ts';
 import { guardSession } from './guards.ts';
 import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
+import { createAct } from './meeting/act.ts';
 import { createJoinMeeting } from './meeting/join-meeting.ts';
 import { createLog } from './log.ts';
 import { readLinkFile } from './links/link-file.ts';
@@ -123,7 +123,6 @@ export async function start(parts: StartParts): Promise<void> {
       window: () => stage.window(),
       frame: () => stage.frame(),
       send: (message) => stage.send(message),
-      act: (action) => stage.act(action),
     },
     running,
     meeting: () => joinMeeting.current(),
@@ -237,7 +236,7 @@ export async function start(parts: StartParts): Promise<void> {
     home.show();
   };
   const leave = (): void => void joinMeeting.leave();
-  const act = createAct({ stage, running, leave, stopSharing: sharing.stop });
+  const act = createAct({ stage, running, leave });
   const calls = createRunningCalls({ running, act, log });
   const native = createNative({
     app,

@@ -6,23 +6,24 @@ export interface ActParts {
   stage: Pick<MeetingWindow, 'act' | 'focus'>;
   running: Pick<Running, 'now'>;
   leave(): void;
-  stopSharing(): void;
 }
 
 /** Does something in the running meeting: menu, tray, keys and small windows all lead here. */
 export type Act = (act: RunningAct) => void;
 
-export function createAct({ stage, running, leave, stopSharing }: ActParts): Act {
+export function createAct({ stage, running, leave }: ActParts): Act {
   return (act) => {
+    const now = running.now();
     // What asked for it may stand there a moment longer than the meeting.
-    if (!running.now()) return;
+    if (!now) return;
     switch (act) {
       case 'leave':
         return leave();
       case 'open':
         return stage.focus();
       case 'stop-sharing':
-        return stopSharing();
+        // The page knows one switch for both.
+        return now.status.sharing ? stage.act('share') : undefined;
       default:
         return stage.act(act);
     }

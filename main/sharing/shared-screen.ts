@@ -1,4 +1,3 @@
-import type { MeetingAction } from '../../common/meeting-status.ts';
 import type { Running } from '../meeting/running.ts';
 import type { ShareChoice } from './share-choice.ts';
 
@@ -11,7 +10,6 @@ const betweenSources = 5_000;
 
 export interface SharedScreenParts {
   running: Pick<Running, 'now' | 'shared' | 'onChange'>;
-  act(action: MeetingAction): void;
   /** The page shows a screen that nobody chose. */
   onUnchosen(): void;
   /** The page does not stop. */
@@ -24,7 +22,8 @@ export interface SharedScreen {
   granted(choice: ShareChoice): void;
   /** Of what is shared, the display; undefined for windows and where only the system knows. */
   displayId(): string | undefined;
-  stop(): void;
+  /** The page was told to switch sharing: it stops what it shows, or is stopped. */
+  switched(): void;
   /** The page is gone. */
   forget(): void;
 }
@@ -34,7 +33,6 @@ export function createSharedScreen(parts: SharedScreenParts): SharedScreen {
   let choice: ShareChoice | undefined;
   let last: { choice: ShareChoice; endedAt: number } | undefined;
   let isShown = false;
-  let wantsStop = false;
   let limit: NodeJS.Timeout | undefined;
 
   const set = (next: ShareChoice | undefined): void => {
@@ -44,7 +42,6 @@ export function createSharedScreen(parts: SharedScreenParts): SharedScreen {
   const forget = (): void => {
     clearTimeout(limit);
     isShown = false;
-    wantsStop = false;
     last = undefined;
     set(undefined);
   };
@@ -54,21 +51,11 @@ export function createSharedScreen(parts: SharedScreenParts): SharedScreen {
     const isNext = last !== undefined && parts.now() - last.endedAt < betweenSources;
     if (!choice && !isNext) return parts.onUnchosen();
     set(choice ?? last?.choice);
-    if (wantsStop) stop();
   };
   const stops = (): void => {
     clearTimeout(limit);
-    wantsStop = false;
     if (choice) last = { choice, endedAt: parts.now() };
     set(undefined);
-  };
-  const stop = (): void => {
-    if (!choice) return;
-    // A page that has not begun yet would begin: it is told once it has.
-    wantsStop = !isShown;
-    if (isShown) parts.act('share');
-    clearTimeout(limit);
-    limit = setTimeout(parts.onStuck, longestStop);
   };
 
   running.onChange(() => {
@@ -91,7 +78,11 @@ export function createSharedScreen(parts: SharedScreenParts): SharedScreen {
       if (!isShown) limit = setTimeout(() => set(undefined), longestStart);
     },
     displayId: () => choice?.displayId,
-    stop,
+    switched: () => {
+      if (!isShown) return;
+      clearTimeout(limit);
+      limit = setTimeout(parts.onStuck, longestStop);
+    },
     forget,
   };
 }

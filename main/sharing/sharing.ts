@@ -28,7 +28,7 @@ const lookAfterAsker = 500;
 
 export interface SharingParts {
   preloadFolder: string;
-  stage: Pick<MeetingWindow, 'window' | 'frame' | 'send' | 'act'>;
+  stage: Pick<MeetingWindow, 'window' | 'frame' | 'send'>;
   running: Running;
   /** The meeting that has the window, as the person wrote it, and its server. */
   meeting(): { name: string; server: string } | undefined;
@@ -43,8 +43,6 @@ export interface SharingParts {
 export interface Sharing {
   /** For the sessions of meetings. */
   guard: ScreenGuard;
-  /** Ends what is shared: by its page, or with it. */
-  stop(): void;
   /** The person has the page do something, from outside of it. */
   onAct(action: MeetingAction): void;
 }
@@ -88,7 +86,6 @@ export function createSharing(parts: SharingParts): Sharing {
 
   const shared = createSharedScreen({
     running,
-    act: stage.act,
     onUnchosen: () => {
       log.info('a page shares a screen that nobody chose: its process was ended');
       endMeeting('captured-screen');
@@ -116,9 +113,10 @@ export function createSharing(parts: SharingParts): Sharing {
 
   return {
     guard,
-    stop: shared.stop,
     onAct: (action) => {
-      if (action === 'share') limit.wished();
+      if (action !== 'share') return;
+      limit.wished();
+      shared.switched();
     },
   };
 }

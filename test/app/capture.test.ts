@@ -83,7 +83,8 @@ async function watchEnding(parlour: Parlour) {
     const kill = process.kill.bind(process);
     Object.assign(globalThis, { ended });
     process.kill = (id, signal) => {
-      ended.push(id);
+      // 0 only asks whether it lives.
+      if (signal !== 0) ended.push(id);
       return kill(id, signal);
     };
   });

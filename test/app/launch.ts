@@ -9,8 +9,8 @@ import {
   type Frame,
   type Page,
 } from 'playwright/test';
-import type { PageName } from '../../main/page-policy.ts';
 import { machineSwitches } from '../../scripts/electron-switches.ts';
+import type { PageName } from '../../main/page-policy.ts';
 import { root } from '../../scripts/paths.ts';
 
 /** The real app, in the real Electron, with a profile folder of its own. */

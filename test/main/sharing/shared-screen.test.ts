@@ -19,7 +19,6 @@ function createMeeting() {
   const running = createRunning(() => ({ language: 'en', locale: 'en' }));
   const shared = createSharedScreen({
     running,
-    act: (action) => events.push(action),
     onUnchosen: () => events.push('unchosen'),
     onStuck: () => events.push('stuck'),
     now: Date.now,
@@ -92,38 +91,29 @@ describe('what is shared', () => {
   });
 });
 
-describe('“Stop”', () => {
-  it('has the page stop', () => {
+describe('a page that is told to stop', () => {
+  it('stops', () => {
     const { shared, shows, events } = meeting;
     shared.granted(choice);
     shows(true);
-    shared.stop();
+    shared.switched();
     shows(false);
     vi.advanceTimersByTime(10_000);
-    expect(events).toEqual(['share']);
-  });
-
-  it('waits for a page that has not begun, which would begin otherwise', () => {
-    const { shared, shows, events } = meeting;
-    shared.granted(choice);
-    shared.stop();
     expect(events).toEqual([]);
-    shows(true);
-    expect(events).toEqual(['share']);
   });
 
-  it('ends a page that does not stop', () => {
+  it('is ended when it goes on', () => {
     const { shared, shows, events } = meeting;
     shared.granted(choice);
     shows(true);
-    shared.stop();
+    shared.switched();
     vi.advanceTimersByTime(3_000);
-    expect(events).toEqual(['share', 'stuck']);
+    expect(events).toEqual(['stuck']);
   });
 
-  it('does nothing where nothing is shared', () => {
+  it('is left alone when it shows nothing: then it was told to begin', () => {
     const { shared, events } = meeting;
-    shared.stop();
+    shared.switched();
     vi.advanceTimersByTime(10_000);
     expect(events).toEqual([]);
   });
