@@ -15,11 +15,18 @@ export interface ShareSource {
   icon: string;
 }
 
+/** Everything there is of one kind. */
+export interface ShareSources {
+  kind: ShareKind;
+  sources: readonly ShareSource[];
+}
+
 /** Who asks for a screen. */
 export interface ShareQuestion {
-  /** The meeting, as the person wrote it, and its server. */
+  /** The meeting, as the person wrote it. */
   name: string;
-  server: string;
+  /** The system lets Parlour see the screen. */
+  canSee: boolean;
   /** Sound of the computer can go along. */
   canSound: boolean;
   speech: Speech;
@@ -33,8 +40,8 @@ export interface ShareApi {
   look(kind: ShareKind): Promise<void>;
   choose(id: string, withSound: boolean): Promise<void>;
   cancel(): Promise<void>;
-  /** Everything there is of the kind that is looked at, again and again. */
-  onSources(listener: (sources: readonly ShareSource[]) => void): () => void;
+  /** What there is of the kind that is looked at, again and again. */
+  onSources(listener: (sources: ShareSources) => void): () => void;
 }
 
 export const shareMethods = {

@@ -26,6 +26,8 @@ export function zoomOf(address: string, { zoom, meetingZoom }: Appearance): numb
     case pageAddress('settings'):
     case pageAddress('sign-in'):
     case pageAddress('compact'):
+    case pageAddress('share-picker'):
+    case pageAddress('sharing-bar'):
       return zoom;
     default:
       return undefined;

@@ -5,27 +5,37 @@ import type { Log } from './log.ts';
 import type { MediaConsent } from './meeting/media-consent.ts';
 import { outsideAddress } from './outside-address.ts';
 import { createOutsideLimit } from './outside-limit.ts';
-import { isGranted, whoIs } from './permission-policy.ts';
+import { asksForScreen, isGranted, whoIs } from './permission-policy.ts';
+import type { ScreenGuard } from './sharing/screen-guard.ts';
 
 /**
  * Permissions of one session: request and check, and no devices beyond camera and microphone.
- * With `consent` the server has these only once the person said so.
+ * With `consent` the server has these only once the person said so; with `screen` it may ask to see
+ * the screen.
  */
-export function guardSession(session: Session, server?: string, consent?: MediaConsent): void {
+export function guardSession(
+  session: Session,
+  server?: string,
+  consent?: MediaConsent,
+  screen?: ScreenGuard,
+): void {
   // The spell checker would fetch its dictionaries from a third party. Without languages also the
   // fetch ends that a new session begins with.
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
-  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+  session.setPermissionRequestHandler((contents, permission, answer, details) => {
     const { mediaTypes, securityOrigin } = details as {
       mediaTypes?: string[];
       securityOrigin?: string;
     };
     // Both must be the server: Electron has named the wrong origin for frames (CVE-2026-34777).
     const asked = [details.requestingUrl, securityOrigin].filter((one) => one !== undefined);
-    const granted =
-      asked.length > 0 &&
-      asked.every((one) => isGranted(whoIs(one, server), permission, mediaTypes));
+    const isEach = (fits: (who: ReturnType<typeof whoIs>) => boolean): boolean =>
+      asked.length > 0 && asked.every((one) => fits(whoIs(one, server)));
+    if (screen && server !== undefined && asksForScreen(permission, mediaTypes)) {
+      if (isEach((who) => who === 'meeting-server')) return screen.ask(contents, server, answer);
+    }
+    const granted = isEach((who) => isGranted(who, permission, mediaTypes));
     if (!granted || permission !== 'media' || !consent) return answer(granted);
     void consent.ask().then(answer);
   });
@@ -38,6 +48,7 @@ export function guardSession(session: Session, server?: string, consent?: MediaC
     return isGranted(whoIs(asker, server), permission, types);
   });
   session.setDevicePermissionHandler(() => false);
+  if (screen) session.setDisplayMediaRequestHandler(screen.give);
   session.on('will-download', (event) => event.preventDefault());
 }
 

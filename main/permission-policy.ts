@@ -25,15 +25,21 @@ export function whoIs(address: string, server: string | undefined): Who {
 }
 
 /**
- * May it have the permission? A `media` request without media types is a capture of the whole
- * screen, with no picker (electron/electron `spec/api-media-handler-spec.ts`, "legacy getUserMedia
- * with desktop capture constraint"): refused for everybody.
+ * Is it a request to see the screen? Electron says `media` without media types, newer ones say
+ * `display-capture`. Either can be a capture of everything, with no picker (electron/electron
+ * `spec/api-media-handler-spec.ts`, "legacy getUserMedia with desktop capture constraint").
  */
+export const asksForScreen = (
+  permission: string,
+  mediaTypes: readonly string[] | undefined,
+): boolean => permission === 'display-capture' || (permission === 'media' && !mediaTypes?.length);
+
+/** May it have the permission? By this table nobody may see the screen (main/sharing). */
 export function isGranted(
   who: Who,
   permission: string,
   mediaTypes: readonly string[] | undefined,
 ): boolean {
-  if (permission === 'media' && !mediaTypes?.length) return false;
+  if (asksForScreen(permission, mediaTypes)) return false;
   return granted[who].has(permission);
 }

@@ -45,6 +45,7 @@ import { createRecovery } from './recovery/recovery.ts';
 import { createRunningCalls } from './running-calls.ts';
 import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
+import { createSharing } from './sharing/sharing.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createMeetingStorage } from './storage.ts';
 import { createSpeaking, systemWishes } from './speech.ts';
@@ -131,10 +132,30 @@ export async function start(parts: StartParts): Promise<void> {
     },
   };
 
-  const sessions = createMeetingSessions(pagesFolder, askForMedia, {
-    onEntering: (server) => joinMeeting.entering(server),
-    onMissed: (server) => recovery.missed(server),
+  const running = createRunning(speaking.now);
+  const sharing = createSharing({
+    preloadFolder,
+    stage: {
+      window: () => stage.window(),
+      frame: () => stage.frame(),
+      send: (message) => stage.send(message),
+    },
+    running,
+    meeting: () => joinMeeting.current(),
+    calls: { add: (window) => calls.add(window) },
+    speech: speaking.now,
+    zoom: () => settings.get().appearance.zoom,
+    log,
   });
+  const sessions = createMeetingSessions(
+    pagesFolder,
+    askForMedia,
+    {
+      onEntering: (server) => joinMeeting.entering(server),
+      onMissed: (server) => recovery.missed(server),
+    },
+    sharing.guard,
+  );
   const sessionOf = sessions.of;
   const tickets = createTickets({ settings, profiles, sessionOf });
   const stage = createMeetingWindow({
@@ -144,12 +165,12 @@ export async function start(parts: StartParts): Promise<void> {
     onClosing: () => shell.close(),
     onCrashed: (problem) => joinMeeting.crashed(problem),
     onOpened: (window) => shell.onOpened(window),
+    onAct: sharing.onAct,
     onSignIn: () => joinMeeting.signingIn(),
     log,
   });
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
   identifyToServers(app, { sessions, preloadFolder, speech: speaking.now, log, onAsking });
-  const running = createRunning(speaking.now);
   const usage = createUsageHere({
     folder: userData,
     log,
@@ -272,6 +293,7 @@ export async function start(parts: StartParts): Promise<void> {
   };
   const leave = (): void => void joinMeeting.leave();
   const act = createAct({ stage, running, leave });
+  const calls = createRunningCalls({ running, act, log });
   const shell = createShell({
     app,
     platform: process.platform,
@@ -280,7 +302,7 @@ export async function start(parts: StartParts): Promise<void> {
     running,
     stage,
     act,
-    calls: createRunningCalls({ running, act, log }),
+    calls,
     home: () => home.show(),
     leave,
     canInvite,

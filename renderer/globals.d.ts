@@ -3,6 +3,7 @@ import type { HostingApi } from '../common/hosting-api.ts';
 import type { AppApi } from '../common/ipc.ts';
 import type { MeetingApi } from '../common/meeting-api.ts';
 import type { RunningApi } from '../common/running-api.ts';
+import type { ShareApi } from '../common/share-api.ts';
 import type { SignInApi } from '../common/sign-in-api.ts';
 import type { CheckApi } from '../common/server-check.ts';
 
@@ -22,5 +23,7 @@ declare global {
     readonly signIn: SignInApi;
     /** In “Test camera, microphone and speaker”, from preload/device-test.ts. */
     readonly deviceTest: DeviceTestApi;
+    /** In the share picker, from preload/share.ts. */
+    readonly share: ShareApi;
   }
 }

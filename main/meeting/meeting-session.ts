@@ -14,6 +14,7 @@ import { guardSession } from '../guards.ts';
 import { createMediaConsent, type MediaConsent } from './media-consent.ts';
 import { pageAddress, pageOrigin } from '../page-policy.ts';
 import { servePages } from '../pages.ts';
+import type { ScreenGuard } from '../sharing/screen-guard.ts';
 
 export interface MeetingSessions {
   /**
@@ -41,6 +42,7 @@ export function createMeetingSessions(
   pagesFolder: string,
   askForMedia: (server: string) => Promise<boolean>,
   traffic: Traffic,
+  screen?: ScreenGuard,
 ): MeetingSessions {
   const made = new Map<ProfileId, Made>();
   return {
@@ -55,7 +57,7 @@ export function createMeetingSessions(
       if (known) meetings.protocol.unhandle('app');
       const consent =
         profile.kind === 'visited' ? createMediaConsent(() => askForMedia(server)) : undefined;
-      prepare(meetings, pagesFolder, server, consent);
+      prepare(meetings, pagesFolder, server, consent, screen);
       watchTraffic(meetings, server, traffic);
       made.set(profile.id, { meetings, server, ...(consent && { consent }) });
       return meetings;
@@ -77,9 +79,10 @@ function prepare(
   pagesFolder: string,
   server: string,
   consent: MediaConsent | undefined,
+  screen: ScreenGuard | undefined,
 ): void {
   servePages(meetings, pagesFolder, server);
-  guardSession(meetings, server, consent);
+  guardSession(meetings, server, consent, screen);
   // One listener is all a session has, so both wishes share it.
   meetings.webRequest.onHeadersReceived({ urls: [`https://${server}/*`] }, (details, answer) => {
     if (details.resourceType !== 'subFrame') return answer({});

@@ -25,6 +25,8 @@ export interface MeetingWindowParts {
   onCrashed(problem: MeetingProblem): void;
   /** A window for meetings was made: whatever belongs to its life attaches here. */
   onOpened(window: BrowserWindow): void;
+  /** The person has the page do something, from outside of it. */
+  onAct(action: MeetingAction): void;
   /** The meeting's page opened the sign-in of its server in the browser. */
   onSignIn(): void;
   log: Pick<Log, 'info'>;
@@ -111,6 +113,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
     window: () => window,
     frame,
     act: (action) => {
+      parts.onAct(action);
       void withActivation(frame()).then(() => send({ kind: 'do', action }));
     },
     showPictureInPicture: () => void showPictureInPicture(frame()),

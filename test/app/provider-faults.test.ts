@@ -140,7 +140,7 @@ async function tryFault(
   const logged = parlour.log().length;
   if (fault) await front.commit(fault);
   if (shown !== 'meeting' && shown !== 'home' && shown[0] === 'join-too-slow') {
-    jitsi.room(host, room).faults.add('join-stalls');
+    jitsi.room(host, room).faults.add('stalls-after-prejoin');
   }
   const joins = (): number => jitsi.seen.of('joined').filter((one) => one.room === room).length;
 

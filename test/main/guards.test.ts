@@ -9,6 +9,7 @@ import {
   openOutside,
 } from '../../main/guards.ts';
 import { createMediaConsent, type MediaConsent } from '../../main/meeting/media-consent.ts';
+import type { ScreenGuard } from '../../main/sharing/screen-guard.ts';
 import { openedOutside } from '../fakes/electron.ts';
 import { createFakeLog } from '../fakes/log.ts';
 
@@ -22,10 +23,13 @@ const nobody = null as unknown as WebContents;
 const cancelable = (type: string) => new Event(type, { cancelable: true });
 
 /** A session that asks its handlers, as Electron does; without any it would grant everything. */
-function guardedSession(of: { server?: string; consent?: MediaConsent } = { server }) {
+function guardedSession(
+  of: { server?: string; consent?: MediaConsent; screen?: ScreenGuard } = { server },
+) {
   let request: RequestHandler = (_contents, _permission, answer) => answer(true);
   let check: CheckHandler = () => true;
   let device: DeviceHandler = () => true;
+  let display: unknown;
   const events = new EventEmitter();
   const session = Object.assign(events, {
     setSpellCheckerEnabled: () => undefined,
@@ -39,9 +43,13 @@ function guardedSession(of: { server?: string; consent?: MediaConsent } = { serv
     setDevicePermissionHandler: (handler: DeviceHandler) => {
       device = handler;
     },
+    setDisplayMediaRequestHandler: (handler: unknown) => {
+      display = handler;
+    },
   });
-  guardSession(session as unknown as Session, of.server, of.consent);
+  guardSession(session as unknown as Session, of.server, of.consent, of.screen);
   return {
+    display: () => display,
     requests: (permission: string, details: object) =>
       new Promise<boolean>((resolve) => {
         const [wanted, given] = [permission, details] as unknown as [
@@ -279,6 +287,56 @@ describe('a page that floods the browser', () => {
     const open = createWayOutside();
     for (let at = 0; at < 50; at += 1) expect(open('file:///etc/passwd')).toBe(false);
     expect(open(address(1))).toBe(true);
+  });
+});
+
+describe('the screen', () => {
+  /** A session of meetings, where the person says yes to all who ask. */
+  const meetings = () => {
+    const asked: string[] = [];
+    const screen: ScreenGuard = {
+      ask: (_contents, by, answer) => {
+        asked.push(by);
+        answer(true);
+      },
+      give: () => undefined,
+    };
+    return { ...guardedSession({ server, screen }), asked, screen };
+  };
+
+  it.each([
+    ['media', { ...camera, mediaTypes: [] }],
+    ['media', { requestingUrl: onServer }],
+    // As newer Electrons call it.
+    ['display-capture', { ...camera, mediaTypes: ['video', 'audio'] }],
+  ])('is asked for by the meeting’s server as %s: the person answers', async (name, details) => {
+    const session = meetings();
+    expect(await session.requests(name, details)).toBe(true);
+    expect(session.asked).toEqual([server]);
+  });
+
+  it.each([
+    ['nobody', {}],
+    ['a stranger', { requestingUrl: 'https://evil.example/' }],
+    ['a stranger’s origin', { requestingUrl: onServer, securityOrigin: 'https://evil.example/' }],
+    ['our page', { requestingUrl: 'app://parlour/meeting/index.html' }],
+  ])('is refused to %s, and nobody is asked', async (_who, details) => {
+    const session = meetings();
+    expect(await session.requests('media', { mediaTypes: [], ...details })).toBe(false);
+    expect(await session.requests('display-capture', details)).toBe(false);
+    expect(session.asked).toEqual([]);
+  });
+
+  it('has nothing to do with the camera', async () => {
+    const session = meetings();
+    expect(await session.requests('media', camera)).toBe(true);
+    expect(session.asked).toEqual([]);
+  });
+
+  it('is given in sessions of meetings only', () => {
+    const session = meetings();
+    expect(session.display()).toBe(session.screen.give);
+    expect(guardedSession({}).display()).toBeUndefined();
   });
 });
 

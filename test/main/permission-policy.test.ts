@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGranted, whoIs } from '../../main/permission-policy.ts';
+import { asksForScreen, isGranted, whoIs } from '../../main/permission-policy.ts';
 
 const server = 'meet.example.org:8443';
 
@@ -105,5 +105,18 @@ describe('a permission', () => {
     expect(everybody.filter((who) => isGranted(who, permission, types))).toEqual([
       'meeting-server',
     ]);
+  });
+});
+
+describe('a request to see the screen', () => {
+  it.each([
+    ['media', [], true],
+    ['media', undefined, true],
+    ['display-capture', undefined, true],
+    ['display-capture', ['video', 'audio'], true],
+    ['media', ['video'], false],
+    ['fullscreen', [], false],
+  ])('%s (%j): %s', (permission, types, asks) => {
+    expect(asksForScreen(permission, types)).toBe(asks);
   });
 });

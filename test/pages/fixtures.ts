@@ -24,12 +24,12 @@ type OpenedApp = WithAsked<FakeApp> & {
   check: WithAsked<FakeCheck>;
 };
 
-interface Options {
+export interface Options {
   /** What the pages of meetings and sign-ins speak, and what the others speak first. */
   speech: Speech;
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** What the browser had to complain about. A test that expects complaints takes them out. */
   complaints: string[];
   /** Each opens its window's page, with what main knows where it differs from a first run. */

@@ -4,14 +4,14 @@
  */
 export function misfits(): string[] {
   const ownWords =
-    '.meeting-name, .meeting-hosting, .room, .panel h1, .profile span, .list-title, .menu-button-text';
+    '.meeting-name, .source-name, .meeting-hosting, .room, .panel h1, .profile span, .list-title, .menu-button-text';
   const found: string[] = [];
   const say = (what: string, element: Element): void => {
     const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
     found.push(`${what}: <${element.localName} class="${element.className}"> ${text.slice(0, 50)}`);
   };
   const isShown = (element: Element): boolean =>
-    element.checkVisibility() &&
+    element.checkVisibility({ checkOpacity: true }) &&
     !element.closest('.visually-hidden, [inert], svg') &&
     element.getBoundingClientRect().width > 0;
 
@@ -33,6 +33,19 @@ export function misfits(): string[] {
     if (!canScroll && element.scrollHeight > element.clientHeight + 1) say('is cut below', element);
   }
 
+  /** What is left of an element inside the places around it that scroll. */
+  const seen = (element: Element): { left: number; top: number; right: number; bottom: number } => {
+    let { left, top, right, bottom } = element.getBoundingClientRect();
+    for (let box = element.parentElement; box; box = box.parentElement) {
+      if (getComputedStyle(box).overflowY === 'visible') continue;
+      const around = box.getBoundingClientRect();
+      left = Math.max(left, around.left);
+      top = Math.max(top, around.top);
+      right = Math.min(right, around.right);
+      bottom = Math.min(bottom, around.bottom);
+    }
+    return { left, top, right, bottom };
+  };
   const hasText = (element: Element): boolean =>
     [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
   const pieces = shown.filter((one) => hasText(one) || one.matches('button, input, img'));
@@ -41,8 +54,8 @@ export function misfits(): string[] {
       if (one.contains(other) || other.contains(one)) continue;
       // A message floats over the page, and goes.
       if (one.closest('.toast') !== other.closest('.toast')) continue;
-      const a = one.getBoundingClientRect();
-      const b = other.getBoundingClientRect();
+      const a = seen(one);
+      const b = seen(other);
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
       if (across > 1 && down > 1) say('overlaps something', other);

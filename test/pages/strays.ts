@@ -4,7 +4,7 @@
  */
 export function strays(): string[] {
   const notLanguage =
-    '.panel h1, .panel h1 + p, .detail, q, bdi, code, pre, kbd, time, svg, .code, .host, .meeting-name, .room, .profile, :not(html)[lang]';
+    '.panel h1, .panel h1 + p, .detail, q, bdi, code, pre, kbd, time, svg, .code, .host, .meeting-name, .source, .room, .profile, :not(html)[lang]';
   const names = /\b(?:Parlour|JaaS|Jitsi|Electron|Chromium|RSA)\b/g;
   const isLanguage = (words: string): boolean => /\p{L}{2}/u.test(words.replace(names, ''));
   const isBracketed = (words: string): boolean => /^\[[^]*\]$/.test(words.trim());

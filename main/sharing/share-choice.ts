@@ -1,0 +1,10 @@
+/** The one thing a person chose to share. */
+export interface ShareChoice {
+  /** Electron's, `screen:…` or `window:…`. */
+  id: string;
+  /** As the picker called it; '' where only the system knows. */
+  name: string;
+  withSound: boolean;
+  /** The display of a screen. */
+  displayId?: string;
+}

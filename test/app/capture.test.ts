@@ -1,0 +1,127 @@
+import type { Frame } from 'playwright/test';
+import { expect, freshRoom, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
+import { closing, inMeeting, isGone, picker, sharesIn } from './sharing.ts';
+
+/** What Chromium still takes for a wish to see the screen, with no picker of its own. */
+const oldForms = {
+  'the desktop': { video: { mandatory: { chromeMediaSource: 'desktop' } } },
+  'the desktop and its sound': {
+    audio: { mandatory: { chromeMediaSource: 'desktop' } },
+    video: { mandatory: { chromeMediaSource: 'desktop' } },
+  },
+  'a screen by its number': {
+    video: { mandatory: { chromeMediaSource: 'desktop', chromeMediaSourceId: 'screen:0:0' } },
+  },
+  'the screen': { video: { mandatory: { chromeMediaSource: 'screen' } } },
+  'the desktop, as pages asked before': {
+    byCallback: true,
+    video: { mandatory: { chromeMediaSource: 'desktop' } },
+  },
+} as const;
+type OldForm = (typeof oldForms)[keyof typeof oldForms];
+
+/** Where the page goes with what it took: the deployment sees that it came. */
+const loot = '/stand-in/loot';
+
+/** Runs in the meeting's page: tries, and answers how many tracks it has. */
+async function tryCapture(frame: Frame, form: OldForm, times = 1): Promise<number> {
+  return frame.evaluate(
+    async ({ form: { byCallback, ...wanted }, times: tries, loot: path }) => {
+      type Old = (
+        wanted: object,
+        take: (stream: MediaStream) => void,
+        refuse: (error: unknown) => void,
+      ) => void;
+      const { webkitGetUserMedia } = navigator as unknown as { webkitGetUserMedia: Old };
+      const capture = (): Promise<MediaStream> =>
+        byCallback
+          ? new Promise((resolve, reject) => {
+              webkitGetUserMedia.call(navigator, wanted, resolve, reject);
+            })
+          : navigator.mediaDevices.getUserMedia(wanted as MediaStreamConstraints);
+      let tracks = 0;
+      for (let at = 0; at < tries; at += 1) {
+        try {
+          tracks += (await capture()).getTracks().length;
+          await fetch(path);
+        } catch {
+          // Refused.
+        }
+      }
+      return tracks;
+    },
+    { form: { byCallback: false, ...form }, times, loot },
+  );
+}
+
+test('fifty tries of old ways to see the screen get nothing, and ask the person three times', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('captures');
+  const parlour = await start();
+  const frame = await inMeeting(parlour, jitsi, room);
+  const tries = (async () => {
+    let tracks = 0;
+    for (const form of Object.values(oldForms)) tracks += await tryCapture(frame, form, 10);
+    return tracks;
+  })();
+  for (let asked = 0; asked < 3; asked += 1) {
+    const page = await picker(parlour);
+    await closing(page, page.keyboard.press('Escape'));
+  }
+  expect(await tries).toBe(0);
+  expect(parlour.openWindows().join()).not.toContain('share-picker');
+  expect(sharesIn(jitsi, room)).not.toContain(true);
+});
+
+/** The processes that the app ends from now on, and the one that holds the meeting's frame. */
+async function watchEnding(parlour: Parlour) {
+  await parlour.app.evaluate(() => {
+    const ended: number[] = [];
+    const kill = process.kill.bind(process);
+    Object.assign(globalThis, { ended });
+    process.kill = (id, signal) => {
+      // 0 only asks whether it lives.
+      if (signal !== 0) ended.push(id);
+      return kill(id, signal);
+    };
+  });
+  return {
+    ended: () =>
+      parlour.app.evaluate(() => (globalThis as unknown as { ended: number[] }).ended.splice(0)),
+    ofFrame: () =>
+      parlour.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()
+          .find((one) => one.webContents.getURL().includes('/meeting/'))
+          ?.webContents.mainFrame.frames.map((one) => one.osProcessId),
+      ),
+  };
+}
+
+test('a yes is for no old way to see the screen: the page is ended before it has anything', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('took-it');
+  const parlour = await start();
+  const processes = await watchEnding(parlour);
+  for (const form of Object.values(oldForms)) {
+    const frame = await inMeeting(parlour, jitsi, room);
+    const meeting = await parlour.window('meeting');
+    const taker = await processes.ofFrame();
+    // Nobody comes back from there.
+    void tryCapture(frame, form).catch(() => undefined);
+    const asked = await picker(parlour);
+    await asked.getByRole('radio', { name: 'Whole screen' }).check();
+    const chosen = Date.now();
+    await closing(asked, asked.getByRole('button', { name: 'Share' }).click());
+    await meeting.getByText('meet.jit.si took a picture of your screen without asking.').waitFor();
+    expect(Date.now() - chosen).toBeLessThan(1_000);
+    expect(await processes.ended()).toEqual(taker);
+    await closing(meeting, meeting.keyboard.press('Escape'));
+  }
+  expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toEqual([]);
+  await isGone(parlour, 'sharing-bar');
+});

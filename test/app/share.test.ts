@@ -1,0 +1,104 @@
+import { expect, freshRoom, test } from './fixtures.ts';
+import { closing, inMeeting, isGone, pressShare, sharesIn } from './sharing.ts';
+import { hangUp } from './steps.ts';
+
+test('others see what the person chose, until “Stop” in the bar', async ({ start, jitsi }) => {
+  const room = freshRoom('shared');
+  const ada = await start();
+  const frame = await inMeeting(ada, jitsi, room);
+  const bob = await start();
+  const seen = (await inMeeting(bob, jitsi, room)).getByTestId('remote-video');
+  const frames = () =>
+    seen.evaluate((one: HTMLVideoElement) => one.getVideoPlaybackQuality().totalVideoFrames);
+  /** A third of a second: several pictures, were there any. */
+  const newFrames = async () => {
+    const before = await frames();
+    await seen.page().waitForTimeout(333);
+    return (await frames()) - before;
+  };
+  await expect.poll(frames).toBeGreaterThan(0);
+  // Nothing but the screen is to be seen.
+  await frame.getByTestId('camera').click();
+  await expect.poll(newFrames).toBe(0);
+
+  const asked = await pressShare(ada, frame);
+  await expect(asked.getByRole('button', { name: 'Share' })).toBeDisabled();
+  await asked.getByRole('radio', { name: 'Whole screen' }).check();
+  await asked.getByRole('button', { name: 'Share' }).click();
+  await isGone(ada, 'share-picker');
+  const screen = await ada.app.evaluate(({ screen: all }) => {
+    const { width, height } = all.getPrimaryDisplay().size;
+    return width / height;
+  });
+  // A busy machine sends it smaller, and in the same shape.
+  const shape = () => seen.evaluate((one: HTMLVideoElement) => one.videoWidth / one.videoHeight);
+  await expect.poll(shape).toBeCloseTo(screen, 1);
+  await expect.poll(newFrames).toBeGreaterThan(0);
+
+  const bar = await ada.window('sharing-bar');
+  await expect(bar.getByText('You are sharing “Whole screen”')).toBeVisible();
+  await bar.getByRole('button', { name: 'Stop' }).click();
+  await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(false);
+  const stopped = Date.now();
+  await isGone(ada, 'sharing-bar');
+  expect(Date.now() - stopped).toBeLessThan(1_000);
+  await expect.poll(newFrames).toBe(0);
+});
+
+test('the bar goes when the page itself stops', async ({ start, jitsi }) => {
+  const room = freshRoom('stopped');
+  const parlour = await start();
+  const frame = await inMeeting(parlour, jitsi, room);
+  const asked = await pressShare(parlour, frame);
+  await asked.getByRole('radio', { name: 'Whole screen' }).dblclick();
+  await parlour.window('sharing-bar');
+  await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(true);
+  await frame.getByTestId('share').click();
+  await isGone(parlour, 'sharing-bar');
+});
+
+test('a person who does not want to shares nothing, however they say it', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('unshared');
+  const parlour = await start();
+  const frame = await inMeeting(parlour, jitsi, room);
+
+  let asked = await pressShare(parlour, frame);
+  await closing(asked, asked.getByRole('button', { name: 'Cancel' }).click());
+  asked = await pressShare(parlour, frame);
+  await closing(asked, asked.keyboard.press('Escape'));
+  asked = await pressShare(parlour, frame);
+  const byItsFrame = parlour.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find((one) => one.webContents.getURL().includes('/share-picker/'))
+      ?.close(),
+  );
+  await closing(asked, byItsFrame);
+  expect(sharesIn(jitsi, room)).not.toContain(true);
+});
+
+test('the picker goes with the meeting that asked', async ({ start, jitsi }) => {
+  const room = freshRoom('left');
+  const parlour = await start();
+  await pressShare(parlour, await inMeeting(parlour, jitsi, room));
+  await hangUp(parlour);
+  await isGone(parlour, 'share-picker');
+  expect(sharesIn(jitsi, room)).not.toContain(true);
+});
+
+test('a screen is shared by keyboard alone', async ({ start, jitsi }) => {
+  const room = freshRoom('keyboard');
+  const parlour = await start();
+  const asked = await pressShare(parlour, await inMeeting(parlour, jitsi, room));
+  await expect(asked.getByRole('tab', { name: 'Screens' })).toBeFocused();
+  // What a person types into the chat as the window opens shares nothing.
+  for (const key of ['h', 'i', 'Space', 'Enter']) await asked.keyboard.press(key);
+  await asked.getByRole('radio', { name: 'Whole screen' }).waitFor();
+  await asked.keyboard.press('Tab');
+  await asked.keyboard.press('Tab');
+  await asked.keyboard.press('Space');
+  await closing(asked, asked.keyboard.press('Enter'));
+  await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(true);
+});
