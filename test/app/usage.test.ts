@@ -1,24 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quietStatus } from '../../common/meeting-status.ts';
-import type { MeetingApi } from '../../common/meeting-api.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { hangUp, joinedByLink } from './steps.ts';
-
-/** What the page of a meeting tells main of people without names; twice is no more of them. */
-const tellPeople = async (parlour: Parlour, people: number): Promise<void> =>
-  (await parlour.window('meeting')).evaluate(
-    async (status) => {
-      const { meeting } = window as unknown as { meeting: MeetingApi };
-      await meeting.report({ kind: 'status', status });
-      for (let one = 0; one < status.people; one++) {
-        await meeting.report({ kind: 'person', who: '' });
-      }
-    },
-    { ...quietStatus, people },
-  );
 
 /** The person saves files under this path. */
 const savesAs = (parlour: Parlour, filePath: string): Promise<void> =>
@@ -35,7 +20,6 @@ test('two people who met have one meeting, are two people, and can save and clea
   // One after the other: each waits to be seen in the room.
   await joinedByLink(ada, jitsi, room);
   await joinedByLink(grace, jitsi, room);
-  await tellPeople(ada, 2);
   const left = ada.window('home').then((home) => home.getByText(`You left ${room}`).waitFor());
   // Long enough for whole seconds.
   await new Promise((resolve) => setTimeout(resolve, 2_000));
