@@ -1,31 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import {
-  app,
-  BrowserWindow,
-  clipboard,
-  dialog,
-  nativeTheme,
-  net,
-  powerMonitor,
-  session,
-} from 'electron/main';
-import type { MeetingRow, Notice, SettingsSection } from '../common/ipc.ts';
-import { type Meeting, meetingKey, webLink } from '../common/meeting.ts';
-import { signsTickets } from '../common/profile.ts';
+import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron/main';
+import type { Notice, SettingsSection } from '../common/ipc.ts';
 import { written } from '../common/written.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
 import { keepAppearance } from './appearance.ts';
-import { askForMedia, askToSwitch } from './ask.ts';
 import type { Arrival } from './links/arrival.ts';
 import type { DeepLinks } from './links/deep-links.ts';
 import { offerFieldMenus } from './native/field-menu.ts';
 import { guardSession } from './guards.ts';
-import { identifyToServers } from './identify.ts';
 import { answerCalls } from './ipc.ts';
-import { createAct } from './meeting/act.ts';
-import { createJoinMeeting } from './meeting/join-meeting.ts';
 import { createLog } from './log.ts';
 import { readLinkFile } from './links/link-file.ts';
 import { createLinkQuestions } from './links/link-questions.ts';
@@ -33,25 +18,17 @@ import { createOpenLink } from './links/open-link.ts';
 import { createLinkFiles } from './links/save-link-file.ts';
 import { createDeviceTest } from './device-test/device-test.ts';
 import { createSchemes } from './links/schemes.ts';
+import { createMeetings } from './meeting/meetings.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
-import { createRunning } from './meeting/running.ts';
-import { createMeetingSessions } from './meeting/meeting-session.ts';
-import { createMeetingWindow } from './meeting/meeting-window.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
 import { createNative } from './native/native.ts';
-import { createShell } from './native/shell.ts';
 import { createProfiles } from './profiles.ts';
-import { createRecovery } from './recovery/recovery.ts';
-import { createRunningCalls } from './running-calls.ts';
 import { createChecks } from './server-check/checks.ts';
 import { servePages } from './pages.ts';
-import { createSharing } from './sharing/sharing.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createMeetingStorage } from './storage.ts';
 import { createSpeaking, systemWishes } from './speech.ts';
-import { createTickets } from './tickets/tickets.ts';
 import { keepSurprises } from './surprises.ts';
-import { createUsageHere } from './usage/create-usage.ts';
 import { createWindows, surface } from './windows.ts';
 import { createZoomWindow, zoomByWheel, zoomFocused } from './native/zoom-focused.ts';
 
@@ -132,76 +109,20 @@ export async function start(parts: StartParts): Promise<void> {
     },
   };
 
-  const running = createRunning(speaking.now);
-  const sharing = createSharing({
+  const all = createMeetings({
+    userData,
     preloadFolder,
-    stage: {
-      window: () => stage.window(),
-      frame: () => stage.frame(),
-      send: (message) => stage.send(message),
-    },
-    running,
-    meeting: () => joinMeeting.current(),
-    calls: { add: (window) => calls.add(window) },
-    speech: speaking.now,
-    zoom: () => settings.get().appearance.zoom,
-    log,
-  });
-  const sessions = createMeetingSessions(
     pagesFolder,
-    askForMedia,
-    {
-      onEntering: (server) => joinMeeting.entering(server),
-      onMissed: (server) => recovery.missed(server),
-    },
-    sharing.guard,
-  );
-  const sessionOf = sessions.of;
-  const tickets = createTickets({ settings, profiles, sessionOf });
-  const stage = createMeetingWindow({
-    preloadFolder,
-    settings,
-    sessionOf,
-    onClosing: () => shell.close(),
-    onCrashed: (problem) => joinMeeting.crashed(problem),
-    onOpened: (window) => shell.onOpened(window),
-    onAct: sharing.onAct,
-    onSignIn: () => joinMeeting.signingIn(),
-    log,
-  });
-  const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
-  identifyToServers(app, { sessions, preloadFolder, speech: speaking.now, log, onAsking });
-  const usage = createUsageHere({
-    folder: userData,
-    log,
     settings,
     profiles,
-    running,
-    onChange: state.changed,
-  });
-  const joinMeeting = createJoinMeeting({
-    stage,
-    running,
-    home,
     history,
-    log,
-    profiles: profiles.all,
-    issueTicket: tickets.issue,
-    choice: () => ({ ...settings.get(), speech: speaking.now() }),
-    askToSwitch,
-    heard: (report) => recovery.heard(report),
-    now: Date.now,
-  });
-  const recovery = createRecovery({
-    app,
-    powerMonitor,
-    isOnline: () => net.isOnline(),
-    stage,
-    meeting: joinMeeting,
-    running,
-    opened: sessions.opened,
+    home,
+    speech: speaking.now,
+    invite: state.invite,
+    onChange: state.changed,
     log,
   });
+  const { join: joinMeeting, running, stage, sessions, tickets, usage, shell, invitation } = all;
 
   const openSettings = (section: SettingsSection, toInspector?: boolean): void => {
     state.showSection(section, toInspector);
@@ -273,48 +194,6 @@ export async function start(parts: StartParts): Promise<void> {
     stage.owns,
     log,
   );
-  const rowOf = (meeting: Meeting): MeetingRow => {
-    const { server, tenant, room, name } = meeting;
-    const key = meetingKey(meeting);
-    // Nobody who wants no list has it there.
-    const lastJoined = Date.now();
-    return history.find(key) ?? { server, tenant, room, name, key, pinned: false, lastJoined };
-  };
-  const inviteToCurrent = (): void => {
-    const meeting = joinMeeting.current();
-    const profile = joinMeeting.profile();
-    if (!meeting || !profile || !signsTickets(profile)) return;
-    state.invite(rowOf(meeting));
-    home.show();
-  };
-  const canInvite = (): boolean => {
-    const profile = joinMeeting.profile();
-    return profile !== undefined && signsTickets(profile);
-  };
-  const leave = (): void => void joinMeeting.leave();
-  const act = createAct({ stage, running, leave });
-  const calls = createRunningCalls({ running, act, log });
-  const shell = createShell({
-    app,
-    platform: process.platform,
-    preloadFolder,
-    settings,
-    running,
-    stage,
-    act,
-    calls,
-    home: () => home.show(),
-    leave,
-    canInvite,
-    invite: () => {
-      const meeting = joinMeeting.current();
-      if (canInvite()) return inviteToCurrent();
-      // Returned by newer Electrons, which write asynchronously.
-      if (meeting) void clipboard.writeText(webLink(meeting));
-    },
-    onShortcutTaken: state.changed,
-    log,
-  });
   const native = createNative({
     app,
     platform: process.platform,
@@ -328,8 +207,8 @@ export async function start(parts: StartParts): Promise<void> {
       home: () => home.show(),
       settings: () => openSettings('hosting'),
       about: () => openSettings('about'),
-      invite: inviteToCurrent,
-      canInvite,
+      invite: invitation.openDialog,
+      canInvite: invitation.makesTickets,
       meetingMenu: shell.meetingMenu,
       meeting: stage.focus,
       hasMeeting: () => joinMeeting.current() !== undefined,
