@@ -89,10 +89,10 @@ test('one hosting can be looked at alone, also those that are gone', async ({ pa
     'All hostings',
     'Public server',
     'JaaS · acme',
-    'Servers joined once',
+    'Servers that are not set up',
     'Hostings you removed',
   ]);
-  await hosting.selectOption('Servers joined once');
+  await hosting.selectOption('Servers that are not set up');
   await expect(bars(page, 'My minutes').getByRole('cell')).toHaveText(['0', '1']);
   await hosting.selectOption('Hostings you removed');
   await expect(bars(page, 'My minutes').getByRole('cell')).toHaveText(['120']);

@@ -2,7 +2,7 @@
 export const deviceTestText = {
   deviceTest: {
     title: 'Test camera, microphone and speaker',
-    stays: 'Nothing of your sound and picture leaves this computer.',
+    stays: 'Your sound and picture stay on this computer.',
     choice:
       'What you choose here is for this test. Each meeting has its own settings for its devices.',
     retry: 'Try again',
@@ -15,7 +15,7 @@ export const deviceTestText = {
       title: 'Camera',
       which: 'Camera to test',
       picture: 'Your picture, as in a mirror',
-      opening: 'The camera starts …',
+      opening: 'The camera starts…',
       size: (size: string) => `${size} pixels`,
     },
     microphone: {
@@ -116,20 +116,20 @@ export const deviceTestText = {
         `Asks the relays that ${server} names for sound and picture whether they answer. Only this is sent.`,
       noServer: 'This hosting has no server yet. Finish it in Settings, Hosting.',
       start: 'Test the connection',
-      asking: 'Asking the relays …',
+      asking: 'Asking the relays…',
       reached: (milliseconds: string) =>
         `A relay answered in ${milliseconds} ms over UDP: the way for sound and picture is open.`,
       overTcp: (milliseconds: string) =>
         `A relay answered in ${milliseconds} ms, but over TCP only. Your network may block UDP: sound and picture can be late.`,
       noAnswer: {
         happened: 'No relay answered.',
-        todo: 'Your network may block UDP: try another one, or ask who runs it to open UDP ports 3478 and 10000.',
+        todo: 'Your network may block UDP: try another network, or ask whoever runs yours to open the UDP ports 3478 and 10000.',
       },
       noneNamed:
         'The server names no relays. That is nothing bad: sound and picture go from person to person, or through the server itself.',
       noConfig: {
         happened: 'The server did not say which relays it has.',
-        todo: 'Check it in Settings, Hosting, and you learn why.',
+        todo: 'Check it in Settings, Hosting, to learn why.',
       },
       failed: { happened: 'The connection could not be tested.', todo: 'Try again.' },
     },

@@ -89,7 +89,7 @@ export const runningText = {
     removeKeys: 'Remove keys',
     recording:
       'Hold Ctrl or Alt – on a Mac Command, Control or Option – and press another key. Escape cancels.',
-    needsModifier: 'That key is needed for writing. Hold Ctrl or Alt as well.',
+    needsModifier: 'That key alone is needed for writing. Hold another one with it.',
     keysSet: (keys: string) => `The keys are ${keys} now.`,
     keysRemoved: 'No keys mute you from anywhere now.',
     shortcutTaken: {

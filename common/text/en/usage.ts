@@ -16,7 +16,7 @@ export const usageText = {
     hosting: 'Hosting',
     all: 'All hostings',
     /** Servers that were entered once and not set up. */
-    visited: 'Servers joined once',
+    visited: 'Servers that are not set up',
     removed: 'Hostings you removed',
     measure: 'Show',
     measures: {
