@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     },
     hosting: 'الاستضافة',
     all: 'كل الاستضافات',
-    visited: 'خوادم انضممت إليها مرة واحدة',
+    visited: 'خوادم لم تُعدّها',
     removed: 'استضافات أزلتها',
     measure: 'عرض',
     measures: {

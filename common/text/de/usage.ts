@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     },
     hosting: 'Hosting',
     all: 'Alle Hostings',
-    visited: 'Einmal besuchte Server',
+    visited: 'Nicht eingerichtete Server',
     removed: 'Entfernte Hostings',
     measure: 'Anzeigen',
     measures: {

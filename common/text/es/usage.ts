@@ -16,7 +16,7 @@ export const usageText: typeof source = {
     },
     hosting: 'Alojamiento',
     all: 'Todos los alojamientos',
-    visited: 'Servidores visitados una vez',
+    visited: 'Servidores sin configurar',
     removed: 'Alojamientos que eliminaste',
     measure: 'Mostrar',
     measures: {

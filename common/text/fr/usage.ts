@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     },
     hosting: 'Hébergement',
     all: 'Tous les hébergements',
-    visited: 'Serveurs visités une fois',
+    visited: 'Serveurs non configurés',
     removed: 'Hébergements supprimés',
     measure: 'Afficher',
     measures: {

@@ -16,7 +16,7 @@ export const usageText: typeof source = {
     },
     hosting: 'होस्टिंग',
     all: 'सभी होस्टिंग',
-    visited: 'सर्वर जिन पर एक बार शामिल हुए',
+    visited: 'सर्वर जो सेट नहीं किए गए',
     removed: 'आपकी हटाई हुई होस्टिंग',
     measure: 'दिखाएँ',
     measures: {

@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     },
     hosting: 'Hosting',
     all: 'Tutti gli hosting',
-    visited: 'Server visitati una volta',
+    visited: 'Server non configurati',
     removed: 'Hosting che hai rimosso',
     measure: 'Mostra',
     measures: {

@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     hosting: '開催先',
     all: 'すべての開催先',
     /** Servers that were entered once and not set up. */
-    visited: '一度だけ参加したサーバー',
+    visited: '設定していないサーバー',
     removed: '削除した開催先',
     measure: '表示',
     measures: {

@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     hosting: '호스팅',
     all: '모든 호스팅',
     /** Servers that were entered once and not set up. */
-    visited: '한 번만 참가한 서버',
+    visited: '설정하지 않은 서버',
     removed: '삭제한 호스팅',
     measure: '표시',
     measures: {

@@ -16,7 +16,7 @@ export const usageText: typeof source = {
     },
     hosting: 'Hosting',
     all: 'Alle hostings',
-    visited: 'Eenmalig bezochte servers',
+    visited: 'Servers die niet zijn ingesteld',
     removed: 'Hostings die je hebt verwijderd',
     measure: 'Tonen',
     measures: {

@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     },
     hosting: 'Hosting',
     all: 'Wszystkie hostingi',
-    visited: 'Serwery odwiedzone jednorazowo',
+    visited: 'Nieskonfigurowane serwery',
     removed: 'Usunięte hostingi',
     measure: 'Pokaż',
     measures: {

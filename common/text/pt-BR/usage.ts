@@ -16,7 +16,7 @@ export const usageText: typeof source = {
     },
     hosting: 'Hospedagem',
     all: 'Todas as hospedagens',
-    visited: 'Servidores visitados uma vez',
+    visited: 'Servidores não configurados',
     removed: 'Hospedagens que você removeu',
     measure: 'Mostrar',
     measures: {

@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     hosting: 'Barındırma',
     all: 'Tüm barındırmalar',
     /** Servers that were entered once and not set up. */
-    visited: 'Bir kez katılınan sunucular',
+    visited: 'Kurulmamış sunucular',
     removed: 'Kaldırdığınız barındırmalar',
     measure: 'Göster',
     measures: {

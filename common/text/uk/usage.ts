@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     hosting: 'Хостинг',
     all: 'Усі хостинги',
     /** Servers that were entered once and not set up. */
-    visited: 'Сервери, відвідані один раз',
+    visited: 'Не налаштовані сервери',
     removed: 'Вилучені вами хостинги',
     measure: 'Показати',
     measures: {

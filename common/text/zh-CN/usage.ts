@@ -17,7 +17,7 @@ export const usageText: typeof source = {
     hosting: '会议服务',
     all: '所有会议服务',
     /** Servers that were entered once and not set up. */
-    visited: '仅加入一次的服务器',
+    visited: '未设置的服务器',
     removed: '你已删除的会议服务',
     measure: '显示',
     measures: {
