@@ -1,20 +1,25 @@
 import { test as base } from 'playwright/test';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { type Keyring, startKeyring } from '../keyring/rig.ts';
+import { jitsiOfTest } from './jitsi-of-test.ts';
 import { launch, type LaunchOptions, type Parlour } from './launch.ts';
 
 interface TestFixtures {
+  /** The loopback deployment, with what this test alone saw and set up. */
+  jitsi: Jitsi;
+  /** What is to be undone once the test is over, however it ended; the last thing first. */
+  atEnd(undo: () => unknown): void;
   /** A real keyring, open and empty, of this test alone. */
   keyring: Keyring;
   /** Starts a Parlour that reaches the loopback deployment; all of them end with the test. */
   start(options?: LaunchOptions): Promise<Parlour>;
 }
 interface WorkerFixtures {
-  jitsi: Jitsi;
+  deployment: Jitsi;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  jitsi: [
+  deployment: [
     async ({}, use) => {
       const jitsi = await startJitsi();
       await use(jitsi);
@@ -22,6 +27,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  jitsi: async ({ deployment }, use) => {
+    const { jitsi, end } = jitsiOfTest(deployment);
+    await use(jitsi);
+    end();
+  },
+  atEnd: async ({}, use) => {
+    const undoing: (() => unknown)[] = [];
+    await use((undo) => void undoing.unshift(undo));
+    for (const undo of undoing) await undo();
+  },
   keyring: async ({}, use) => {
     const keyring = await startKeyring('unlocked');
     await use(keyring);

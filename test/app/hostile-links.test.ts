@@ -32,17 +32,17 @@ interface Fixtures {
 
 const test = base.extend<object, Fixtures>({
   network: [
-    async ({ jitsi }, use) => {
-      const network = await startShutIn(jitsi.port);
+    async ({ deployment }, use) => {
+      const network = await startShutIn(deployment.port);
       await use(network);
       await network.close();
     },
     { scope: 'worker' },
   ],
   startShutInApp: [
-    async ({ jitsi, network }, use) => {
+    async ({ deployment, network }, use) => {
       const electron = network.wrapped(electronPath());
-      const switches = [`--ignore-certificate-errors-spki-list=${jitsi.spki}`];
+      const switches = [`--ignore-certificate-errors-spki-list=${deployment.spki}`];
       const started: Parlour[] = [];
       await use(async (...words) => {
         const parlour = await launch({ electron, switches, words });

@@ -98,8 +98,7 @@ test('a link during a meeting asks first: “Leave and join” hangs up and join
 });
 
 test.describe('a link from outside', () => {
-  test.beforeAll(({ jitsi }) => jitsi.configure('meet.jit.si', { prejoin: false }));
-  test.afterAll(({ jitsi }) => jitsi.forget('meet.jit.si'));
+  test.beforeEach(({ jitsi }) => jitsi.configure('meet.jit.si', { prejoin: false }));
 
   test('shows the screen before the meeting with camera and microphone off, whatever its server says', async ({
     start,

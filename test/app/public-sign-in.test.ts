@@ -10,8 +10,7 @@ import { answerQuestions, typeAndJoin } from './steps.ts';
 const words = text.browserSignIn;
 const server = 'meet.jit.si';
 
-test.beforeAll(({ jitsi }) => jitsi.configure(server, { signIn: true }));
-test.afterAll(({ jitsi }) => jitsi.forget(server));
+test.beforeEach(({ jitsi }) => jitsi.configure(server, { signIn: true }));
 
 const strip = (page: Page) => page.getByRole('status').filter({ hasText: words.waiting });
 const pagesOf = (jitsi: Jitsi, room: string) =>

@@ -229,7 +229,6 @@ test('the public server hears neither address nor picture; its sign-in stays sho
   const visible = await frame.evaluate(() => document.documentElement.outerHTML + location.href);
   expect(visible).not.toContain(ada.email);
   expect(visible).not.toContain(ada.avatar);
-  jitsi.forget('meet.jit.si');
 });
 
 test('meetings are remembered unless the person does not want that, from then on', async ({

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
@@ -40,13 +39,11 @@ test('two people who met have one meeting, are two people, and can save and clea
   await shows('People', '2');
   await expect(settings.locator('.usage-totals')).toContainText('Most people at a time2');
 
-  const folder = mkdtempSync(join(tmpdir(), 'parlour-usage-'));
-  const file = join(folder, 'usage.csv');
+  const file = join(ada.userData, 'saved.csv');
   await savesAs(ada, file);
   await settings.getByRole('button', { name: 'Save as CSV…' }).click();
   await expect(settings.getByText(`Saved: ${file}`)).toBeVisible();
   const [, row = ''] = readFileSync(file, 'utf8').split('\r\n');
-  rmSync(folder, { recursive: true, force: true });
   const found = /^\d{4}-\d\d,public,"public","",1,(\d+),2,(\d+),2$/.exec(row);
   expect(found, row).not.toBeNull();
   const [, seconds, personSeconds] = found!.map(Number) as [number, number, number];
