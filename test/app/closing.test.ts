@@ -2,6 +2,7 @@ import type { Jitsi } from '../jitsi/index.ts';
 import type { Closing } from '../jitsi/protocol.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
+import { closeWindow, mainWindow } from './main-window.ts';
 import { watchFrames } from './painted-frames.ts';
 import { answerQuestions, hangUp, isShown, typeAndJoin } from './steps.ts';
 
@@ -18,12 +19,7 @@ type Leave = (parlour: Parlour, jitsi: Jitsi, room: string, closing: Closing) =>
 
 const ways: Record<string, Leave> = {
   'the page’s own button': (parlour) => hangUp(parlour),
-  'closing the window': (parlour) =>
-    parlour.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .find((one) => one.webContents.getURL().includes('/meeting/'))
-        ?.close(),
-    ),
+  'closing the window': (parlour) => closeWindow(parlour, 'meeting'),
   'being removed': async (_parlour, jitsi, room) => jitsi.room(server, room).kick('Nameless'),
   'the end for everyone': async (_parlour, jitsi, room) => jitsi.room(server, room).end(),
   'a page that goes there without a word': async (parlour, _jitsi, room, closing) => {
@@ -59,7 +55,6 @@ for (const closing of Object.keys(pageOf) as Closing[]) {
       const seen = await painted();
       expect(seen, way).toMatchObject({ closing: 0, blank: 0 });
     }
-    jitsi.forget(server);
   });
 }
 
@@ -74,12 +69,11 @@ for (const closing of ['promotional-page', 'blank'] as const) {
     await typeAndJoin(parlour, `https://${server}/${room}`);
     const frame = await parlour.meetingFrame(server, room);
     await frame.getByTestId('toolbar').waitFor();
-    await parlour.app.evaluate(({ BrowserWindow }) => {
-      const contents = BrowserWindow.getAllWindows().find((one) =>
-        one.webContents.getURL().includes('/meeting/'),
-      )?.webContents;
+    await (
+      await mainWindow(parlour, 'meeting')
+    ).evaluate((one) => {
       for (const event of ['will-frame-navigate', 'did-frame-navigate']) {
-        contents?.removeAllListeners(event);
+        one!.webContents.removeAllListeners(event);
       }
     });
     const painted = await watchFrames(parlour, '/meeting/');
@@ -87,7 +81,6 @@ for (const closing of ['promotional-page', 'blank'] as const) {
     await expect
       .poll(async () => (await painted())[closing === 'blank' ? 'blank' : 'closing'])
       .toBeGreaterThan(0);
-    jitsi.forget(server);
   });
 }
 

@@ -1,12 +1,16 @@
-import { expect, type Page } from 'playwright/test';
-import type { MeetingMessage, MeetingReport } from '../../common/meeting-api.ts';
+import { expect } from 'playwright/test';
 import type { Jitsi } from '../jitsi/index.ts';
+import type { SightingOf } from '../jitsi/seen.ts';
 import type { Parlour } from './launch.ts';
+import { mainWindow } from './main-window.ts';
 
 /** What the server saw of one room since a moment. */
 export interface Since {
-  /** Waits until somebody is in the room who was not in it before, by then muted and unseen. */
-  isBackIn(limit: number): Promise<void>;
+  /**
+   * Waits until somebody is in the room who was not in it before, by then muted and unseen.
+   * Answers when that was seen, in ms since 1970.
+   */
+  isBack(): Promise<number>;
   /** How often the room was entered. */
   entrances(): number;
 }
@@ -15,93 +19,48 @@ export function since(jitsi: Jitsi, room: string): Since {
   const from = jitsi.seen.all.length;
   const lately = () =>
     jitsi.seen.all.slice(from).filter((one) => 'room' in one && one.room === room);
-  const entrances = () => lately().filter(({ kind }) => kind === 'joined').length;
+  /** What was said of media since the room was entered last. */
+  const medias = (): SightingOf<'media'>[] => {
+    const sightings = lately();
+    const entered = sightings.map(({ kind }) => kind).lastIndexOf('joined');
+    return sightings.flatMap((one, at) =>
+      entered >= 0 && at > entered && one.kind === 'media' ? [one] : [],
+    );
+  };
   return {
-    entrances,
-    isBackIn: async (limit) => {
-      const medias = () => {
-        const sightings = lately();
-        const entered = sightings.map(({ kind }) => kind).lastIndexOf('joined');
-        return entered < 0 ? [] : sightings.slice(entered).filter(({ kind }) => kind === 'media');
-      };
-      await expect.poll(() => medias().length, { timeout: limit }).toBeGreaterThan(0);
+    entrances: () => lately().filter(({ kind }) => kind === 'joined').length,
+    isBack: async () => {
+      await jitsi.seen.until(`${room} once more`, 'media', (one) => medias().includes(one), 20_000);
+      const at = Date.now();
       for (const media of medias()) {
         expect(media).toMatchObject({ audioMuted: true, videoMuted: true, sharing: false });
       }
       expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
+      return at;
     },
   };
 }
 
-/**
- * Has the meeting window's page do something. Asked of main, because Playwright gives a page up
- * whose process, or whose frame's process, ended. Undefined where the page was just not there.
- */
-export const inMeetingPage = <Answer>(
-  parlour: Parlour,
-  script: string,
-): Promise<Answer | undefined> =>
-  parlour.app.evaluate(
-    ({ BrowserWindow }, what) =>
-      Promise.race([
-        BrowserWindow.getAllWindows()
-          .find((one) => one.webContents.getURL().includes('/meeting/'))
-          ?.webContents.executeJavaScript(what, true) as Promise<Answer>,
-        new Promise<undefined>((resolve) => setTimeout(resolve, 300, undefined)),
-      ]),
-    script,
-  );
-
-/** Kills a process of the app as the system would; answers when, in ms since 1970. */
-export async function killed(
-  parlour: Parlour,
-  which: 'page' | 'frame' | 'GPU' | 'Network Service',
-): Promise<number> {
-  return parlour.app.evaluate(({ app, BrowserWindow }, wanted) => {
-    const contents = BrowserWindow.getAllWindows().find((one) =>
-      one.webContents.getURL().includes('/meeting/'),
-    )!.webContents;
-    const id = (() => {
-      switch (wanted) {
-        case 'page':
-          return contents.getOSProcessId();
-        case 'frame':
-          return contents.mainFrame.frames[0]!.osProcessId;
-        default:
-          return app.getAppMetrics().find(({ type, name }) => type === wanted || name === wanted)!
-            .pid;
-      }
-    })();
-    process.kill(id, 'SIGKILL');
+/** Kills a process of the meeting's window as the system would; answers when, in ms since 1970. */
+export async function killed(parlour: Parlour, which: 'page' | 'frame'): Promise<number> {
+  const window = await mainWindow(parlour, 'meeting');
+  return window.evaluate((one, wanted) => {
+    const { mainFrame } = one!.webContents;
+    process.kill((wanted === 'page' ? mainFrame : mainFrame.frames[0]!).osProcessId, 'SIGKILL');
     return Date.now();
   }, which);
 }
 
-interface Listening {
-  meeting: { onMessage(hear: (message: MeetingMessage) => void): void };
-  heard: { message: MeetingMessage; at: number }[];
-}
-
-/** The meeting page tells main something, whatever is the case. */
-export const reportFrom = (page: Page, report: MeetingReport): Promise<void> =>
-  page.evaluate(
-    (said) =>
-      (
-        window as unknown as { meeting: { report(report: MeetingReport): Promise<void> } }
-      ).meeting.report(said),
-    report,
-  );
-
-/** Notes what main tells the meeting page from now on, as long as that page lives. */
-export const listen = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const here = window as unknown as Listening;
-    here.heard = [];
-    here.meeting.onMessage((message) => here.heard.push({ message, at: Date.now() }));
-  });
-
-export const heardBy = (page: Page): Promise<Listening['heard']> =>
-  page.evaluate(() => (window as unknown as Listening).heard);
+/** Kills a process that serves the whole app. */
+export const killedService = (
+  parlour: Parlour,
+  which: 'GPU' | 'Network Service',
+): Promise<number> =>
+  parlour.app.evaluate(({ app }, wanted) => {
+    const found = app.getAppMetrics().find(({ type, name }) => type === wanted || name === wanted);
+    process.kill(found!.pid, 'SIGKILL');
+    return Date.now();
+  }, which);
 
 /** The main process never was in trouble itself. */
 export const hasNoSurprises = (parlour: Parlour): void =>

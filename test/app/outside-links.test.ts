@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright/test';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
+import { closeWindow } from './main-window.ts';
 import { catchOutside, skipTime } from './outside.ts';
 import { typeAndJoin } from './steps.ts';
 
@@ -251,11 +252,7 @@ test('a meeting has three such windows at most, and they end with it', async ({ 
   for (let at = 0; at < 6; at += 1) await open(frame, `https://${server}/static/close.html?${at}`);
   await expect.poll(async () => (await children(parlour)).length).toBe(3);
   expect(await outside()).toEqual([]);
-  await parlour.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((one) => one.webContents.getURL().includes('/meeting/'))
-      ?.close(),
-  );
+  await closeWindow(parlour, 'meeting');
   await expect.poll(() => windows(parlour)).toBe(1);
 });
 

@@ -1,13 +1,14 @@
 import { expect, freshRoom, test } from './fixtures.ts';
-import { closing, inMeeting, isGone, pressShare, sharesIn } from './sharing.ts';
+import { closeWindow, mainWindow } from './main-window.ts';
+import { closing, joinedFrame, isGone, pressShare, sharesIn } from './sharing.ts';
 import { hangUp } from './steps.ts';
 
 test('others see what the person chose, until “Stop” in the bar', async ({ start, jitsi }) => {
   const room = freshRoom('shared');
   const ada = await start();
-  const frame = await inMeeting(ada, jitsi, room);
+  const frame = await joinedFrame(ada, jitsi, room);
   const bob = await start();
-  const seen = (await inMeeting(bob, jitsi, room)).getByTestId('remote-video');
+  const seen = (await joinedFrame(bob, jitsi, room)).getByTestId('remote-video');
   const frames = () =>
     seen.evaluate((one: HTMLVideoElement) => one.getVideoPlaybackQuality().totalVideoFrames);
   /** A third of a second: several pictures, were there any. */
@@ -37,18 +38,26 @@ test('others see what the person chose, until “Stop” in the bar', async ({ s
 
   const bar = await ada.window('sharing-bar');
   await expect(bar.getByText('You are sharing “Whole screen”')).toBeVisible();
+  const isStopped = jitsi.seen
+    .until(
+      'the end of it',
+      'media',
+      (one) => one.room === room && sharesIn(jitsi, room).at(-1) === false,
+    )
+    .then(() => Date.now());
+  const isClosed = (await mainWindow(ada, 'sharing-bar')).evaluate(
+    (one) => new Promise<number>((done) => one!.once('closed', () => done(Date.now()))),
+  );
   await bar.getByRole('button', { name: 'Stop' }).click();
-  await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(false);
-  const stopped = Date.now();
+  expect((await isClosed) - (await isStopped)).toBeLessThan(1_000);
   await isGone(ada, 'sharing-bar');
-  expect(Date.now() - stopped).toBeLessThan(1_000);
   await expect.poll(newFrames).toBe(0);
 });
 
 test('the bar goes when the page itself stops', async ({ start, jitsi }) => {
   const room = freshRoom('stopped');
   const parlour = await start();
-  const frame = await inMeeting(parlour, jitsi, room);
+  const frame = await joinedFrame(parlour, jitsi, room);
   const asked = await pressShare(parlour, frame);
   await asked.getByRole('radio', { name: 'Whole screen' }).dblclick();
   await parlour.window('sharing-bar');
@@ -63,26 +72,21 @@ test('a person who does not want to shares nothing, however they say it', async 
 }) => {
   const room = freshRoom('unshared');
   const parlour = await start();
-  const frame = await inMeeting(parlour, jitsi, room);
+  const frame = await joinedFrame(parlour, jitsi, room);
 
   let asked = await pressShare(parlour, frame);
   await closing(asked, asked.getByRole('button', { name: 'Cancel' }).click());
   asked = await pressShare(parlour, frame);
   await closing(asked, asked.keyboard.press('Escape'));
   asked = await pressShare(parlour, frame);
-  const byItsFrame = parlour.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((one) => one.webContents.getURL().includes('/share-picker/'))
-      ?.close(),
-  );
-  await closing(asked, byItsFrame);
+  await closing(asked, closeWindow(parlour, 'share-picker'));
   expect(sharesIn(jitsi, room)).not.toContain(true);
 });
 
 test('the picker goes with the meeting that asked', async ({ start, jitsi }) => {
   const room = freshRoom('left');
   const parlour = await start();
-  await pressShare(parlour, await inMeeting(parlour, jitsi, room));
+  await pressShare(parlour, await joinedFrame(parlour, jitsi, room));
   await hangUp(parlour);
   await isGone(parlour, 'share-picker');
   expect(sharesIn(jitsi, room)).not.toContain(true);
@@ -91,7 +95,7 @@ test('the picker goes with the meeting that asked', async ({ start, jitsi }) => 
 test('a screen is shared by keyboard alone', async ({ start, jitsi }) => {
   const room = freshRoom('keyboard');
   const parlour = await start();
-  const asked = await pressShare(parlour, await inMeeting(parlour, jitsi, room));
+  const asked = await pressShare(parlour, await joinedFrame(parlour, jitsi, room));
   await expect(asked.getByRole('tab', { name: 'Screens' })).toBeFocused();
   // What a person types into the chat as the window opens shares nothing.
   for (const key of ['h', 'i', 'Space', 'Enter']) await asked.keyboard.press(key);

@@ -4,7 +4,7 @@ import type { Parlour } from './launch.ts';
 import { joinedByLink } from './steps.ts';
 
 /** In the room, with the frame of its page. */
-export async function inMeeting(parlour: Parlour, jitsi: Jitsi, room: string): Promise<Frame> {
+export async function joinedFrame(parlour: Parlour, jitsi: Jitsi, room: string): Promise<Frame> {
   await joinedByLink(parlour, jitsi, room);
   return parlour.meetingFrame('meet.jit.si', room);
 }

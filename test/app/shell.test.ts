@@ -2,10 +2,14 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Page } from 'playwright/test';
+import type { MeetingReport } from '../../common/meeting-api.ts';
 import { type MeetingStatus, quietStatus } from '../../common/meeting-status.ts';
 import { text as english } from '../../common/text/en.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
+import { closeWindow, mainWindow } from './main-window.ts';
+import { meetingItems, pressInMenu } from './meeting-menu.ts';
+import { actionsIn, listen, reportFrom } from './meeting-page.ts';
 import { answerQuestions, isShown, joinedByLink } from './steps.ts';
 
 const folders: string[] = [];
@@ -29,11 +33,21 @@ interface Watched {
   tip: string;
   badge: number;
   notifications: Electron.Notification[];
+  blockers: Map<number, string>;
+  /** Windows that were shown to somebody who goes on elsewhere. */
+  inactive: string[];
 }
 
 const watchShell = (parlour: Parlour) =>
-  parlour.app.evaluate(({ app, Tray, Notification }) => {
-    const watched: Watched = { tray: undefined, tip: '', badge: 0, notifications: [] };
+  parlour.app.evaluate(({ app, BrowserWindow, powerSaveBlocker, Tray, Notification }) => {
+    const watched: Watched = {
+      tray: undefined,
+      tip: '',
+      badge: 0,
+      notifications: [],
+      blockers: new Map(),
+      inactive: [],
+    };
     Object.assign(globalThis, { watched });
     const { setContextMenu, setToolTip, destroy } = Tray.prototype;
     Object.assign(Tray.prototype, {
@@ -50,6 +64,21 @@ const watchShell = (parlour: Parlour) =>
         destroy.call(this);
       },
     });
+    const { start, stop } = powerSaveBlocker;
+    powerSaveBlocker.start = (type) => {
+      const id = start.call(powerSaveBlocker, type);
+      watched.blockers.set(id, type);
+      return id;
+    };
+    powerSaveBlocker.stop = (id) => {
+      watched.blockers.delete(id);
+      return stop.call(powerSaveBlocker, id);
+    };
+    const { showInactive } = BrowserWindow.prototype;
+    BrowserWindow.prototype.showInactive = function show(this: Electron.BrowserWindow) {
+      watched.inactive.push(this.webContents.getURL());
+      showInactive.call(this);
+    };
     // Linux counts on Unity's launcher only.
     app.setBadgeCount = (count = 0) => {
       watched.badge = count;
@@ -80,25 +109,12 @@ const notified = (parlour: Parlour) =>
     ),
   );
 
-/** The menu “Meeting”: its items by their words, with a tick where they have one. */
-const meetingItems = (parlour: Parlour) =>
-  parlour.app.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()!
-      .getMenuItemById('meeting-menu')!
-      .submenu!.items.filter(({ type, visible }) => type !== 'separator' && visible)
-      .map(({ label, enabled, checked }) => ({ label, enabled, checked })),
-  );
-const pressInMenu = (parlour: Parlour, label: string) =>
-  parlour.app.evaluate(({ Menu }, wanted) => {
-    const { items } = Menu.getApplicationMenu()!.getMenuItemById('meeting-menu')!.submenu!;
-    items.find((one) => one.label === wanted && one.visible)!.click();
-  }, label);
 const ticked = async (parlour: Parlour) =>
   (await meetingItems(parlour)).flatMap(({ label, checked }) => (checked ? label : []));
 
 /** As the meeting's page reports it. */
-const report = async (parlour: Parlour, what: object): Promise<void> =>
-  (await parlour.window('meeting')).evaluate(`window.meeting.report(${JSON.stringify(what)})`);
+const report = async (parlour: Parlour, what: MeetingReport): Promise<void> =>
+  reportFrom(await parlour.window('meeting'), what);
 /**
  * What the shell makes of a status. Said again until it is seen: the page itself may have something
  * to say of what was pressed before.
@@ -117,22 +133,16 @@ const shownFor = <Shown>(
 /** What main has the meeting's page do, from now on. */
 async function hearActions(parlour: Parlour): Promise<() => Promise<string[]>> {
   const page = await parlour.window('meeting');
-  await page.evaluate(
-    'window.done = []; window.meeting.onMessage((message) => message.kind === "do" && window.done.push(message.action)); undefined',
-  );
-  return () => page.evaluate<string[]>('window.done');
+  await listen(page);
+  return () => actionsIn(page);
 }
 
-const isAwake = (parlour: Parlour) =>
-  parlour.app.evaluate(({ powerSaveBlocker }) =>
-    Array.from({ length: 10 }, (_, id) => id).some((id) => powerSaveBlocker.isStarted(id)),
-  );
-const closeMeeting = (parlour: Parlour) =>
-  parlour.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((one) => one.webContents.getURL().includes('/meeting/'))
-      ?.close(),
-  );
+/** What keeps the computer from sleep now. */
+const keepsAwake = (parlour: Parlour) =>
+  parlour.app.evaluate(() => [
+    ...(globalThis as unknown as { watched: Watched }).watched.blockers.values(),
+  ]);
+const closeMeeting = (parlour: Parlour) => closeWindow(parlour, 'meeting');
 
 test('the menu and the tray show what is so in a meeting, and do what they say', async ({
   start,
@@ -143,12 +153,12 @@ test('the menu and the tray show what is so in a meeting, and do what they say',
   await watchShell(parlour);
   await parlour.window('home');
   expect((await meetingItems(parlour)).some(({ enabled }) => enabled)).toBe(false);
-  expect(await isAwake(parlour)).toBe(false);
+  expect(await keepsAwake(parlour)).toEqual([]);
   await joinedByLink(parlour, jitsi, room);
   await expect
     .poll(async () => (await meetingItems(parlour)).every(({ enabled }) => enabled))
     .toBe(true);
-  expect(await isAwake(parlour)).toBe(true);
+  expect(await keepsAwake(parlour)).toEqual(['prevent-display-sleep']);
 
   const done = await hearActions(parlour);
   const { meetingMenu: menu, running: words } = english;
@@ -180,7 +190,7 @@ test('the menu and the tray show what is so in a meeting, and do what they say',
   await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
   await expect.poll(() => tray(parlour)).toBeUndefined();
   expect((await meetingItems(parlour)).some(({ enabled }) => enabled)).toBe(false);
-  expect(await isAwake(parlour)).toBe(false);
+  expect(await keepsAwake(parlour)).toEqual([]);
 });
 
 test('a meeting whose window is closed can go on in the tray, and tells what happens', async ({
@@ -203,7 +213,7 @@ test('a meeting whose window is closed can go on in the tray, and tells what hap
   expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
 
   await shownFor(parlour, { unread: 2 }, () => badge(parlour)).toBe(2);
-  const said = { what: 'message', name: 'Ada', text: 'Are you <b>there</b>?' };
+  const said = { what: 'message' as const, name: 'Ada', text: 'Are you <b>there</b>?' };
   await report(parlour, { kind: 'news', news: said });
   await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Are you ‹b›there‹/b›?']);
   await parlour.app.evaluate(() => {
@@ -226,18 +236,18 @@ test('a meeting whose window is closed can go on in the tray, and tells what hap
 
 /** Who minimises is the window manager, and a virtual display has none: its part is played here. */
 const manageMeeting = (parlour: Parlour) =>
-  parlour.app.evaluate(({ BrowserWindow }) => {
-    const window = BrowserWindow.getAllWindows().find((one) =>
-      one.webContents.getURL().includes('/meeting/'),
-    )!;
-    let isMinimised = false;
-    const become = (next: boolean) => () => {
-      isMinimised = next;
-      window.emit(next ? 'minimize' : 'restore');
-    };
-    const played = { minimize: become(true), restore: become(false) };
-    Object.assign(window, played, { isMinimized: () => isMinimised });
-  });
+  mainWindow(parlour, 'meeting').then((meeting) =>
+    meeting.evaluate((one) => {
+      const window = one!;
+      let isMinimised = false;
+      const become = (next: boolean) => () => {
+        isMinimised = next;
+        window.emit(next ? 'minimize' : 'restore');
+      };
+      const played = { minimize: become(true), restore: become(false) };
+      Object.assign(window, played, { isMinimized: () => isMinimised });
+    }),
+  );
 
 const areTaken = (home: Page) =>
   home.evaluate(
@@ -250,6 +260,7 @@ test('a meeting without a tray is minimised, and has a small view and keys of it
 }) => {
   const room = freshRoom('small');
   const parlour = await start({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
+  await watchShell(parlour);
   const home = await parlour.window('home');
   const muteShortcut = 'Control+Alt+F9';
   // As another program that was faster.
@@ -286,9 +297,11 @@ test('a meeting without a tray is minimised, and has a small view and keys of it
     const { x, y, width, height } = window.getBounds();
     const { workArea: area } = screen.getPrimaryDisplay();
     const toEdges = [area.x + area.width - x - width, area.y + area.height - y - height];
-    return { toEdges, isOnTop: window.isAlwaysOnTop(), hasFocus: window.isFocused() };
+    const { inactive } = (globalThis as unknown as { watched: Watched }).watched;
+    return { toEdges, isOnTop: window.isAlwaysOnTop(), inactive };
   });
-  expect(place).toEqual({ toEdges: [16, 16], isOnTop: true, hasFocus: false });
+  // Who has the focus is for a window manager to say, and here is none.
+  expect(place).toEqual({ toEdges: [16, 16], isOnTop: true, inactive: [compact.url()] });
 
   const mute = compact.getByRole('button', { name: 'Mute', exact: true });
   await shownFor(
