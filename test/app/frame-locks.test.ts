@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Frame } from 'playwright/test';
 import { expect, freshRoom, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
+import { mainWindow } from './main-window.ts';
 import { hangUp, isShown, joinedByLink } from './steps.ts';
 
 /** What a page in the meeting frame does to the window around it. */
@@ -57,9 +56,20 @@ const tries: Record<string, (frame: Frame) => Promise<unknown>> = {
       }
     }),
   'full windows of history': (frame) =>
-    frame.evaluate(() => {
-      for (let at = 0; at < 50; at += 1) history.pushState({}, '', `#${at}`);
-      history.go(-60);
+    frame.evaluate(async () => {
+      // No more: Chromium forgets the first of fifty.
+      for (let at = 0; at < 30; at += 1) history.pushState({}, '', `#${at}`);
+      const moved = () =>
+        new Promise<void>((resolve) => {
+          addEventListener('popstate', () => resolve(), { once: true });
+          setTimeout(resolve, 500);
+        });
+      const first = moved();
+      history.go(1 - history.length);
+      await first;
+      const before = moved();
+      history.back();
+      await before;
     }),
   'not to be left': (frame) =>
     frame.evaluate(() => {
@@ -73,16 +83,30 @@ const tries: Record<string, (frame: Frame) => Promise<unknown>> = {
     }),
 };
 
+/** What became of files that came as far as to the session of meetings. */
+async function watchDownloads(parlour: Parlour): Promise<() => Promise<string[]>> {
+  const meeting = await mainWindow(parlour, 'meeting');
+  const seen = await meeting.evaluateHandle((one) => {
+    const outcomes: string[] = [];
+    one!.webContents.session.on('will-download', (event, item) => {
+      outcomes.push(event.defaultPrevented ? 'prevented' : 'begun');
+      // The system would ask where to, and nobody is there to answer.
+      if (!event.defaultPrevented) item.cancel();
+    });
+    return outcomes;
+  });
+  return () => seen.evaluate((outcomes) => outcomes);
+}
+
 test('dialogs, printing, files, other pages, “do you really want to leave”: the meeting stays, and is left as ever', async ({
   start,
   jitsi,
 }) => {
   const parlour = await start();
   const room = freshRoom('locks');
-  const downloads = mkdtempSync(join(tmpdir(), 'parlour-downloads-'));
-  await parlour.app.evaluate(({ app }, folder) => app.setPath('downloads', folder), downloads);
   await joinedByLink(parlour, jitsi, room);
   const meeting = await parlour.window('meeting');
+  const downloads = await watchDownloads(parlour);
   const windows = parlour.openWindows();
   const frame = await parlour.meetingFrame('meet.jit.si', room);
   // A person has clicked there: a page may do more then.
@@ -90,19 +114,23 @@ test('dialogs, printing, files, other pages, “do you really want to leave”: 
   for (const [what, attempt] of Object.entries(tries)) {
     const from = Date.now();
     await attempt(frame);
-    expect(Date.now() - from, what).toBeLessThan(3_000);
+    // One dialog that opens holds it up for ever.
+    expect(Date.now() - from, what).toBeLessThan(15_000);
     await meeting.waitForTimeout(200);
     expect(parlour.openWindows(), what).toEqual(windows);
     await expect(frame.getByTestId('toolbar'), what).toBeVisible();
-    expect(readdirSync(downloads), what).toEqual([]);
   }
+  // The frame may send none. One that came past that lock all the same meets the next one.
+  expect(await downloads()).toEqual([]);
+  const window = await mainWindow(parlour, 'meeting');
+  await window.evaluate((one) => one!.webContents.downloadURL('https://meet.jit.si/file.zip'));
+  await expect.poll(downloads).toEqual(['prevented']);
   const from = Date.now();
   await hangUp(parlour);
   const home = await parlour.window('home');
   await expect(home.getByText(`You left ${room}`)).toBeVisible();
-  expect(Date.now() - from).toBeLessThan(4_000);
-  expect(parlour.openWindows()).toHaveLength(1);
-  rmSync(downloads, { recursive: true });
+  expect(Date.now() - from).toBeLessThan(8_000);
+  await expect.poll(() => parlour.openWindows()).toHaveLength(1);
 });
 
 test('a page that sends messages without end is stopped, and the person told', async ({

@@ -16,6 +16,8 @@ import { createTrust } from '../trust/trust.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { type Guarded, startProxy } from './guarded.ts';
 import { launch, type Parlour } from './launch.ts';
+import { mainWindow } from './main-window.ts';
+import { inFrame, inPage } from './meeting-page.ts';
 import { catchOutside } from './outside.ts';
 import { isShown, typeAndJoin } from './steps.ts';
 
@@ -41,9 +43,11 @@ test.setTimeout(240_000);
 
 test('whatever is wrong with a server: the right sentence in time, Home at hand, and another try that works', async ({
   jitsi,
+  atEnd,
 }) => {
   const authority = await createAuthority('Acme Root');
   const trust = await createTrust();
+  atEnd(trust.remove);
   await trust.add(authority.cert);
   const sound = await createCertificate([server, unknown, elsewhere]);
   const faults = providerFaults({
@@ -53,8 +57,14 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
     bomb: await createBomb(html),
   });
   const proxy = await startProxy(jitsi.port);
+  atEnd(proxy.close);
   for (const host of [server, unknown]) jitsi.configure(host, { prejoin: false });
 
+  const closeLane = async ({ parlour, front }: Lane): Promise<void> => {
+    await parlour.close();
+    await front.close();
+    rmSync(parlour.userData, { recursive: true, force: true, maxRetries: 5 });
+  };
   const openLane = async (): Promise<Lane> => {
     const front = await startFront(jitsi.port);
     const rules = [server, elsewhere].map((host) => `MAP ${host} 127.0.0.1:${front.port}`);
@@ -74,34 +84,33 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
         '--js-flags=--max-old-space-size=400',
       ],
     });
+    const lane = { parlour, front, home: await parlour.window('home') };
+    atEnd(() => closeLane(lane));
     await catchOutside(parlour);
-    const home = await parlour.window('home');
     for (const name of ['Join muted', 'Camera off']) {
-      await home.getByRole('checkbox', { name }).check();
+      await lane.home.getByRole('checkbox', { name }).check();
     }
-    return { parlour, home, front };
-  };
-  const closeLane = async ({ parlour, front }: Lane): Promise<void> => {
-    await parlour.close();
-    await front.close();
-    rmSync(parlour.userData, { recursive: true, force: true, maxRetries: 5 });
+    return lane;
   };
 
   // The longest first, so that no lane is left with one at the end.
   const queue = Object.entries(faults).sort(([, one], [, other]) => other.limit - one.limit);
+  const late: typeof queue = [];
   const wrong: string[] = [];
-  const runLane = async (): Promise<void> => {
+  /** Tries what is left, in one app after the other where a fault breaks it. */
+  const runLane = async (
+    left: typeof queue,
+    onLate: (next: (typeof queue)[0], told: Told) => void,
+  ) => {
     let lane = await openLane();
-    for (let next = queue.shift(); next; next = queue.shift()) {
+    for (let next = left.shift(); next; next = left.shift()) {
       const [name, fault] = next;
       try {
-        let told = await tryFault(lane, jitsi, proxy, fault);
-        for (let tries = 1; told.late && tries < mostTries; tries += 1) {
-          told = await tryFault(lane, jitsi, proxy, fault);
-        }
-        if (told.late) told.wrong.push(told.late);
-        say(`${told.wrong.length > 0 ? '✘' : '✓'} ${name}: ${told.line}`);
+        const told = await tryFault(lane, jitsi, proxy, fault);
         wrong.push(...told.wrong.map((one) => `${name}: ${one}`));
+        const mark = told.late.length > 0 ? '…' : '✓';
+        say(`${told.wrong.length > 0 ? '✘' : mark} ${name}: ${told.line}`);
+        if (told.late.length > 0) onLate(next, told);
       } catch (error) {
         wrong.push(`${name}: ${(error as Error).message}\n${lane.parlour.log().slice(-500)}`);
         say(`✘ ${name}: ${(error as Error).message}`);
@@ -111,11 +120,16 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
     }
     await closeLane(lane);
   };
-  await Promise.all(Array.from({ length: lanes }, runLane));
+  const inLanes = Array.from({ length: lanes }, () => runLane(queue, (next) => late.push(next)));
+  await Promise.all(inLanes);
 
-  for (const host of [server, unknown]) jitsi.forget(host);
-  await proxy.close();
-  trust.remove();
+  // What was late among others is not, once it has the machine for itself.
+  for (let tries = 2; late.length > 0 && tries <= mostTries; tries += 1) {
+    await runLane(late.splice(0), (next, told) => {
+      if (tries < mostTries) late.push(next);
+      else wrong.push(...told.late.map((one) => `${next[0]}: ${one}`));
+    });
+  }
   expect(wrong).toEqual([]);
 });
 
@@ -124,17 +138,20 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 interface Told {
   line: string;
   wrong: string[];
-  /** Where Home was late. */
-  late?: string;
+  /** What was right, and came late. */
+  late: string[];
 }
 
 async function tryFault(
   { parlour, home, front }: Lane,
   jitsi: Jitsi,
   proxy: Guarded,
-  { fault, shown, about, limit }: ProviderFault,
+  { fault, shown, about, limit: once }: ProviderFault,
 ): Promise<Told> {
+  // A page that does not come is loaded once more before it is given up.
+  const limit = shown.includes('too-slow') ? 2 * once : once;
   const wrong: string[] = [];
+  const late: string[] = [];
   const host = fault ? server : unknown;
   const room = freshRoom('fault');
   const logged = parlour.log().length;
@@ -148,7 +165,7 @@ async function tryFault(
   await typeAndJoin(parlour, `https://${host}/${room}`);
   const probe = startProbe(home);
   const until = { timeout: limit + 10_000, intervals: [50] };
-  let seen: string;
+  let seen = '';
   if (shown === 'meeting') {
     await expect.poll(joins, until).toBe(1);
     seen = 'the meeting';
@@ -157,8 +174,8 @@ async function tryFault(
     await expect.poll(() => isShown(parlour, 'home')).toBe(true);
     seen = 'Home';
   } else {
-    await expect.poll(() => inMeeting(parlour, failureText), until).not.toBe(null);
-    seen = String(await inMeeting(parlour, failureText));
+    const read = async () => (seen = (await inPage<string | null>(parlour, failureText)) ?? '');
+    await expect.poll(read, until).not.toBe('');
     const sentences = shown.map((code) => {
       const { happened, todo } = text.meetingProblem[code];
       return `${happened(about ?? host)} ${todo}`;
@@ -167,8 +184,8 @@ async function tryFault(
   }
   const took = Date.now() - from;
   const slowest = await probe.end();
-  if (took > limit) wrong.push(`seen after ${took} ms, not within ${limit}`);
-  const isLate = slowest > atOnce;
+  if (took > limit) late.push(`seen after ${took} ms, not within ${limit}`);
+  if (slowest > atOnce) late.push(`Home answered after ${slowest} ms`);
 
   // The fault passes, and the person tries once more.
   await front.heal();
@@ -176,38 +193,26 @@ async function tryFault(
   jitsi.room(host, room).faults.clear();
   const again = Date.now();
   if (shown === 'home') await typeAndJoin(parlour, `https://${host}/${room}`);
-  else if (shown !== 'meeting') await inMeeting(parlour, pressTryAgain);
+  else if (shown !== 'meeting') await inPage(parlour, pressTryAgain);
   await expect.poll(joins, { timeout: 15_000, intervals: [50] }).toBe(1);
   const retried = Date.now() - again;
-  await expect.poll(() => inMeeting(parlour, pressHangUp, true), { intervals: [50] }).toBe(true);
-  await expect.poll(() => parlour.openWindows().length, { intervals: [50] }).toBe(1);
+  const windowsOnceLeft = async (): Promise<number> => {
+    await inFrame(parlour, pressHangUp);
+    return parlour.openWindows().length;
+  };
+  await expect.poll(windowsOnceLeft, { intervals: [50] }).toBe(1);
 
   const surprise = /\b(?:uncaught|unhandled)\b.*/i.exec(parlour.log().slice(logged));
   if (surprise) wrong.push(surprise[0]);
   const line = `${seen} (${took} ms; Home ${slowest} ms; again ${retried} ms)`;
-  return { line, wrong, ...(isLate && { late: `Home answered after ${slowest} ms` }) };
+  return { line, wrong, late };
 }
 
 const failureText =
   "document.querySelector('[role=region] [role=alert]')?.innerText.replaceAll(/\\s*\\n+\\s*/g, ' ') ?? null";
 const pressTryAgain = `[...document.querySelectorAll('button')].find((one) => one.innerText === '${text.meeting.tryAgain}').click()`;
 /** The toolbar comes a moment after the server let the person in. */
-const pressHangUp =
-  "(found => { found?.click(); return found !== null; })(document.querySelector('[data-testid=hangup]'))";
-
-/** By way of main: for Playwright a page is gone for good once the process of its frame is. */
-const inMeeting = (parlour: Parlour, script: string, inFrame = false): Promise<unknown> =>
-  parlour.app.evaluate(
-    async ({ BrowserWindow }, [code, goesDeeper]) => {
-      const meeting = BrowserWindow.getAllWindows().find((one) =>
-        one.webContents.getURL().includes('/meeting/'),
-      );
-      const page = meeting?.webContents.mainFrame;
-      const found: unknown = await (goesDeeper ? page?.frames[0] : page)?.executeJavaScript(code);
-      return found ?? null;
-    },
-    [script, inFrame] as const,
-  );
+const pressHangUp = "document.querySelector('[data-testid=hangup]')?.click()";
 
 /** Asks main from Home all the time; answers the longest wait, in ms. */
 function startProbe(home: Page): { end(): Promise<number> } {
@@ -237,11 +242,10 @@ function startProbe(home: Page): { end(): Promise<number> } {
 }
 
 /** The name becomes known: to a proxy, which is asked from now on. */
-const useProxy = (parlour: Parlour, proxy: Guarded): Promise<void> =>
-  parlour.app.evaluate(
-    ({ BrowserWindow }, proxyRules) =>
-      BrowserWindow.getAllWindows()
-        .find((one) => one.webContents.getURL().includes('/meeting/'))
-        ?.webContents.session.setProxy({ proxyRules }),
+async function useProxy(parlour: Parlour, proxy: Guarded): Promise<void> {
+  const window = await mainWindow(parlour, 'meeting');
+  await window.evaluate(
+    (one, proxyRules) => one?.webContents.session.setProxy({ proxyRules }),
     `http://127.0.0.1:${proxy.port}`,
   );
+}
