@@ -50,7 +50,7 @@ export interface Meetings {
 
 export function createMeetings(parts: MeetingsParts): Meetings {
   const { preloadFolder, pagesFolder, settings, profiles, history, home, speech, log } = parts;
-  const running = createRunning(speech);
+  const running = createRunning(speech, log);
   const sharing = createSharing({
     preloadFolder,
     stage: {

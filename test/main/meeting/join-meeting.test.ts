@@ -12,7 +12,7 @@ import {
   type JoinMeeting,
   type MeetingStage,
 } from '../../../main/meeting/join-meeting.ts';
-import { createRunning } from '../../../main/meeting/running.ts';
+import { createFakeRunning } from '../../fakes/running.ts';
 import type { EntryChoice } from '../../../main/meeting/join-order.ts';
 import { acme, ownServer } from '../../common/sample-profile.ts';
 import { createFakeLog } from '../../fakes/log.ts';
@@ -143,7 +143,7 @@ function createFakeParlour() {
     },
     now: Date.now,
     heard: ({ kind }) => void seen.heard.push(kind),
-    running: createRunning(() => ({ language: 'en', locale: 'en' })),
+    running: createFakeRunning(),
     log,
   });
 

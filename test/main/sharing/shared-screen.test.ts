@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { quietStatus } from '../../../common/meeting-status.ts';
 import { publicProfile } from '../../../common/profile.ts';
-import { createRunning } from '../../../main/meeting/running.ts';
+import { createFakeRunning } from '../../fakes/running.ts';
 import { createSharedScreen } from '../../../main/sharing/shared-screen.ts';
 
 const choice = { id: 'screen:1:0', name: 'Screen 2', withSound: false, displayId: '5' };
@@ -16,7 +16,7 @@ const standup = {
 
 function createMeeting() {
   const events: string[] = [];
-  const running = createRunning(() => ({ language: 'en', locale: 'en' }));
+  const running = createFakeRunning();
   const shared = createSharedScreen({
     running,
     onUnchosen: () => events.push('unchosen'),

@@ -6,7 +6,7 @@ import type { Meeting } from '../../../common/meeting.ts';
 import { quietStatus } from '../../../common/meeting-status.ts';
 import { type Profile, publicProfile, visitTo } from '../../../common/profile.ts';
 import { monthOf } from '../../../common/usage.ts';
-import { createRunning } from '../../../main/meeting/running.ts';
+import { createFakeRunning } from '../../fakes/running.ts';
 import { createUsage } from '../../../main/usage/usage.ts';
 import { createUsageFile } from '../../../main/usage/usage-file.ts';
 import { acme } from '../../common/sample-profile.ts';
@@ -40,7 +40,7 @@ const minute = 60 * second;
 function start() {
   const log = createFakeLog();
   const settings = createFakeSettings();
-  const running = createRunning(() => ({ language: 'en', locale: 'en-GB' }));
+  const running = createFakeRunning();
   const usage = createUsage({
     file: createUsageFile({ folder, log, now: Date.now }),
     running,
