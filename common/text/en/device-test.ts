@@ -2,7 +2,7 @@
 export const deviceTestText = {
   deviceTest: {
     title: 'Test camera, microphone and speaker',
-    stays: 'Nothing of your sound and picture leaves this computer.',
+    stays: 'Your sound and picture stay on this computer.',
     choice:
       'What you choose here is for this test. Each meeting has its own settings for its devices.',
     retry: 'Try again',
