@@ -103,6 +103,10 @@ function begin(change: Partial<JoinOrder> = {}) {
   };
 }
 
+type Hear = (message: MeetingMessage) => void;
+const signIn: LifeEvent = { kind: 'waits', waits: 'sign-in' };
+const signsIn = (signs: boolean): MeetingMessage => ({ kind: 'signing-in', signs });
+
 type Ticket = Awaited<ReturnType<MeetingApi['ticket']>>;
 
 /** A ticket that takes its time. */
@@ -621,6 +625,27 @@ describe('a page that stands still', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(strips()).toEqual([]);
     expect(reports.map(({ kind }) => kind)).toEqual(['page-ready', 'joined']);
+  });
+
+  it.each([
+    ['its page waits for a sign-in', (ears: FrameEars) => ears.life(signIn)],
+    ['the person signs in in the browser', (_: FrameEars, hear: Hear) => hear(signsIn(true))],
+    ['a sign-in took its place', (ears: FrameEars) => ears.life({ kind: 'page-loaded' })],
+  ])('is not told while %s', async (_why, happens) => {
+    const { frameSays, frame, strips, ears, mainSays } = begin();
+    frameSays('page-loaded', 'page-ready', 'waits');
+    await vi.advanceTimersByTimeAsync(2_000);
+    frame.stands = true;
+    happens(ears(), mainSays);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(strips()).not.toContain('silent');
+    frame.stands = false;
+    frameSays('page-loaded', 'page-ready', 'joined');
+    mainSays(signsIn(false));
+    await vi.advanceTimersByTimeAsync(2_000);
+    frame.stands = true;
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(strips()).toEqual(['silent']);
   });
 
   it('is not asked any more once it is left', async () => {
