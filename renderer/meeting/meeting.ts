@@ -2,7 +2,15 @@ import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/meeting
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { FrameEars, MeetingFrame } from './jitsi.ts';
-import { beginning, type Life, type LifeEvent, limitOf, longestLoad, next } from './life.ts';
+import {
+  beginning,
+  type Life,
+  type LifeEvent,
+  limitOf,
+  longestLoad,
+  longLoad,
+  next,
+} from './life.ts';
 import {
   type Beside,
   nothingBeside,
@@ -108,7 +116,10 @@ export function createMeeting(parts: MeetingParts): Meeting {
     limitBy(Math.min(time, loadsSince + longestLoad - Date.now()));
   };
   const limitBy = (time: number): void => {
-    limit = setTimeout(() => tell({ kind: 'time-up', server: order.server }), time);
+    limit = setTimeout(() => {
+      const late = Date.now() - loadsSince > longLoad;
+      tell({ kind: 'time-up', server: order.server, late });
+    }, time);
   };
 
   const ears: FrameEars = {
