@@ -1,4 +1,5 @@
 import type { Speech } from './languages.ts';
+import type { MeetingProblem } from './meeting-problem.ts';
 import type { MeetingAction, MeetingStatus } from './meeting-status.ts';
 
 /** The meeting that runs, as the small windows beside it show it. */
@@ -10,6 +11,8 @@ export interface RunningMeeting {
   status: MeetingStatus;
   /** What is shared, as the person chose it; '' where only the system knows. */
   shared?: string;
+  /** The meeting stands behind a panel that says this: nobody there hears or sees the person now. */
+  away?: MeetingProblem;
   speech: Speech;
 }
 

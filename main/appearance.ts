@@ -1,6 +1,6 @@
 import type { BrowserWindow, NativeTheme, WebContents } from 'electron/main';
 import type { Appearance } from '../common/settings.ts';
-import { pageAddress } from './page-policy.ts';
+import { pageAddress, type PageName } from './page-policy.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface AppearanceParts {
@@ -17,21 +17,25 @@ type Page = Pick<WebContents, 'getURL' | 'setZoomFactor'> & {
   on(event: 'did-navigate', listener: () => void): unknown;
 };
 
+/** Which of the two sizes each page has. */
+const sizes: Record<PageName, 'zoom' | 'meetingZoom'> = {
+  home: 'zoom',
+  settings: 'zoom',
+  meeting: 'meetingZoom',
+  'sign-in': 'zoom',
+  'share-picker': 'zoom',
+  'sharing-bar': 'zoom',
+  compact: 'zoom',
+  'device-test': 'zoom',
+};
+const sizeAt = new Map(
+  Object.entries(sizes).map(([page, size]) => [pageAddress(page as PageName), size]),
+);
+
 /** How large a page of ours is shown; undefined for pages that are not ours. */
-export function zoomOf(address: string, { zoom, meetingZoom }: Appearance): number | undefined {
-  switch (address) {
-    case pageAddress('meeting'):
-      return meetingZoom;
-    case pageAddress('home'):
-    case pageAddress('settings'):
-    case pageAddress('sign-in'):
-    case pageAddress('compact'):
-    case pageAddress('share-picker'):
-    case pageAddress('sharing-bar'):
-      return zoom;
-    default:
-      return undefined;
-  }
+export function zoomOf(address: string, appearance: Appearance): number | undefined {
+  const size = sizeAt.get(address);
+  return size && appearance[size];
 }
 
 /** Keeps the theme and the size of our windows as the person chose them. */

@@ -50,13 +50,15 @@ export interface Meetings {
 
 export function createMeetings(parts: MeetingsParts): Meetings {
   const { preloadFolder, pagesFolder, settings, profiles, history, home, speech, log } = parts;
-  const running = createRunning(speech);
+  const running = createRunning(speech, log);
   const sharing = createSharing({
     preloadFolder,
     stage: {
       window: () => stage.window(),
       frame: () => stage.frame(),
+      act: (action) => stage.act(action),
       send: (message) => stage.send(message),
+      endFrameProcess: () => stage.endFrameProcess(),
     },
     running,
     meeting: () => join.current(),
@@ -128,7 +130,7 @@ export function createMeetings(parts: MeetingsParts): Meetings {
     },
   });
   const leave = (): void => void join.leave();
-  const act = createAct({ stage, running, leave });
+  const act = createAct({ stage, running, stopSharing: sharing.stop, leave });
   const calls = createRunningCalls({ running, act, log });
   const shell = createShell({
     app,

@@ -24,16 +24,16 @@ export function Compact({ meeting: { name, joinedAt, status } }: Props) {
   return (
     <main aria-labelledby="meeting">
       <header>
-        <h1 id="meeting" class="room">
+        <h1 id="meeting" class="room" dir="auto">
           {name}
         </h1>
         <RunsFor since={joinedAt} />
       </header>
       <p class="muted now">
-        {speaker && <span class="speaks room">{words.speaks(speaker)}</span>}
         {people > 0 && <span>{words.people(people)}</span>}
         {unread > 0 && <span class="unread">{words.unread(unread)}</span>}
       </p>
+      <p class="speaks room">{speaker && words.speaks(speaker)}</p>
       <div class="acts">
         <Does
           act="audio"
@@ -54,9 +54,10 @@ export function Compact({ meeting: { name, joinedAt, status } }: Props) {
           isOn={handRaised}
         />
         {sharing && <Does act="stop-sharing" icon={ScreenShareOff} name={words.stopSharing} isOn />}
-        <span class="space" />
-        <Does act="open" icon={Maximize2} name={words.open} />
-        <Does act="leave" icon={PhoneOff} name={words.leave} isEnd />
+        <span class="ways">
+          <Does act="open" icon={Maximize2} name={words.open} />
+          <Does act="leave" icon={PhoneOff} name={words.leave} isEnd />
+        </span>
       </div>
     </main>
   );

@@ -146,10 +146,8 @@ async function tryFault(
   { parlour, home, front }: Lane,
   jitsi: Jitsi,
   proxy: Guarded,
-  { fault, shown, about, limit: once }: ProviderFault,
+  { fault, shown, about, limit }: ProviderFault,
 ): Promise<Told> {
-  // A page that does not come is loaded once more before it is given up.
-  const limit = shown.includes('too-slow') ? 2 * once : once;
   const wrong: string[] = [];
   const late: string[] = [];
   const host = fault ? server : unknown;

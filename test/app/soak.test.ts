@@ -123,6 +123,7 @@ test(`${times} meetings are joined and left, and nothing of them stays`, async (
   jitsi.configure('meet.jit.si', { prejoin: false });
   const parlour = await start({ switches: ['--js-flags=--expose-gc'] });
   const left = (): number => jitsi.seen.of('left').filter((one) => one.room === room).length;
+  // Whoever closes a meeting is asked; they leave.
   await answerQuestions(parlour, 0);
   await noteSession(parlour);
   const joinAndLeave = async (): Promise<void> => {

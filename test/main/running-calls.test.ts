@@ -2,7 +2,7 @@ import type { BrowserWindow, WebFrameMain } from 'electron/main';
 import { describe, expect, it } from 'vitest';
 import { publicProfile } from '../../common/profile.ts';
 import type { RunningMeeting } from '../../common/running-api.ts';
-import { createRunning } from '../../main/meeting/running.ts';
+import { createFakeRunning } from '../fakes/running.ts';
 import { createRunningCalls } from '../../main/running-calls.ts';
 import { invoke, ipcMain } from '../fakes/electron.ts';
 import { createFakeLog } from '../fakes/log.ts';
@@ -32,7 +32,7 @@ function createWindow(url = 'app://parlour/compact/index.html') {
 
 function rig() {
   for (const method of ['meeting', 'act']) ipcMain.removeHandler(`running:${method}`);
-  const running = createRunning(() => ({ language: 'en', locale: 'en' }));
+  const running = createFakeRunning();
   const done: string[] = [];
   const act = (one: string): void => void done.push(one);
   const calls = createRunningCalls({ running, act, log: createFakeLog() });

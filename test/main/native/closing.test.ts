@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InMeetingChoice } from '../../../common/settings.ts';
 import { publicProfile } from '../../../common/profile.ts';
-import { createRunning } from '../../../main/meeting/running.ts';
+import { createFakeRunning } from '../../fakes/running.ts';
 import { type ClosingAnswer, createClosing } from '../../../main/native/closing.ts';
 
 const standup = {
@@ -14,7 +14,7 @@ const standup = {
 };
 
 function rig(isJoined = true) {
-  const running = createRunning(() => ({ language: 'en', locale: 'en' }));
+  const running = createFakeRunning();
   const join = () => running.joined(standup, publicProfile, 1);
   if (isJoined) join();
   const done: string[] = [];

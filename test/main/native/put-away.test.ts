@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron/main';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { publicProfile } from '../../../common/profile.ts';
-import { createRunning } from '../../../main/meeting/running.ts';
+import { createFakeRunning } from '../../fakes/running.ts';
 import { putAway } from '../../../main/native/put-away.ts';
 import { createMeetingTray } from '../../../main/native/tray.ts';
 import { createFakeLog } from '../../fakes/log.ts';
@@ -57,7 +57,7 @@ describe('a meeting’s window that is put away', () => {
 });
 
 it('an icon that cannot be made is told once, and is not there', () => {
-  const running = createRunning(() => ({ language: 'en', locale: 'en' }));
+  const running = createFakeRunning();
   const log = createFakeLog();
   // From source there are no pictures beside this file.
   const tray = createMeetingTray({ platform: 'linux', running, act: () => undefined, log });

@@ -6,7 +6,7 @@ import type { Meeting } from '../../../common/meeting.ts';
 import { quietStatus } from '../../../common/meeting-status.ts';
 import { type Profile, publicProfile, visitTo } from '../../../common/profile.ts';
 import { monthOf } from '../../../common/usage.ts';
-import { createRunning } from '../../../main/meeting/running.ts';
+import { createFakeRunning } from '../../fakes/running.ts';
 import { createUsage } from '../../../main/usage/usage.ts';
 import { createUsageFile } from '../../../main/usage/usage-file.ts';
 import { acme } from '../../common/sample-profile.ts';
@@ -40,7 +40,7 @@ const minute = 60 * second;
 function start() {
   const log = createFakeLog();
   const settings = createFakeSettings();
-  const running = createRunning(() => ({ language: 'en', locale: 'en-GB' }));
+  const running = createFakeRunning();
   const usage = createUsage({
     file: createUsageFile({ folder, log, now: Date.now }),
     running,
@@ -110,6 +110,24 @@ describe('the usage of a month', () => {
       [...months].sort((a, b) => (a.profile < b.profile ? -1 : 1));
     expect(sorted([...usage.months()])).toEqual(sorted(expected));
     expect(start().usage.months()).toEqual(usage.months());
+  });
+
+  it('has no minute of a meeting that stands behind a panel, and counts it once', () => {
+    const { usage, running, join, people } = start();
+    const joinedAt = Date.now();
+    join();
+    people(2, 'Ada');
+    vi.advanceTimersByTime(minute);
+    running.away({ code: 'connection-lost' });
+    vi.advanceTimersByTime(60 * minute);
+    running.back();
+    running.joined(meeting('standup'), publicProfile, joinedAt);
+    people(2, 'Ada');
+    vi.advanceTimersByTime(minute);
+    running.left();
+    expect(usage.months()).toMatchObject([
+      { meetings: 1, seconds: 120, personSeconds: 240, people: 2 },
+    ]);
   });
 
   it('counts nobody where nobody else came', () => {
