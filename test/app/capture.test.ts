@@ -135,6 +135,9 @@ async function watchEnding(parlour: Parlour) {
   };
 }
 
+/** What the meeting's window says: Playwright takes it for crashed when a frame of it has. */
+const wordsIn = (parlour: Parlour) => inPage<string>(parlour, 'document.body.innerText');
+
 test('a yes is for no old way to see the screen: the page is ended before it has anything', async ({
   start,
   jitsi,
@@ -153,9 +156,8 @@ test('a yes is for no old way to see the screen: the page is ended before it has
     await asked.getByRole('radio', { name: 'Whole screen' }).check();
     const chosen = Date.now();
     await closing(asked, asked.getByRole('button', { name: 'Share' }).click());
-    // Asked of main: Playwright takes the page for ended with the process of its frame.
     await expect
-      .poll(() => inPage<string>(parlour, 'document.body.innerText'), { intervals: [50] })
+      .poll(() => wordsIn(parlour), { intervals: [50] })
       .toContain('meet.jit.si took a picture of your screen without asking.');
     took.push(Date.now() - chosen);
     expect(await processes.ended()).toEqual(taker);
@@ -165,15 +167,6 @@ test('a yes is for no old way to see the screen: the page is ended before it has
   expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toEqual([]);
   await isGone(parlour, 'sharing-bar');
 });
-
-/** What the meeting's window says: Playwright takes it for crashed when a frame of it has. */
-const wordsIn = (parlour: Parlour): Promise<string> =>
-  parlour.app.evaluate(async ({ BrowserWindow }) => {
-    const meeting = BrowserWindow.getAllWindows().find((one) =>
-      one.webContents.getURL().includes('/meeting/'),
-    );
-    return String(await meeting?.webContents.executeJavaScript('document.body.innerText'));
-  });
 
 for (const [what, form] of Object.entries(mixedForms)) {
   test(`a page that asks for ${what} is ended, and nobody is asked`, async ({ start, jitsi }) => {

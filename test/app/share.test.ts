@@ -1,7 +1,9 @@
 import type { Frame } from 'playwright/test';
+import { text } from '../../common/text/en.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { closeWindow, mainWindow } from './main-window.ts';
+import { meetingItems } from './meeting-menu.ts';
 import { closing, joinedFrame, isGone, picker, pressShare, sharesIn } from './sharing.ts';
 import { hangUp } from './steps.ts';
 
@@ -74,7 +76,9 @@ test('the bar goes when the page itself stops', async ({ start, jitsi }) => {
   const asked = await pressShare(parlour, frame);
   await asked.getByRole('radio', { name: 'Whole screen' }).dblclick();
   await parlour.window('sharing-bar');
-  await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(true);
+  // Nobody stops before they see that it goes on, and nor is it told before.
+  const items = async () => (await meetingItems(parlour)).map(({ label }) => label);
+  await expect.poll(items).toContain(text.running.stopSharing);
   await frame.getByTestId('share').click();
   await isGone(parlour, 'sharing-bar');
 });
