@@ -60,13 +60,13 @@ const tries: Record<string, (frame: Frame) => Promise<unknown>> = {
       // No more: Chromium forgets the first of fifty.
       for (let at = 0; at < 30; at += 1) history.pushState({}, '', `#${at}`);
       const moved = () =>
-        new Promise<void>((resolve) => {
-          addEventListener('popstate', () => resolve(), { once: true });
-          setTimeout(resolve, 500);
+        new Promise<boolean>((resolve) => {
+          addEventListener('popstate', () => resolve(true), { once: true });
+          setTimeout(resolve, 1_000, false);
         });
       const first = moved();
       history.go(1 - history.length);
-      await first;
+      if (!(await first)) throw new Error('The page did not go back.');
       const before = moved();
       history.back();
       await before;
