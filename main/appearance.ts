@@ -1,6 +1,6 @@
 import type { BrowserWindow, NativeTheme, WebContents } from 'electron/main';
 import type { Appearance } from '../common/settings.ts';
-import { pageAddress } from './page-policy.ts';
+import { pageAddress, pageOrigin } from './page-policy.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface AppearanceParts {
@@ -17,21 +17,12 @@ type Page = Pick<WebContents, 'getURL' | 'setZoomFactor'> & {
   on(event: 'did-navigate', listener: () => void): unknown;
 };
 
-/** How large a page of ours is shown; undefined for pages that are not ours. */
-export function zoomOf(address: string, { zoom, meetingZoom }: Appearance): number | undefined {
-  switch (address) {
-    case pageAddress('meeting'):
-      return meetingZoom;
-    case pageAddress('home'):
-    case pageAddress('settings'):
-    case pageAddress('sign-in'):
-    case pageAddress('compact'):
-    case pageAddress('share-picker'):
-    case pageAddress('sharing-bar'):
-      return zoom;
-    default:
-      return undefined;
-  }
+/** Which choice says how large a page is shown; undefined for pages that are not ours. */
+export function zoomFor(address: string): 'zoom' | 'meetingZoom' | undefined {
+  if (address === pageAddress('meeting')) return 'meetingZoom';
+  // The probe has nothing to see.
+  const isOurs = address.startsWith(`${pageOrigin}/`) && address !== pageAddress('probe');
+  return isOurs ? 'zoom' : undefined;
 }
 
 /** Keeps the theme and the size of our windows as the person chose them. */
@@ -40,13 +31,12 @@ export function keepAppearance(parts: AppearanceParts): void {
   const chosen = (): Appearance => settings.get().appearance;
 
   const size = (page: Pick<Page, 'getURL' | 'setZoomFactor'>): void => {
-    const factor = zoomOf(page.getURL(), chosen());
-    if (factor !== undefined) page.setZoomFactor(factor);
+    const which = zoomFor(page.getURL());
+    if (which) page.setZoomFactor(chosen()[which]);
   };
   const paint = (): void => {
     for (const window of windows()) {
-      if (zoomOf(window.webContents.getURL(), chosen()) === undefined) continue;
-      window.setBackgroundColor(parts.surface());
+      if (zoomFor(window.webContents.getURL())) window.setBackgroundColor(parts.surface());
     }
   };
 

@@ -70,7 +70,7 @@ function createDesktop(given: Partial<Appearance>, addresses: string[], isDark =
   };
 }
 
-const everywhere = ['home', 'settings', 'sign-in', 'meeting'].map(ours);
+const everywhere = ['home', 'settings', 'device-test', 'meeting'].map(ours);
 
 describe('the size of our windows', () => {
   it('is the chosen one from the start, meetings by theirs', () => {
