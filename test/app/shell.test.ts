@@ -59,6 +59,10 @@ const watchShell = (parlour: Parlour) =>
     Notification.prototype.show = function show(this: Electron.Notification) {
       watched.notifications.push(this);
     };
+    Notification.prototype.close = function close(this: Electron.Notification) {
+      watched.notifications = watched.notifications.filter((one) => one !== this);
+      this.emit('close');
+    };
   });
 
 const tray = (parlour: Parlour) =>
@@ -206,6 +210,8 @@ test('a meeting whose window is closed can go on in the tray, and tells what hap
   const said = { what: 'message', name: 'Ada', text: 'Are you <b>there</b>?' };
   await report(parlour, { kind: 'news', news: said });
   await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Are you ‹b›there‹/b›?']);
+  await report(parlour, { kind: 'news', news: { ...said, text: 'Hello?' } });
+  await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Hello?']);
   await parlour.app.evaluate(() => {
     const { watched } = globalThis as unknown as { watched: Watched };
     watched.notifications[0]!.emit('click');
@@ -306,4 +312,33 @@ test('a meeting without a tray is minimised, and has a small view and keys of it
   await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
   await expect.poll(() => parlour.openWindows()).toEqual(['app://parlour/home/index.html']);
   expect(await holdsKeys()).toBe(false);
+});
+
+test('the question whether to leave belongs to the meeting’s window, and goes with the meeting', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('asked');
+  const parlour = await start();
+  await joinedByLink(parlour, jitsi, room);
+  await parlour.app.evaluate(({ BrowserWindow, dialog }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    const show = dialog.showMessageBox.bind(dialog) as (...args: unknown[]) => unknown;
+    Object.assign(dialog, {
+      showMessageBox: (...args: unknown[]) => {
+        const [above] = args;
+        asked.push(above instanceof BrowserWindow ? above.webContents.getURL() : 'alone');
+        return show(...args);
+      },
+    });
+  });
+  const asked = () =>
+    parlour.app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+  await closeMeeting(parlour);
+  await closeMeeting(parlour);
+  await expect.poll(asked).toEqual(['app://parlour/meeting/index.html']);
+  jitsi.room('meet.jit.si', room).end();
+  await expect((await parlour.window('home')).getByText(`The host ended ${room}`)).toBeVisible();
+  expect(parlour.openWindows()).toEqual(['app://parlour/home/index.html']);
 });
