@@ -37,7 +37,7 @@ export const quietStatus: MeetingStatus = {
   speaker: '',
 };
 
-/** What can be done in a running meeting from outside its page. Each is a switch but the last. */
+/** What can be done in a running meeting from outside its page. Each is a switch. */
 export const meetingActions = [
   'audio',
   'video',

@@ -1,6 +1,6 @@
 import type { BrowserWindow, NativeTheme, WebContents } from 'electron/main';
 import type { Appearance } from '../common/settings.ts';
-import { pageAddress, pageOrigin } from './page-policy.ts';
+import { pageAddress, type PageName } from './page-policy.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export interface AppearanceParts {
@@ -17,12 +17,25 @@ type Page = Pick<WebContents, 'getURL' | 'setZoomFactor'> & {
   on(event: 'did-navigate', listener: () => void): unknown;
 };
 
-/** Which choice says how large a page is shown; undefined for pages that are not ours. */
-export function zoomFor(address: string): 'zoom' | 'meetingZoom' | undefined {
-  if (address === pageAddress('meeting')) return 'meetingZoom';
-  // The probe has nothing to see.
-  const isOurs = address.startsWith(`${pageOrigin}/`) && address !== pageAddress('probe');
-  return isOurs ? 'zoom' : undefined;
+/** Which of the two sizes each page has. */
+const sizes: Record<PageName, 'zoom' | 'meetingZoom'> = {
+  home: 'zoom',
+  settings: 'zoom',
+  meeting: 'meetingZoom',
+  'sign-in': 'zoom',
+  'share-picker': 'zoom',
+  'sharing-bar': 'zoom',
+  compact: 'zoom',
+  'device-test': 'zoom',
+};
+const sizeAt = new Map(
+  Object.entries(sizes).map(([page, size]) => [pageAddress(page as PageName), size]),
+);
+
+/** How large a page of ours is shown; undefined for pages that are not ours. */
+export function zoomOf(address: string, appearance: Appearance): number | undefined {
+  const size = sizeAt.get(address);
+  return size && appearance[size];
 }
 
 /** Keeps the theme and the size of our windows as the person chose them. */
@@ -31,12 +44,13 @@ export function keepAppearance(parts: AppearanceParts): void {
   const chosen = (): Appearance => settings.get().appearance;
 
   const size = (page: Pick<Page, 'getURL' | 'setZoomFactor'>): void => {
-    const which = zoomFor(page.getURL());
-    if (which) page.setZoomFactor(chosen()[which]);
+    const factor = zoomOf(page.getURL(), chosen());
+    if (factor !== undefined) page.setZoomFactor(factor);
   };
   const paint = (): void => {
     for (const window of windows()) {
-      if (zoomFor(window.webContents.getURL())) window.setBackgroundColor(parts.surface());
+      if (zoomOf(window.webContents.getURL(), chosen()) === undefined) continue;
+      window.setBackgroundColor(parts.surface());
     }
   };
 

@@ -17,6 +17,9 @@ const granted: Record<Who, ReadonlySet<string>> = {
   stranger: new Set(),
 };
 
+/** What `media` may be of. */
+const media: ReadonlySet<string> = new Set(['audio', 'video']);
+
 /** Who an address belongs to. `server` (`host[:port]`) is the session's meeting server, if any. */
 export function whoIs(address: string, server: string | undefined): Who {
   const { protocol, host } = parseAddress(address) ?? { protocol: '', host: '' };
@@ -41,5 +44,7 @@ export function isGranted(
   mediaTypes: readonly string[] | undefined,
 ): boolean {
   if (asksForScreen(permission, mediaTypes)) return false;
+  // Electron calls `unknown` what it has no word for.
+  if (permission === 'media' && !mediaTypes?.every((one) => media.has(one))) return false;
   return granted[who].has(permission);
 }

@@ -7,7 +7,7 @@ import { isKnownServer, type Profile, visitTo } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
 import type { Settings } from '../../common/settings.ts';
-import type { Entry } from '../meeting/join-meeting.ts';
+import type { Entry } from '../meeting/attended.ts';
 import type { Log } from '../log.ts';
 import type { Profiles } from '../profiles.ts';
 import type { Arrival } from './arrival.ts';

@@ -5,25 +5,24 @@ import type { Running } from './running.ts';
 export interface ActParts {
   stage: Pick<MeetingWindow, 'act' | 'focus'>;
   running: Pick<Running, 'now'>;
+  stopSharing(): void;
   leave(): void;
 }
 
 /** Does something in the running meeting: menu, tray, keys and small windows all lead here. */
 export type Act = (act: RunningAct) => void;
 
-export function createAct({ stage, running, leave }: ActParts): Act {
+export function createAct({ stage, running, stopSharing, leave }: ActParts): Act {
   return (act) => {
-    const now = running.now();
     // What asked for it may stand there a moment longer than the meeting.
-    if (!now) return;
+    if (!running.now()) return;
     switch (act) {
       case 'leave':
         return leave();
       case 'open':
         return stage.focus();
       case 'stop-sharing':
-        // The page knows one switch for both.
-        return now.status.sharing ? stage.act('share') : undefined;
+        return stopSharing();
       default:
         return stage.act(act);
     }

@@ -8,12 +8,13 @@ import type {
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { type Meeting, meetingKey } from '../../common/meeting.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
-import { quietStatus } from '../../common/meeting-status.ts';
-import { fittingProfiles, type Profile } from '../../common/profile.ts';
+import type { Profile } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import { asItComesBack, type Return } from '../recovery/coming-back.ts';
+import { asItIsNow, type Attended, type Entry, noticeOf } from './attended.ts';
 import { type EntryChoice, orderFor, signerOf } from './join-order.ts';
-import type { Running as RunningKeeper } from './running.ts';
+import { createReportLimit } from './report-limit.ts';
+import type { Running } from './running.ts';
 import type { IssueTicket } from '../tickets/issue-ticket.ts';
 
 /** A hang-up that takes longer than this ends without the server's good-bye. */
@@ -30,6 +31,8 @@ export interface MeetingStage {
   /** Shows the page for the order, in a new window or in the one that is open. */
   open(order: JoinOrder, profile: Profile): void;
   send(message: MeetingMessage): void;
+  /** The page has taken its order; what is heard before that is of the page before it. */
+  hasBegun(): boolean;
   focus(): void;
   close(): void;
   /** Ends the process of the server's page: it does not answer, and a new page would get it. */
@@ -48,20 +51,10 @@ export interface JoinMeetingParts {
   /** Asks whether to leave the one and join the other, or the same one with another ticket. */
   askToSwitch(question: SwitchQuestion): Promise<boolean>;
   now(): number;
-  running: Pick<RunningKeeper, 'joined' | 'status' | 'shared' | 'news' | 'person' | 'left'>;
+  running: Pick<Running, 'joined' | 'status' | 'away' | 'back' | 'news' | 'person' | 'left'>;
   /** Hears what the page says, while there is a meeting. */
   heard(report: MeetingReport): void;
   log: { info(line: string): void };
-}
-
-/** A meeting to go to, with what was decided on the way. */
-export interface Entry {
-  meeting: Meeting;
-  profile: Profile;
-  /** A person in Parlour pressed a button, or a link arrived from outside. */
-  from: 'person' | 'link';
-  /** What the link asked for and does not get. */
-  ignored: readonly string[];
 }
 
 export interface SwitchQuestion {
@@ -110,31 +103,10 @@ export interface JoinMeeting {
   crashed(problem: MeetingProblem): void;
 }
 
-interface Running extends Entry {
-  ticketTaken: boolean;
-  /** A sign-in in the browser was begun, and nobody has come back from it. */
-  signsIn: boolean;
-  /** Its ticket came back from a sign-in: the person has passed the screens before the meeting. */
-  signedIn: boolean;
-  /** When the ticket that was made here runs out, in ms since 1970. */
-  ticketEnds?: number;
-  joinedAt?: number;
-  /** When the process of our page ended last. */
-  crashedAt?: number;
-  /** Why the page gave up last. */
-  failed?: MeetingProblem;
-  /** A screen before the meeting, or a question, waits for the person. */
-  waits?: boolean;
-  /** The page could not speak, and was loaded once more. */
-  loadedAgain?: true;
-  /** Set while the meeting is being left; done when its page says so, or after the limit. */
-  leaving?: Promise<void>;
-  onLeft?: () => void;
-}
-
 export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   const { stage, home, history, log } = parts;
-  let running: Running | undefined;
+  let running: Attended | undefined;
+  let mayReport = createReportLimit(parts.now);
   let last: Meeting | undefined;
   // Tickets that a sign-in led back with; each opens one meeting. Gone when the app ends.
   const usedTickets = new Set<string>();
@@ -142,13 +114,11 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
   let queue = Promise.resolve();
 
   /** Whether there is a profile to open it with. */
-  const open = (
-    { meeting, from, ignored, ...entry }: Entry,
-    signedIn: boolean,
-    back?: Return,
-  ): boolean => {
-    const profile = asItIsNow(entry.profile, meeting, parts.profiles());
+  const open = (entry: Entry, signedIn: boolean, back?: Return): boolean => {
+    const { meeting, from, ignored } = entry;
+    const profile = asItIsNow(entry, parts.profiles());
     if (!profile) return false;
+    mayReport = createReportLimit(parts.now);
     running = { meeting, profile, from, ignored, ticketTaken: false, signsIn: false, signedIn };
     const { ticket: _used, ...reusable } = meeting;
     last = reusable;
@@ -169,14 +139,16 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     const { joinedAt, signedIn, failed, crashedAt } = running;
     if (failed?.code === 'stopped-answering') stage.endFrameProcess();
     const back = { wasJoined: joinedAt !== undefined, ...(why && { why }) };
-    if (!open(running, signedIn, back.wasJoined || why ? back : undefined)) return false;
+    if (!open(running, signedIn, back.wasJoined || why ? back : undefined)) {
+      // Its hosting was removed. Home's “Rejoin” asks what to do about the server.
+      finish(why?.after === 'trouble' ? why.problem : undefined);
+      return false;
+    }
     if (crashedAt !== undefined) running.crashedAt = crashedAt;
     if (why?.after === 'trouble') running.failed = why.problem;
     if (joinedAt === undefined) return true;
     running.joinedAt = joinedAt;
-    // Nothing of it goes on meanwhile.
-    parts.running.shared(undefined);
-    parts.running.status(quietStatus);
+    parts.running.away(running.failed);
     return true;
   };
 
@@ -191,6 +163,10 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     stage.send({ kind: 'load-again' });
   };
 
+  /** A page that keeps Parlour busy is taken away. */
+  const tooMuch = (server: string): void =>
+    stage.send({ kind: 'trouble', problem: { code: 'stopped-answering', about: server } });
+
   const finish = (problem?: MeetingProblem): void => {
     if (!running) return;
     const notice = noticeOf(running, problem, parts.now());
@@ -201,14 +177,20 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     stage.close();
   };
 
-  const hangUp = (from: Running): Promise<void> =>
+  const hangUp = (from: Attended): Promise<void> =>
     (from.leaving ??= new Promise((resolve) => {
       const limit = setTimeout(resolve, longestLeave);
       from.onLeft = () => {
         clearTimeout(limit);
         resolve();
       };
-      stage.send({ kind: 'leave' });
+      try {
+        stage.send({ kind: 'leave' });
+      } catch (error) {
+        // A window that is gone says no good-bye, and must not keep anybody in its meeting.
+        log.info(`leaving: ${String(error)}`);
+        from.onLeft();
+      }
     }));
 
   const leave = async (): Promise<void> => {
@@ -235,6 +217,8 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
         return started({ ...running, meeting }, true);
       }
     }
+    // Before anything is left for it: its hosting may have been removed.
+    if (!asItIsNow(entry, parts.profiles())) return ok('dropped');
     if (running) {
       stage.focus();
       const question = { from: running.meeting.name, to: meeting.name, isSame, ignored };
@@ -271,7 +255,7 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       stage.send({ kind: 'entering' });
     },
     takeTicket: async () => {
-      if (!running || running.ticketTaken) return ok(null);
+      if (!running || running.ticketTaken || !stage.hasBegun()) return ok(null);
       running.ticketTaken = true;
       const { meeting } = running;
       const signer = signerOf(running, parts.choice().links);
@@ -280,7 +264,8 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       return parts.issueTicket(signer, meeting.room);
     },
     report: (report) => {
-      if (!running) return;
+      if (!running || !stage.hasBegun()) return;
+      if (!mayReport(report.kind)) return tooMuch(running.meeting.server);
       parts.heard(report);
       switch (report.kind) {
         case 'status':
@@ -303,11 +288,11 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
           return void loadAgain();
         case 'failed':
           running.failed = report.problem;
-          return;
+          return parts.running.away(report.problem);
         case 'joined':
           delete running.failed;
           // A page that reconnects joins again; the clock and the list keep the first time.
-          if (running.joinedAt !== undefined) return;
+          if (running.joinedAt !== undefined) return parts.running.back();
           if (running.signsIn) stage.send({ kind: 'signing-in', signs: false });
           running.signsIn = false;
           running.joinedAt = parts.now();
@@ -326,47 +311,24 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
       if (!running || running.failed) return;
       if (running.joinedAt !== undefined) return void again({ after: 'sleep' });
       const { ticketEnds } = running;
-      if (ticketEnds !== undefined && parts.now() >= ticketEnds - tooCloseToEnd) again();
+      if (ticketEnds !== undefined && parts.now() >= ticketEnds - tooCloseToEnd) {
+        again({ after: 'sleep' });
+      }
     },
     leave,
     crashed: (problem) => {
       if (!running) return;
+      parts.heard({ kind: 'failed', problem });
       const { leaving, crashedAt = -Infinity } = running;
       const now = parts.now();
       const isHopeless = leaving !== undefined || now - crashedAt < soonAgain;
-      if (isHopeless || !again({ after: 'trouble', problem })) return finish(problem);
-      running.crashedAt = now;
+      if (isHopeless) return finish(problem);
+      again({ after: 'trouble', problem });
+      if (running) running.crashedAt = now;
     },
     last: (key) => (last && meetingKey(last) === key ? last : undefined),
   };
 }
 
-/**
- * A profile with what was changed since it was chosen – a key that was missing, say – as long as
- * its server still has the meeting: tickets are never signed for another one.
- */
-function asItIsNow(
-  chosen: Profile,
-  meeting: Meeting,
-  profiles: readonly Profile[],
-): Profile | undefined {
-  if (chosen.kind === 'visited') return chosen;
-  const fitting = fittingProfiles(meeting, profiles);
-  return fitting.find(({ id }) => id === chosen.id) ?? fitting[0];
-}
-
 const reasonOf = (report: MeetingReport): string =>
   'problem' in report && report.problem ? ` (${report.problem.code})` : '';
-
-/** What Home says about a meeting that is over; nothing when it was cancelled before it began. */
-function noticeOf(
-  { meeting, joinedAt }: Running,
-  problem: MeetingProblem | undefined,
-  now: number,
-): Notice | undefined {
-  const { name } = meeting;
-  const key = meetingKey(meeting);
-  if (problem) return { kind: 'meeting-problem', name, key, problem: { about: name, ...problem } };
-  if (joinedAt === undefined) return undefined;
-  return { kind: 'left', name, key, minutes: Math.round((now - joinedAt) / 60_000) };
-}

@@ -10,7 +10,7 @@ import {
 import type { LinkChoice, MeetingChoice, Settings } from '../../common/settings.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { receiverOf, whatHostingsReceive } from '../../common/what-hostings-receive.ts';
-import type { Entry } from './join-meeting.ts';
+import type { Entry } from './attended.ts';
 
 /** How the person enters meetings, as whom, and in which language. */
 export type EntryChoice = Pick<Settings, 'you' | 'join' | 'meeting' | 'privacy' | 'links'> & {

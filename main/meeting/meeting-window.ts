@@ -56,10 +56,12 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
   let meeting = { server: '', room: '' };
   let openFor = '';
 
+  /** Destroyed windows throw at every question. */
+  const there = (): BrowserWindow | undefined => (window?.isDestroyed() ? undefined : window);
   const send = (message: MeetingMessage): void =>
-    window?.webContents.send('meeting:onMessage', message);
+    there()?.webContents.send('meeting:onMessage', message);
 
-  const frame = (): WebFrameMain | undefined => window?.webContents.mainFrame.frames[0];
+  const frame = (): WebFrameMain | undefined => there()?.webContents.mainFrame.frames[0];
 
   const create = (profile: Profile): BrowserWindow => {
     const created = new BrowserWindow({
@@ -76,9 +78,10 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       event.preventDefault();
       parts.onClosing();
     });
-    created.webContents.on('render-process-gone', (_event, { reason }) =>
-      parts.onCrashed({ code: reason === 'oom' ? 'out-of-memory' : 'page-crashed' }),
-    );
+    created.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (created !== window) return;
+      parts.onCrashed({ code: reason === 'oom' ? 'out-of-memory' : 'page-crashed' });
+    });
     frameProcess = watchFrameProcess(created.webContents, () =>
       send({ kind: 'trouble', problem: { code: 'page-crashed' } }),
     );
@@ -98,34 +101,38 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       order = next;
       meeting = { server: next.server, room: roomIn(next.path) };
       popups?.close();
+      const before = there();
       // A session belongs to its profile, so another profile needs another window.
-      if (window && openFor !== profile.id) {
-        window.destroy();
-        window = undefined;
-      }
+      const holder = before && openFor === profile.id ? before : create(profile);
       openFor = profile.id;
-      window ??= create(profile);
-      window.setTitle(text.meeting.title(next.name));
+      window = holder;
+      holder.setTitle(text.meeting.title(next.name));
       // A fresh load also for the window that is open: the page starts from nothing.
-      void window.loadURL(pageAddress('meeting'));
+      void holder.loadURL(pageAddress('meeting'));
+      // After the new one: the app ends with its last window.
+      if (before && before !== holder) before.destroy();
     },
     send,
-    window: () => window,
+    hasBegun: () => order === null,
+    window: there,
     frame,
     act: (action) => {
       parts.onAct(action);
-      void withActivation(frame()).then(() => send({ kind: 'do', action }));
+      const activated = action === 'share' ? withActivation(frame()) : Promise.resolve();
+      void activated.then(() => send({ kind: 'do', action }));
     },
     showPictureInPicture: () => void showPictureInPicture(frame()),
     focus: () => {
-      if (window?.isMinimized()) window.restore();
-      window?.show();
-      window?.focus();
+      const holder = there();
+      if (holder?.isMinimized()) holder.restore();
+      holder?.show();
+      holder?.focus();
     },
     close: () => {
       order = null;
-      window?.destroy();
+      const last = there();
       window = undefined;
+      last?.destroy();
     },
     endFrameProcess: () => frameProcess?.end(),
     clearCache: async () => {
@@ -148,8 +155,8 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
 const roomIn = (path: string): string => decoded(path.split('/').at(-1) ?? '') ?? '';
 
 /**
- * Chromium lets a page show its screen or a picture in picture only where a person has just done
- * something in it. They did, in a window or menu of ours; the frame learns of it by an empty script.
+ * Chromium lets a page show its screen only where a person has just done something in it. They did,
+ * in a window or menu of ours; the frame learns of it by an empty script.
  */
 const withActivation = async (frame: WebFrameMain | undefined): Promise<void> => {
   try {

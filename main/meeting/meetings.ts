@@ -56,7 +56,9 @@ export function createMeetings(parts: MeetingsParts): Meetings {
     stage: {
       window: () => stage.window(),
       frame: () => stage.frame(),
+      act: (action) => stage.act(action),
       send: (message) => stage.send(message),
+      endFrameProcess: () => stage.endFrameProcess(),
     },
     running,
     meeting: () => join.current(),
@@ -128,7 +130,7 @@ export function createMeetings(parts: MeetingsParts): Meetings {
     },
   });
   const leave = (): void => void join.leave();
-  const act = createAct({ stage, running, leave });
+  const act = createAct({ stage, running, stopSharing: sharing.stop, leave });
   const calls = createRunningCalls({ running, act, log });
   const shell = createShell({
     app,

@@ -1,6 +1,6 @@
 import type { App, BrowserWindow, WebContents } from 'electron/main';
 import type { Settings } from '../../common/settings.ts';
-import { zoomFor } from '../appearance.ts';
+import { pageAddress } from '../page-policy.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import { type ZoomChange, zoomStep } from './zoom-step.ts';
 
@@ -14,8 +14,9 @@ export function createZoomWindow(settings: Pick<SettingsStore, 'change'>): ZoomW
       appearance: { ...all.appearance, [which]: zoomStep(all.appearance[which], by) },
     }));
   return (contents, by) => {
-    const which = zoomFor(contents.getURL());
-    if (which) return change(which, by);
+    const address = contents.getURL();
+    if (address === pageAddress('meeting')) return change('meetingZoom', by);
+    if (address.startsWith('app:')) return change('zoom', by);
     // A window that a meeting's page opened: for as long as it is there.
     contents.zoomFactor = zoomStep(contents.zoomFactor, by);
   };

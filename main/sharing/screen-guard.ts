@@ -2,7 +2,7 @@ import type { Session, WebContents, WebFrameMain } from 'electron/main';
 import type { Log } from '../log.ts';
 import type { AskLimit } from './ask-limit.ts';
 import { isSameFrame, markOf } from './frame-mark.ts';
-import type { ShareChoice } from './share-choice.ts';
+import type { ShareAnswer, ShareChoice } from './share-choice.ts';
 
 type GiveStreams = NonNullable<Parameters<Session['setDisplayMediaRequestHandler']>[0]>;
 
@@ -17,8 +17,8 @@ export interface ScreenGuard {
 export interface ScreenGuardParts {
   /** The meeting's frame, where these contents hold the meeting. */
   frameOf(contents: WebContents): WebFrameMain | undefined;
-  /** Lets the person choose; undefined when they do not want to. */
-  choose(contents: WebContents, server: string): Promise<ShareChoice | undefined>;
+  /** Lets the person choose. */
+  choose(contents: WebContents): Promise<ShareAnswer>;
   limit: Pick<AskLimit, 'mayAsk' | 'refused'>;
   onShared(choice: ShareChoice): void;
   /** A page took the person's yes to see everything. */
@@ -46,10 +46,13 @@ export function createScreenGuard(parts: ScreenGuardParts): ScreenGuard {
     const mark = markOf(asker);
     isAsking = true;
     try {
-      const choice = await parts.choose(contents, server);
-      if (!choice) limit.refused(server);
+      const choice = await parts.choose(contents);
       const frame = contents.isDestroyed() ? undefined : parts.frameOf(contents);
-      return choice && frame && isSameFrame(frame, mark) ? { choice, frame } : undefined;
+      // A question that went with its asker was answered by nobody.
+      if (choice === 'gone' || !frame || !isSameFrame(frame, mark)) return undefined;
+      if (choice !== 'no') return { choice, frame };
+      limit.refused(server);
+      return undefined;
     } finally {
       isAsking = false;
     }

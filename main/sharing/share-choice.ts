@@ -8,3 +8,6 @@ export interface ShareChoice {
   /** The display of a screen. */
   displayId?: string;
 }
+
+/** What came of the question: a “no” is the person's, `gone` is nobody there to hear the answer. */
+export type ShareAnswer = ShareChoice | 'no' | 'gone';

@@ -6,7 +6,7 @@ import { answerCalls, type Handler, handler } from '../ipc.ts';
 import type { Log } from '../log.ts';
 import { pageAddress } from '../page-policy.ts';
 import { lockedDown, windowOptions } from '../windows.ts';
-import type { ShareChoice } from './share-choice.ts';
+import type { ShareAnswer, ShareChoice } from './share-choice.ts';
 import { createSourceFinder, type SourceFinder, type SourceFinderParts } from './share-sources.ts';
 
 const nothing = v.strictTuple([]);
@@ -22,12 +22,8 @@ export interface ShareWindowParts {
 
 /** The share picker. */
 export interface ShareWindow {
-  /** Undefined when the person cancels, or `isOver` says that nobody waits any more. */
-  ask(
-    question: ShareQuestion,
-    parent: BrowserWindow,
-    isOver: AbortSignal,
-  ): Promise<ShareChoice | undefined>;
+  /** `isOver` says that nobody waits any more. */
+  ask(question: ShareQuestion, parent: BrowserWindow, isOver: AbortSignal): Promise<ShareAnswer>;
 }
 
 /** Lets the person choose what to share, in a window over the meeting's. */
@@ -77,7 +73,7 @@ export function createShareWindow(parts: ShareWindowParts): ShareWindow {
   return {
     ask: (question, parent, isOver) =>
       new Promise((resolve) => {
-        if (isOver.aborted) return resolve(undefined);
+        if (isOver.aborted) return resolve('gone');
         const window = new BrowserWindow({
           ...windowOptions('share-picker'),
           parent,
@@ -96,7 +92,7 @@ export function createShareWindow(parts: ShareWindowParts): ShareWindow {
           isOver.removeEventListener('abort', end);
           finder.stop();
           open = undefined;
-          const answer = isOver.aborted ? undefined : chosen;
+          const answer = isOver.aborted ? 'gone' : (chosen ?? 'no');
           chosen = undefined;
           resolve(answer);
         });

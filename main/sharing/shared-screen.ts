@@ -1,8 +1,7 @@
 import type { Running } from '../meeting/running.ts';
 import type { ShareChoice } from './share-choice.ts';
 
-/** How long a page may take to show what it was given, and to stop it when it is told to. In ms. */
-const longestStart = 10_000;
+/** How long a page may take to stop when it is told to, in ms. */
 const longestStop = 3_000;
 
 /** A page that goes from one source to the next says “no” between them; no longer than this. */
@@ -10,6 +9,10 @@ const betweenSources = 5_000;
 
 export interface SharedScreenParts {
   running: Pick<Running, 'now' | 'shared' | 'onChange'>;
+  /** Follows the document that the choice is for, until it is told to stop. */
+  follow(onGone: () => void): () => void;
+  /** Has the page switch sharing, which it does now; leads to `switched`. */
+  switchOff(): void;
   /** The page shows a screen that nobody chose. */
   onUnchosen(): void;
   /** The page does not stop. */
@@ -17,11 +20,18 @@ export interface SharedScreenParts {
   now(): number;
 }
 
-/** What is shared, from the choice until the page has stopped. */
+/**
+ * What is shared: from the choice until the page has said that it shows it, and then that it does
+ * no more, or until its document is gone. A page that never says so may look all the same.
+ */
 export interface SharedScreen {
   granted(choice: ShareChoice): void;
   /** Of what is shared, the display; undefined for windows and where only the system knows. */
   displayId(): string | undefined;
+  /** The page says that it shows what it was given. */
+  isShown(): boolean;
+  /** The person wants it to end: the page does that, or is ended. */
+  stop(): void;
   /** The page was told to switch sharing: it stops what it shows, or is stopped. */
   switched(): void;
   /** The page is gone. */
@@ -33,35 +43,54 @@ export function createSharedScreen(parts: SharedScreenParts): SharedScreen {
   let choice: ShareChoice | undefined;
   let last: { choice: ShareChoice; endedAt: number } | undefined;
   let isShown = false;
-  let limit: NodeJS.Timeout | undefined;
+  let unfollow: (() => void) | undefined;
+  /** Runs while somebody waits for the page to stop. */
+  let stopping: NodeJS.Timeout | undefined;
 
+  const expectStop = (): void => {
+    stopping = setTimeout(parts.onStuck, longestStop);
+  };
+  const endStopping = (): boolean => {
+    const wasStopping = stopping !== undefined;
+    clearTimeout(stopping);
+    stopping = undefined;
+    return wasStopping;
+  };
   const set = (next: ShareChoice | undefined): void => {
     choice = next;
+    unfollow?.();
+    unfollow = next && parts.follow(forget);
     running.shared(next?.name);
   };
   const forget = (): void => {
-    clearTimeout(limit);
-    isShown = false;
+    endStopping();
+    // A page that was loaded once more has not said yet that it shows nothing.
+    isShown = running.now()?.status.sharing === true;
     last = undefined;
     set(undefined);
   };
 
+  const showsChoice = (): boolean => choice !== undefined && isShown;
+
   const shows = (): void => {
-    clearTimeout(limit);
+    const isUnwanted = endStopping();
     const isNext = last !== undefined && parts.now() - last.endedAt < betweenSources;
     if (!choice && !isNext) return parts.onUnchosen();
-    set(choice ?? last?.choice);
+    if (!choice) set(last?.choice);
+    if (isUnwanted) parts.switchOff();
   };
   const stops = (): void => {
-    clearTimeout(limit);
+    endStopping();
     if (choice) last = { choice, endedAt: parts.now() };
     set(undefined);
   };
 
   running.onChange(() => {
     const meeting = running.now();
-    if (!meeting) {
-      if (choice || isShown) forget();
+    const isOver = !meeting || meeting.away !== undefined;
+    // Whoever brings a meeting back takes from it what was shared.
+    if (isOver || (choice && meeting.shared === undefined)) {
+      if (choice || last || isShown || stopping) forget();
       return;
     }
     const { sharing } = meeting.status;
@@ -73,15 +102,22 @@ export function createSharedScreen(parts: SharedScreenParts): SharedScreen {
 
   return {
     granted: (next) => {
+      endStopping();
       set(next);
-      clearTimeout(limit);
-      if (!isShown) limit = setTimeout(() => set(undefined), longestStart);
     },
     displayId: () => choice?.displayId,
+    isShown: showsChoice,
+    stop: () => {
+      // Told twice, the page would begin again.
+      if (!choice || stopping) return;
+      if (isShown) return parts.switchOff();
+      // To tell it now might have it begin. It is told once it shows what it was given.
+      expectStop();
+    },
     switched: () => {
-      if (!isShown) return;
-      clearTimeout(limit);
-      limit = setTimeout(parts.onStuck, longestStop);
+      if (!showsChoice()) return;
+      endStopping();
+      expectStop();
     },
     forget,
   };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, type Rectangle } from 'electron/main';
+import { BrowserWindow, type Rectangle, screen } from 'electron/main';
 import type { Running } from '../meeting/running.ts';
 import { pageAddress } from '../page-policy.ts';
 import type { RunningCalls } from '../running-calls.ts';
@@ -21,12 +21,16 @@ export interface SharingBar {
 
 export function createSharingBar(parts: SharingBarParts): SharingBar {
   let bar: BrowserWindow | undefined;
+  /** What the bar is about. */
+  let shown: string | undefined;
+
+  const place = (): Rectangle => placeFor(windowOptions('sharing-bar'), parts.room(), parts.zoom());
+  const placeAgain = (): void => bar?.setBounds(place());
 
   const show = (): void => {
-    const options = windowOptions('sharing-bar');
     const created = new BrowserWindow({
-      ...options,
-      ...placeFor(options, parts.room(), parts.zoom()),
+      ...windowOptions('sharing-bar'),
+      ...place(),
       frame: false,
       resizable: false,
       minimizable: false,
@@ -41,10 +45,18 @@ export function createSharingBar(parts: SharingBarParts): SharingBar {
     // Where the system can, others do not see it on what is shared.
     created.setContentProtection(true);
     if (process.platform === 'darwin') {
-      created.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+      created.setVisibleOnAllWorkspaces(true, {
+        visibleOnFullScreen: true,
+        // The app would become one without a Dock icon.
+        skipTransformProcessType: true,
+      });
     }
     created.once('ready-to-show', () => created.showInactive());
+    // It stays as long as something is shared; then it is destroyed.
+    created.on('close', (event) => event.preventDefault());
+    const endWatch = onDisplays(placeAgain);
     created.on('closed', () => {
+      endWatch();
       if (bar === created) bar = undefined;
     });
     parts.calls.add(created);
@@ -52,9 +64,11 @@ export function createSharingBar(parts: SharingBarParts): SharingBar {
   };
 
   parts.running.onChange(() => {
-    const isShared = parts.running.now()?.shared !== undefined;
-    if (isShared && !bar) show();
-    if (!isShared && bar) bar.destroy();
+    const before = shown;
+    shown = parts.running.now()?.shared;
+    if (shown === undefined) return bar?.destroy();
+    if (!bar) return show();
+    if (shown !== before) placeAgain();
   });
 
   return { window: () => bar };
@@ -72,5 +86,15 @@ function placeFor(
     y: room.y,
     width: wide,
     height: Math.round(height * zoom),
+  };
+}
+
+/** Tells that displays went, or lie elsewhere; returns what ends that. */
+function onDisplays(changed: () => void): () => void {
+  const displays: NodeJS.EventEmitter = screen;
+  const changes = ['display-removed', 'display-metrics-changed'];
+  for (const change of changes) displays.on(change, changed);
+  return () => {
+    for (const change of changes) displays.off(change, changed);
   };
 }

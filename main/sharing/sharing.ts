@@ -1,5 +1,4 @@
 import {
-  type BrowserWindow,
   desktopCapturer,
   type Rectangle,
   screen,
@@ -14,21 +13,17 @@ import type { MeetingWindow } from '../meeting/meeting-window.ts';
 import type { Running } from '../meeting/running.ts';
 import type { RunningCalls } from '../running-calls.ts';
 import { createAskLimit } from './ask-limit.ts';
-import { endFrame } from './end-frame.ts';
-import { isSameFrame, markOf } from './frame-mark.ts';
+import { watchAsker } from './asker.ts';
 import { createScreenGuard, type ScreenGuard } from './screen-guard.ts';
-import type { ShareChoice } from './share-choice.ts';
+import type { ShareAnswer } from './share-choice.ts';
 import { createShareWindow } from './share-window.ts';
 import { createSharedScreen } from './shared-screen.ts';
 import { createSharingBar } from './sharing-bar.ts';
 import { askSystem, systemAsks } from './system-picker.ts';
 
-/** How often an open picker looks whether its asker is still there, in ms. */
-const lookAfterAsker = 500;
-
 export interface SharingParts {
   preloadFolder: string;
-  stage: Pick<MeetingWindow, 'window' | 'frame' | 'send'>;
+  stage: Pick<MeetingWindow, 'window' | 'frame' | 'act' | 'send' | 'endFrameProcess'>;
   running: Running;
   /** The meeting that has the window, as the person wrote it, and its server. */
   meeting(): { name: string; server: string } | undefined;
@@ -45,6 +40,8 @@ export interface Sharing {
   guard: ScreenGuard;
   /** The person has the page do something, from outside of it. */
   onAct(action: MeetingAction): void;
+  /** The person wants it to end. */
+  stop(): void;
 }
 
 export function createSharing(parts: SharingParts): Sharing {
@@ -58,23 +55,28 @@ export function createSharing(parts: SharingParts): Sharing {
     log,
   });
 
-  const frameOf = (contents: WebContents) =>
-    contents === stage.window()?.webContents ? stage.frame() : undefined;
+  /** Of a meeting that is joined: the bar shows for no other. */
+  const frameOf = (contents: WebContents) => {
+    const now = running.now();
+    if (!now || now.away || contents !== stage.window()?.webContents) return undefined;
+    return stage.frame();
+  };
 
   const endMeeting = (code: MeetingProblem['code']): void => {
-    const frame = stage.frame();
-    if (frame) endFrame(frame);
+    stage.endFrameProcess();
     shared.forget();
     const about = parts.meeting()?.server;
     stage.send({ kind: 'trouble', problem: { code, ...(about && { about }) } });
   };
 
-  const choose = async (contents: WebContents): Promise<ShareChoice | undefined> => {
-    if (systemAsks(process.platform, process.env)) return askSystem(getSources);
+  const choose = async (contents: WebContents): Promise<ShareAnswer> => {
     const window = stage.window();
     const meeting = parts.meeting();
-    if (!window || !meeting) return undefined;
+    if (!window || !meeting) return 'gone';
     const { signal, end } = watchAsker(window, () => frameOf(contents));
+    if (systemAsks(process.platform, process.env)) {
+      return askSystem({ getSources, log }, signal).finally(end);
+    }
     const question = {
       name: meeting.name,
       canSee: canSee(),
@@ -86,6 +88,14 @@ export function createSharing(parts: SharingParts): Sharing {
 
   const shared = createSharedScreen({
     running,
+    follow: (onGone) => {
+      const window = stage.window();
+      if (!window) return () => undefined;
+      const { signal, end } = watchAsker(window, stage.frame);
+      signal.addEventListener('abort', onGone);
+      return end;
+    },
+    switchOff: () => stage.act('share'),
     onUnchosen: () => {
       log.info('a page shares a screen that nobody chose: its process was ended');
       endMeeting('captured-screen');
@@ -115,51 +125,10 @@ export function createSharing(parts: SharingParts): Sharing {
     guard,
     onAct: (action) => {
       if (action !== 'share') return;
-      limit.wished();
+      if (!shared.isShown()) limit.wished();
       shared.switched();
     },
-  };
-}
-
-/** As `did-frame-navigate` tells it. */
-type NavigatedTo = [
-  event: unknown,
-  url: string,
-  status: number,
-  text: string,
-  isMainFrame: boolean,
-  processId: number,
-  routingId: number,
-];
-
-/** Tells when nobody waits for the answer any more: the meeting's page went on, or is gone. */
-function watchAsker(
-  window: BrowserWindow,
-  frame: () => ReturnType<MeetingWindow['frame']>,
-): { signal: AbortSignal; end(): void } {
-  const over = new AbortController();
-  const { webContents } = window;
-  const asker = frame();
-  const mark = asker && markOf(asker);
-  const abort = (): void => over.abort();
-  const navigated = (...told: NavigatedTo): void => {
-    const [, , , , isMainFrame, processId, routingId] = told;
-    if (isMainFrame || (mark?.processId === processId && mark.routingId === routingId)) abort();
-  };
-  const look = setInterval(() => {
-    const now = frame();
-    if (!now || !mark || !isSameFrame(now, mark)) abort();
-  }, lookAfterAsker);
-  window.once('closed', abort);
-  webContents.on('did-frame-navigate', navigated);
-  return {
-    signal: over.signal,
-    end: () => {
-      clearInterval(look);
-      if (window.isDestroyed()) return;
-      window.off('closed', abort);
-      webContents.off('did-frame-navigate', navigated);
-    },
+    stop: shared.stop,
   };
 }
 

@@ -105,7 +105,9 @@ export function createUsage({ file, running, settings, now, clock }: UsageParts)
     tell();
   };
   const follow = (): void => {
-    const meeting = settings.get().privacy.usage ? running.now() : undefined;
+    const current = running.now();
+    // Behind a panel nobody meets anybody; what follows is the same meeting.
+    const meeting = settings.get().privacy.usage && !current?.away ? current : undefined;
     const profile = running.profile();
     // A page that reconnects may join again; to the person it is one meeting.
     const isOther =

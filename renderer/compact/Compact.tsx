@@ -25,7 +25,7 @@ export function Compact({ meeting: { name, joinedAt, status, away } }: Props) {
   return (
     <main aria-labelledby="meeting">
       <header>
-        <h1 id="meeting" class="room">
+        <h1 id="meeting" class="room" dir="auto">
           {name}
         </h1>
         <RunsFor since={joinedAt} />
@@ -35,11 +35,13 @@ export function Compact({ meeting: { name, joinedAt, status, away } }: Props) {
           {meetingSentence(away).happened}
         </p>
       ) : (
-        <p class="muted now">
-          {speaker && <span class="speaks room">{words.speaks(speaker)}</span>}
-          {people > 0 && <span>{words.people(people)}</span>}
-          {unread > 0 && <span class="unread">{words.unread(unread)}</span>}
-        </p>
+        <>
+          <p class="muted now">
+            {people > 0 && <span>{words.people(people)}</span>}
+            {unread > 0 && <span class="unread">{words.unread(unread)}</span>}
+          </p>
+          <p class="speaks room">{speaker && words.speaks(speaker)}</p>
+        </>
       )}
       <div class="acts">
         {!away && (
@@ -67,9 +69,10 @@ export function Compact({ meeting: { name, joinedAt, status, away } }: Props) {
             )}
           </>
         )}
-        <span class="space" />
-        <Does act="open" icon={Maximize2} name={words.open} />
-        <Does act="leave" icon={PhoneOff} name={words.leave} isEnd />
+        <span class="ways">
+          <Does act="open" icon={Maximize2} name={words.open} />
+          <Does act="leave" icon={PhoneOff} name={words.leave} isEnd />
+        </span>
       </div>
     </main>
   );

@@ -1,22 +1,10 @@
 import { render } from 'preact';
-import type { RunningMeeting } from '../../common/running-api.ts';
-import { speakHere } from '../ui/speech.ts';
+import { showRunningMeeting } from '../ui/running-meeting.ts';
 import { Compact } from './Compact.tsx';
 
 const place = document.querySelector('#app')!;
-let latest: RunningMeeting | null | undefined;
 
-async function show(meeting: RunningMeeting | null): Promise<void> {
-  latest = meeting;
-  // Main closes the window of a meeting that is over.
-  if (!meeting) return;
-  await speakHere(meeting.speech);
-  if (latest !== meeting) return;
+await showRunningMeeting((meeting) => {
   document.title = meeting.name;
   render(<Compact meeting={meeting} />, place);
-}
-
-// Listening first: a change between the answer and the listening would be lost.
-window.running.onMeeting((meeting) => void show(meeting));
-const first = await window.running.meeting();
-if (latest === undefined) await show(first);
+});

@@ -17,10 +17,17 @@ type State = 'idle' | 'recording' | 'playing' | 'recordingFailed' | 'speakerFail
 export function PlayBack({ stream, speaker }: Props) {
   const [state, setState] = useState<State>('idle');
   const stop = useRef<() => void>();
+  const isGone = useRef(false);
   const words = text.deviceTest.microphone;
   const problems = text.deviceTest.problem;
   // Whoever closes the page or changes the microphone wants to hear no more of it.
-  useEffect(() => () => stop.current?.(), []);
+  useEffect(
+    () => () => {
+      isGone.current = true;
+      stop.current?.();
+    },
+    [],
+  );
 
   const run = async (from: MediaStream): Promise<void> => {
     setState('recording');
@@ -32,12 +39,16 @@ export function PlayBack({ stream, speaker }: Props) {
     } catch {
       return setState('recordingFailed');
     }
+    // What was recorded until then is heard by nobody any more.
+    if (isGone.current) return;
     if (!sound) return setState('idle');
     setState('playing');
     const playing = play(speaker, recorded(sound));
     stop.current = playing.stop;
-    setState((await playing.ended) === 'failed' ? 'speakerFailed' : 'idle');
+    const end = await playing.ended;
+    if (isGone.current) return;
     stop.current = undefined;
+    setState(end === 'failed' ? 'speakerFailed' : 'idle');
   };
   const isRunning = state === 'recording' || state === 'playing';
 

@@ -7,7 +7,7 @@ import type { Devices } from './devices.ts';
 import { useLevel } from './level.ts';
 import { LevelMeter } from './LevelMeter.tsx';
 import { Part } from './Part.tsx';
-import { play, type Playing } from './playing.ts';
+import { play, type Playing, type PlayingEnd } from './playing.ts';
 import { testSound } from './scores.ts';
 
 interface Props {
@@ -20,7 +20,8 @@ interface Props {
 /** A sound to hear, from the speaker of one's choice. */
 export function Speaker({ devices, chosen, onChoose }: Props) {
   const [playing, setPlaying] = useState<Playing>();
-  const [last, setLast] = useState<'ended' | 'failed'>();
+  const latest = useRef<Playing>();
+  const [last, setLast] = useState<PlayingEnd>();
   const [gone, setGone] = useState<string>();
   const level = useLevel(playing?.analyser);
   const words = text.deviceTest.speaker;
@@ -32,6 +33,7 @@ export function Speaker({ devices, chosen, onChoose }: Props) {
     const lost = known.current.find(({ id }) => id === chosen);
     known.current = all;
     if (!lost || all.some(({ id }) => id === chosen)) return;
+    playing?.stop();
     setGone(lost.name);
     onChoose('');
   });
@@ -39,8 +41,12 @@ export function Speaker({ devices, chosen, onChoose }: Props) {
 
   const start = async (): Promise<void> => {
     const made = play(chosen, testSound);
+    latest.current = made;
     setPlaying(made);
-    setLast(await made.ended);
+    setLast(undefined);
+    const end = await made.ended;
+    if (latest.current !== made) return;
+    setLast(end);
     setPlaying(undefined);
   };
   const choose = (device: string): void => {

@@ -2,10 +2,12 @@
 export interface Playing {
   /** Hears what is played. */
   analyser: AnalyserNode;
-  /** `failed`: the speaker does not take it. */
-  ended: Promise<'ended' | 'failed'>;
+  /** To its end, or until it was stopped; `failed`: the speaker does not take it. */
+  ended: Promise<PlayingEnd>;
   stop(): void;
 }
+
+export type PlayingEnd = 'ended' | 'stopped' | 'failed';
 
 /** Builds what is to be heard, and starts it. */
 export type Score = (context: AudioContext, out: AudioNode) => AudioScheduledSourceNode;
@@ -19,7 +21,7 @@ export function play(speaker: string, score: Score): Playing {
   const analyser = context.createAnalyser();
   analyser.connect(context.destination);
   let stop = (): void => undefined;
-  const stopped = new Promise<'ended'>((resolve) => (stop = () => resolve('ended')));
+  const stopped = new Promise<'stopped'>((resolve) => (stop = () => resolve('stopped')));
 
   const run = async (): Promise<'ended' | 'failed'> => {
     if (!['', 'default'].includes(speaker)) await context.setSinkId?.(speaker);

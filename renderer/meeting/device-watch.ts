@@ -20,6 +20,9 @@ const kinds = [
   ['audioOutput', 'speaker'],
 ] as const satisfies readonly (readonly [string, Device])[];
 
+/** In ms. The page does not tell when a person chooses another device there. */
+const pace = 3_000;
+
 interface Used {
   id: string;
   group: string;
@@ -30,30 +33,46 @@ interface Used {
 export function watchDevices(page: PageApi, lost: (lost: LostDevice) => void): { stop(): void } {
   let isIn = false;
   let isStopped = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let unanswered = 0;
   const used = new Map<Device, Used>();
 
+  // A page that finds devices gone as it is asked tells the list before it answers.
   const look = async (): Promise<void> => {
-    const now = said(await page.getCurrentDevices().catch(() => undefined));
-    if (isStopped || !isIn) return;
+    unanswered += 1;
+    const answer = await page.getCurrentDevices().catch(() => undefined);
+    unanswered -= 1;
+    if (isStopped || !isIn || answer === undefined) return;
     for (const [kind, device] of kinds) {
-      const found = said(now[kind]);
-      if (typeof found['deviceId'] !== 'string') continue;
+      const found = said(said(answer)[kind]);
+      if (typeof found['deviceId'] !== 'string') {
+        used.delete(device);
+        continue;
+      }
       const name = textIn(found['label'], 100).replace(/^(?:Default|Communications) - /, '');
       used.set(device, { id: found['deviceId'], group: groupOf(found), name });
     }
   };
   const on = (event: string, hear: (payload: Said) => void): void =>
     void page.on(event, (payload) => isStopped || hear(said(payload)));
+  const begin = (): void => {
+    isIn = true;
+    void look();
+    // A page that may not use devices yet keeps its answers until it may.
+    timer ??= setInterval(() => unanswered > 0 || void look(), pace);
+  };
   const end = (): void => {
     isIn = false;
+    clearInterval(timer);
+    timer = undefined;
     used.clear();
   };
 
-  on('videoConferenceJoined', () => {
-    isIn = true;
-    void look();
-  });
+  on('videoConferenceJoined', begin);
   on('videoConferenceLeft', end);
+  for (const event of ['audioMuteStatusChanged', 'videoMuteStatusChanged']) {
+    on(event, () => void (isIn && look()));
+  }
   on('deviceListChanged', ({ devices }) => {
     if (!isIn) return;
     for (const [kind, device] of kinds) {

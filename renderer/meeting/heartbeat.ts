@@ -1,6 +1,8 @@
 /** Whether the page answers, as long as it is asked. */
 export interface Heartbeat {
   start(): void;
+  /** Another page may have come: it is not silent before it has answered once. */
+  renew(): void;
   stop(): void;
 }
 
@@ -22,15 +24,25 @@ export function createHeartbeat(
   let lookedAt = 0;
   let asks = true;
   let isSilent = false;
+  /** A page that is not the meeting's – a sign-in – answers nothing, and does not stand still. */
+  let speaks = true;
   /** Answers to questions of an earlier start are of another page. */
   let round = 0;
 
   const answer = (of: number): void => {
     if (of !== round || timer === undefined) return;
     waitsSince = undefined;
+    speaks = true;
+    beWell();
+  };
+  const beWell = (): void => {
     if (!isSilent) return;
     isSilent = false;
     tell(true);
+  };
+  const askAnew = (): void => {
+    round += 1;
+    waitsSince = undefined;
   };
   const look = (): void => {
     const time = now();
@@ -44,7 +56,8 @@ export function createHeartbeat(
       ask()?.then(heard, heard);
     }
     asks = !asks;
-    if (isSilent || waitsSince === undefined || time - waitsSince < longestSilence) return;
+    if (isSilent || !speaks) return;
+    if (waitsSince === undefined || time - waitsSince < longestSilence) return;
     isSilent = true;
     tell(false);
   };
@@ -52,17 +65,21 @@ export function createHeartbeat(
   return {
     start: () => {
       if (timer !== undefined) return;
-      round += 1;
-      waitsSince = undefined;
+      askAnew();
+      speaks = true;
       lookedAt = now();
       asks = true;
       timer = setInterval(look, every);
     },
+    renew: () => {
+      askAnew();
+      speaks = false;
+      beWell();
+    },
     stop: () => {
       clearInterval(timer);
       timer = undefined;
-      if (isSilent) tell(true);
-      isSilent = false;
+      beWell();
     },
   };
 }

@@ -16,8 +16,8 @@ export type Life =
    * is asked for what the server wants first: a password, a certificate. `again`: it was silent once.
    */
   | { phase: 'connecting'; pageLoaded: boolean; asks?: true; again?: true }
-  /** No page spoke in time. Main is asked whether it is worth another load. */
-  | { phase: 'silent'; code: SilentCode }
+  /** A page came and did not speak: its copy may be broken. Main makes room for another load. */
+  | { phase: 'silent' }
   /** The meeting page has spoken, and neither asks for anything nor lets in. */
   | { phase: 'page' }
   /**
@@ -33,9 +33,6 @@ export type Life =
   | { phase: 'leaving' }
   | { phase: 'left'; problem?: MeetingProblem }
   | { phase: 'failed'; problem: MeetingProblem };
-
-/** A page that did not come, and one that came and is not of a meeting. */
-type SilentCode = 'too-slow' | 'not-jitsi';
 
 export type LifeEvent =
   | { kind: 'ticket-made' }
@@ -58,7 +55,8 @@ export type LifeEvent =
   | { kind: 'trouble'; problem: MeetingProblem }
   /** The person leaves, or the window closes. */
   | { kind: 'leave' }
-  | { kind: 'time-up'; server: string };
+  /** `late`: the page took so long to come that nobody should wait for it a second time. */
+  | { kind: 'time-up'; server: string; late?: boolean };
 
 export const beginning: Life = { phase: 'connecting', pageLoaded: false };
 
@@ -100,7 +98,7 @@ export function next(life: Life, event: LifeEvent): Life {
         ? { phase: 'leaving' }
         : { phase: 'left' };
     case 'time-up':
-      return afterLimit(life, event.server);
+      return afterLimit(life, event);
   }
 }
 
@@ -152,6 +150,9 @@ function afterTrouble(life: Life, problem: MeetingProblem): Life {
 /** How long the page may take in all, from the first request until it speaks, in milliseconds. */
 export const longestLoad = 15_000;
 
+/** After this much of it a second load would keep the person waiting longer than it is worth. */
+export const longLoad = 9_000;
+
 /**
  * How long a state may last, in milliseconds; undefined where a person decides. A page that has
  * arrived speaks within a second or two; 6 s is for slow machines.
@@ -184,17 +185,17 @@ export function limitOf(life: Life): number | undefined {
   }
 }
 
-function afterLimit(life: Life, server: string): Life {
+function afterLimit(life: Life, { server, late }: Extract<LifeEvent, { kind: 'time-up' }>): Life {
   switch (life.phase) {
     case 'ticket':
       return failed('slow', server);
     case 'connecting': {
       if (life.asks) return life;
-      const code = life.pageLoaded ? 'not-jitsi' : 'too-slow';
-      return life.again ? failed(code, server) : { phase: 'silent', code };
+      if (!life.pageLoaded) return failed('too-slow', server);
+      return life.again || late ? failed('not-jitsi', server) : { phase: 'silent' };
     }
     case 'silent':
-      return failed(life.code, server);
+      return failed('not-jitsi', server);
     case 'page':
       // Without a screen before the meeting it is being entered, and nobody says so.
       return { phase: 'entering', slow: true };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { JoinOrder, MeetingWish } from '../../common/meeting-api.ts';
 import { speakHere } from '../ui/speech.ts';
+import { keepFocus } from './kept-focus.ts';
 import { createMeeting } from './meeting.ts';
 import { Panel } from './Panel.tsx';
 import { panelView } from './panel-view.ts';
@@ -11,6 +12,8 @@ import type { Strip } from './strips.ts';
 const frameHolder = document.querySelector<HTMLElement>('#frame')!;
 const panelHolder = document.querySelector<HTMLElement>('#panel')!;
 const stripHolder = document.querySelector<HTMLElement>('#strip')!;
+
+const dismissals = (): Element[] => [...stripHolder.querySelectorAll('.icon-button')];
 
 function start(order: JoinOrder): void {
   document.title = order.name;
@@ -35,10 +38,15 @@ function start(order: JoinOrder): void {
       const view = panelView(life, order);
       // What is covered must not be reached by keyboard or read aloud.
       frameHolder.inert = view !== undefined;
-      render(view && <Panel view={view} act={act} order={order} />, panelHolder);
+      keepFocus(panelHolder, frameHolder, () =>
+        render(view && <Panel view={view} act={act} order={order} />, panelHolder),
+      );
     },
-    showStrips: (strips) =>
-      render(<Strips strips={strips} server={order.server} act={stripActions} />, stripHolder),
+    showStrips: (strips) => {
+      const draw = (): void =>
+        render(<Strips strips={strips} server={order.server} act={stripActions} />, stripHolder);
+      keepFocus(stripHolder, frameHolder, draw, dismissals);
+    },
   });
   for (const [event, isThere] of [
     ['online', true],

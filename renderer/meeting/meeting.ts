@@ -2,7 +2,15 @@ import type { JoinOrder, MeetingApi, MeetingMessage } from '../../common/meeting
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import { createHeartbeat } from './heartbeat.ts';
 import type { FrameEars, MeetingFrame } from './jitsi.ts';
-import { beginning, type Life, type LifeEvent, limitOf, longestLoad, next } from './life.ts';
+import {
+  beginning,
+  type Life,
+  type LifeEvent,
+  limitOf,
+  longestLoad,
+  longLoad,
+  next,
+} from './life.ts';
 import {
   type Beside,
   nothingBeside,
@@ -44,14 +52,22 @@ export function createMeeting(parts: MeetingParts): Meeting {
   );
   const change = (to: Beside): void => {
     beside = to;
+    beat();
     parts.showStrips(stripsOf(life, beside));
   };
 
+  const beat = (): void => {
+    if (isSeen(life) && !beside.signsIn) heartbeat.start();
+    else heartbeat.stop();
+  };
+
   const tell = (event: LifeEvent): void => {
+    if (event.kind === 'page-loaded') heartbeat.renew();
     const before = life;
     life = next(life, event);
     if (life === before) return;
     startLimit(before);
+    beat();
     if (life.phase !== before.phase) enter(before);
     if (isLost(life) && !isLost(before)) void api.report({ kind: 'lost' });
     parts.show(life);
@@ -59,8 +75,6 @@ export function createMeeting(parts: MeetingParts): Meeting {
   };
 
   const enter = (before: Life): void => {
-    if (isSeen(life)) heartbeat.start();
-    else heartbeat.stop();
     switch (life.phase) {
       case 'connecting':
         // A ticket that was just made opens its frame itself.
@@ -102,7 +116,10 @@ export function createMeeting(parts: MeetingParts): Meeting {
     limitBy(Math.min(time, loadsSince + longestLoad - Date.now()));
   };
   const limitBy = (time: number): void => {
-    limit = setTimeout(() => tell({ kind: 'time-up', server: order.server }), time);
+    limit = setTimeout(() => {
+      const late = Date.now() - loadsSince > longLoad;
+      tell({ kind: 'time-up', server: order.server, late });
+    }, time);
   };
 
   const ears: FrameEars = {
@@ -183,9 +200,10 @@ function firstLife({ comesBack, makesTicket }: JoinOrder): Life {
 
 const isLost = (life: Life): boolean => life.phase === 'gone' && life.lost;
 
-/** The page is to be seen, so that a person minds when it stands still. */
-const isSeen = ({ phase }: Life): boolean =>
-  phase === 'page' || phase === 'prejoin' || phase === 'entering' || phase === 'joined';
+/** The page is to be seen, so that a person minds when it stands still; a sign-in takes its place. */
+const isSeen = (life: Life): boolean =>
+  life.phase === 'prejoin' ? life.waits !== 'sign-in' : seen.has(life.phase);
+const seen = new Set<Life['phase']>(['page', 'entering', 'joined']);
 
 /** A page that is only slow keeps its frame: when it speaks after all, the meeting goes on. */
 const keepsFrame = (code: string): boolean => code === 'too-slow' || code === 'not-jitsi';

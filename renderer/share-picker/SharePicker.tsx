@@ -49,35 +49,37 @@ export function SharePicker({ question: { name, canSee, canSound } }: Props) {
           if (isThere) share(chosen);
         }}
       >
-        <header>
-          <h1>{words.title}</h1>
-          <p class="muted audience">{words.audience(name)}</p>
-        </header>
-        {canSee ? (
-          <div class="choosing">
-            <Tabs
-              label={words.kinds}
-              tabs={[
-                { id: 'screen', name: words.screens },
-                { id: 'window', name: words.windows },
-              ]}
-              value={kind}
-              onChange={look}
-            >
-              <Sources
-                kind={kind}
-                sources={sources}
-                chosen={chosen}
-                onChoose={setChosen}
-                onShare={share}
-              />
-            </Tabs>
-          </div>
-        ) : (
-          <div class="choosing" role="alert">
-            <Problem {...words.refused} />
-          </div>
-        )}
+        <div class="question">
+          <header>
+            <h1>{words.title}</h1>
+            {canSee && <p class="muted audience">{words.audience(name)}</p>}
+          </header>
+          {canSee ? (
+            <div class="choosing">
+              <Tabs
+                label={words.kinds}
+                tabs={[
+                  { id: 'screen', name: words.screens },
+                  { id: 'window', name: words.windows },
+                ]}
+                value={kind}
+                onChange={look}
+              >
+                <Sources
+                  kind={kind}
+                  sources={sources}
+                  chosen={chosen}
+                  onChoose={setChosen}
+                  onShare={share}
+                />
+              </Tabs>
+            </div>
+          ) : (
+            <div class="choosing" role="alert">
+              <Problem {...words.refused} />
+            </div>
+          )}
+        </div>
         <footer>
           {canSee && canSound && (
             <Check name={words.sound} checked={withSound} onChange={setWithSound} />

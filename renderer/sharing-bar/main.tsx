@@ -1,16 +1,13 @@
 import { render } from 'preact';
-import type { RunningMeeting } from '../../common/running-api.ts';
-import { speakHere } from '../ui/speech.ts';
-import { SharingBar } from './SharingBar.tsx';
+import { showRunningMeeting } from '../ui/running-meeting.ts';
+import { SharingBar, sharingSentence } from './SharingBar.tsx';
 
 const bar = document.querySelector('#app')!;
 
-const show = async (meeting: RunningMeeting | null): Promise<void> => {
+await showRunningMeeting(({ shared }) => {
   // Nothing is shared any more: the window is on its way out.
-  if (meeting?.shared === undefined) return;
-  await speakHere(meeting.speech);
-  render(<SharingBar shared={meeting.shared} />, bar);
-};
-
-window.running.onMeeting((meeting) => void show(meeting));
-await show(await window.running.meeting());
+  if (shared === undefined) return;
+  const sentence = sharingSentence(shared);
+  document.title = sentence;
+  render(<SharingBar sentence={sentence} />, bar);
+});

@@ -2,6 +2,7 @@ import type { Frame } from 'playwright/test';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { closing, inMeeting, isGone, picker, sharesIn } from './sharing.ts';
+import { typeAndJoin } from './steps.ts';
 
 /** What Chromium still takes for a wish to see the screen, with no picker of its own. */
 const oldForms = {
@@ -19,7 +20,22 @@ const oldForms = {
     video: { mandatory: { chromeMediaSource: 'desktop' } },
   },
 } as const;
-type OldForm = (typeof oldForms)[keyof typeof oldForms];
+
+/** Half of it the old way: Chromium ends the process of a page that asks like this. */
+const mixedForms = {
+  'the desktop, and the microphone': {
+    audio: true,
+    video: { mandatory: { chromeMediaSource: 'desktop' } },
+  },
+  'the camera, and the desktop’s sound': {
+    audio: { mandatory: { chromeMediaSource: 'desktop' } },
+    video: true,
+  },
+} as const;
+
+type OldForm =
+  | (typeof oldForms)[keyof typeof oldForms]
+  | (typeof mixedForms)[keyof typeof mixedForms];
 
 /** Where the page goes with what it took: the deployment sees that it came. */
 const loot = '/stand-in/loot';
@@ -76,6 +92,24 @@ test('fifty tries of old ways to see the screen get nothing, and ask the person 
   expect(sharesIn(jitsi, room)).not.toContain(true);
 });
 
+test('a page shows no screen before the meeting is joined, and nobody is asked', async ({
+  start,
+}) => {
+  const room = freshRoom('early');
+  const parlour = await start();
+  await typeAndJoin(parlour, `https://meet.jit.si/${room}`);
+  const frame = await parlour.meetingFrame('meet.jit.si', room);
+  await frame.getByTestId('prejoin').waitFor();
+  const outcome = frame.evaluate(() =>
+    navigator.mediaDevices.getDisplayMedia({ video: true }).then(
+      () => 'given',
+      (error: DOMException) => error.name,
+    ),
+  );
+  expect(await outcome).toBe('NotAllowedError');
+  expect(parlour.openWindows().join()).not.toContain('share-picker');
+});
+
 /** The processes that the app ends from now on, and the one that holds the meeting's frame. */
 async function watchEnding(parlour: Parlour) {
   await parlour.app.evaluate(() => {
@@ -125,3 +159,25 @@ test('a yes is for no old way to see the screen: the page is ended before it has
   expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toEqual([]);
   await isGone(parlour, 'sharing-bar');
 });
+
+/** What the meeting's window says: Playwright takes it for crashed when a frame of it has. */
+const wordsIn = (parlour: Parlour): Promise<string> =>
+  parlour.app.evaluate(async ({ BrowserWindow }) => {
+    const meeting = BrowserWindow.getAllWindows().find((one) =>
+      one.webContents.getURL().includes('/meeting/'),
+    );
+    return String(await meeting?.webContents.executeJavaScript('document.body.innerText'));
+  });
+
+for (const [what, form] of Object.entries(mixedForms)) {
+  test(`a page that asks for ${what} is ended, and nobody is asked`, async ({ start, jitsi }) => {
+    const room = freshRoom('mixed');
+    const parlour = await start();
+    const frame = await inMeeting(parlour, jitsi, room);
+    const earlier = jitsi.seen.of('request').filter(({ path }) => path === loot).length;
+    void tryCapture(frame, form).catch(() => undefined);
+    await expect.poll(() => wordsIn(parlour)).toContain('The meeting stopped unexpectedly.');
+    expect(parlour.openWindows().join()).not.toContain('share-picker');
+    expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toHaveLength(earlier);
+  });
+}

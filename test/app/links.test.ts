@@ -50,6 +50,26 @@ test('a link to the running app opens there, in the one instance', async ({ star
   expect(parlour.openWindows()).toHaveLength(2);
 });
 
+test('without Home a link to another hosting takes the meeting over, and that one can be left', async ({
+  start,
+  jitsi,
+  settled,
+}) => {
+  const [first, second] = [freshRoom('no-home'), freshRoom('no-home')];
+  const club = ownServer({ server: 'meet.example.org', authentication: 'none', secret: undefined });
+  const parlour = await start({
+    words: [`https://meet.jit.si/${first}`],
+    userData: settled({ profiles: [club] }),
+  });
+  await passPrejoin(parlour, jitsi, first);
+  await answerQuestions(parlour, 0);
+  expect(await parlour.startAgain(`https://meet.example.org/${second}`)).toBe(0);
+  await passPrejoin(parlour, jitsi, second, 'meet.example.org');
+  expect(jitsi.room('meet.jit.si', first).participants).toEqual([]);
+  await hangUp(parlour, 'meet.example.org');
+  await expect((await parlour.window('home')).getByText(`You left ${second}`)).toBeVisible();
+});
+
 test('a second start without a link brings the app to the front', async ({ start }) => {
   const parlour = await start();
   await parlour.window('home');

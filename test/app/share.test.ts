@@ -1,6 +1,19 @@
+import type { Frame } from 'playwright/test';
 import { expect, freshRoom, test } from './fixtures.ts';
-import { closing, inMeeting, isGone, pressShare, sharesIn } from './sharing.ts';
+import type { Parlour } from './launch.ts';
+import { closing, inMeeting, isGone, picker, pressShare, sharesIn } from './sharing.ts';
 import { hangUp } from './steps.ts';
+
+/** The page takes what the person chooses, and tells nobody. */
+async function captureSilently(parlour: Parlour, frame: Frame): Promise<void> {
+  const given = frame.evaluate(async () => {
+    const stream = await navigator.mediaDevices.getDisplayMedia({ video: true });
+    Object.assign(globalThis, { stream });
+  });
+  const asked = await picker(parlour);
+  await asked.getByRole('radio', { name: 'Whole screen' }).dblclick();
+  await given;
+}
 
 test('others see what the person chose, until “Stop” in the bar', async ({ start, jitsi }) => {
   const room = freshRoom('shared');
@@ -55,6 +68,48 @@ test('the bar goes when the page itself stops', async ({ start, jitsi }) => {
   await expect.poll(() => sharesIn(jitsi, room).at(-1)).toBe(true);
   await frame.getByTestId('share').click();
   await isGone(parlour, 'sharing-bar');
+});
+
+test('the bar stays where it belongs, until the page that was given a screen is another one', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('bar');
+  const parlour = await start();
+  const frame = await inMeeting(parlour, jitsi, room);
+  await captureSilently(parlour, frame);
+  const bar = await parlour.window('sharing-bar');
+  const place = (does: 'close' | 'move' | 'look') =>
+    parlour.app.evaluate(({ BrowserWindow, screen }, what) => {
+      const found = BrowserWindow.getAllWindows().find((one) =>
+        one.webContents.getURL().includes('/sharing-bar/'),
+      );
+      if (what === 'close') found?.close();
+      if (what === 'move') {
+        found?.setPosition(5, 300);
+        (screen as NodeJS.EventEmitter).emit('display-removed');
+      }
+      return found?.getBounds();
+    }, does);
+  const before = await place('look');
+  await place('close');
+  await expect(bar.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await place('move');
+  await expect.poll(() => place('look')).toEqual(before);
+  void frame.evaluate(() => location.reload()).catch(() => undefined);
+  await isGone(parlour, 'sharing-bar');
+});
+
+test('“Stop” ends a page that never says what it shares', async ({ start, jitsi }) => {
+  const room = freshRoom('silent');
+  const parlour = await start();
+  const frame = await inMeeting(parlour, jitsi, room);
+  await captureSilently(parlour, frame);
+  const bar = await parlour.window('sharing-bar');
+  await closing(bar, bar.getByRole('button', { name: 'Stop' }).click());
+  const meeting = await parlour.window('meeting');
+  await meeting.getByText('The meeting does not answer any more.').waitFor();
+  expect(sharesIn(jitsi, room)).not.toContain(true);
 });
 
 test('a person who does not want to shares nothing, however they say it', async ({

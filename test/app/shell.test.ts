@@ -65,11 +65,14 @@ const watchShell = (parlour: Parlour) =>
     };
   });
 
-const tray = (parlour: Parlour) =>
-  parlour.app.evaluate(() => {
+/** What the tray offers, or only what can be done now. */
+const tray = (parlour: Parlour, isEnabled = false) =>
+  parlour.app.evaluate((_electron, onlyEnabled) => {
     const { watched } = globalThis as unknown as { watched: Watched };
-    return watched.tray?.items.flatMap(({ type, label }) => (type === 'separator' ? [] : label));
-  });
+    return watched.tray?.items.flatMap(({ type, label, enabled }) =>
+      type === 'separator' || (onlyEnabled && !enabled) ? [] : label,
+    );
+  }, isEnabled);
 const pressInTray = (parlour: Parlour, id: string) =>
   parlour.app.evaluate((_electron, wanted) => {
     const { watched } = globalThis as unknown as { watched: Watched };
@@ -341,4 +344,36 @@ test('the question whether to leave belongs to the meeting’s window, and goes 
   jitsi.room('meet.jit.si', room).end();
   await expect((await parlour.window('home')).getByText(`The host ended ${room}`)).toBeVisible();
   expect(parlour.openWindows()).toEqual(['app://parlour/home/index.html']);
+});
+
+test('a meeting that stops is shown where it was put away, and can only be opened and left', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('away');
+  const parlour = await start({ env: withTrayHost() });
+  await watchShell(parlour);
+  await joinedByLink(parlour, jitsi, room);
+  await answerQuestions(parlour, 1);
+  await closeMeeting(parlour);
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+  expect(await isAwake(parlour)).toBe(true);
+
+  const stopped = 'The meeting stopped unexpectedly.';
+  await report(parlour, { kind: 'failed', problem: { code: 'page-crashed' } });
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+  expect(await notified(parlour)).toEqual([`${room}: ${stopped}`]);
+  expect(await isAwake(parlour)).toBe(false);
+  const { menu, meetingMenu, running: words } = english;
+  const enabled = (await meetingItems(parlour)).flatMap((one) => (one.enabled ? one.label : []));
+  expect(enabled).toEqual([meetingMenu.alwaysOnTop, meetingMenu.copyLink, words.leave]);
+  expect(await tray(parlour, true)).toEqual([words.open, words.leave, menu.home, menu.quit]);
+  const tip = () =>
+    parlour.app.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.tip);
+  expect(await tip()).toBe(stopped);
+
+  await report(parlour, { kind: 'joined' });
+  await expect.poll(() => isAwake(parlour)).toBe(true);
+  expect(await notified(parlour)).toEqual([]);
+  expect((await meetingItems(parlour)).every((one) => one.enabled)).toBe(true);
 });

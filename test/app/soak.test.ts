@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { childrenOf } from './process-memory.ts';
-import { typeAndJoin } from './steps.ts';
+import { answerQuestions, typeAndJoin } from './steps.ts';
 
 /** More of them for a long look: `PARLOUR_SOAK=100`. */
 const times = Number(process.env['PARLOUR_SOAK'] ?? 30);
@@ -105,6 +105,8 @@ test(`${times} meetings are joined and left, and nothing of them stays`, async (
   const room = 'soak';
   jitsi.configure('meet.jit.si', { prejoin: false });
   const parlour = await start({ switches: ['--js-flags=--expose-gc'] });
+  // Whoever closes a meeting is asked; they leave.
+  await answerQuestions(parlour, 0);
   const seen = (kind: 'joined' | 'left'): number =>
     jitsi.seen.of(kind).filter((one) => one.room === room).length;
   const joinAndLeave = async (): Promise<void> => {

@@ -70,9 +70,16 @@ function createDesktop(given: Partial<Appearance>, addresses: string[], isDark =
   };
 }
 
-const everywhere = ['home', 'settings', 'device-test', 'meeting'].map(ours);
+const everywhere = ['home', 'settings', 'sign-in', 'meeting'].map(ours);
 
 describe('the size of our windows', () => {
+  it.each(['share-picker', 'sharing-bar', 'compact', 'device-test'])('is kept by %s', (page) => {
+    const { zooms, change } = createDesktop({ zoom: 1.5 }, [ours(page)]);
+    expect(zooms()).toEqual([1.5]);
+    change({ zoom: 2 });
+    expect(zooms()).toEqual([2]);
+  });
+
   it('is the chosen one from the start, meetings by theirs', () => {
     const { zooms } = createDesktop({ zoom: 1.5, meetingZoom: 0.8 }, everywhere);
     expect(zooms()).toEqual([1.5, 1.5, 1.5, 0.8]);

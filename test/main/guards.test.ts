@@ -132,6 +132,7 @@ describe('a check of a permission', () => {
     ],
     ['of our page', 'media', 'app://parlour', { mediaType: 'video' }],
     ['without a media type', 'media', onServer, {}],
+    ['of a media type that has no name', 'media', onServer, { mediaType: 'unknown' }],
     ['of something else', 'midi', onServer, {}],
   ])('%s fails', (_who, permission, origin, details) => {
     expect(guardedSession().checks(permission, origin, details)).toBe(false);

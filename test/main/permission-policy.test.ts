@@ -88,10 +88,13 @@ describe('a permission', () => {
     expect(holders).toEqual([]);
   });
 
-  // Electron's own sign for a capture of the whole screen.
-  it.each([undefined, []])('for media without media types (%j) is nobody’s', (types) => {
-    expect(everybody.filter((who) => isGranted(who, 'media', types))).toEqual([]);
-  });
+  // Without any it is a capture of the whole screen; `unknown` is what Electron has no word for.
+  it.each([undefined, [], ['unknown'], ['audio', 'unknown'], ['display-capture']])(
+    'for media of types that are not the camera’s or the microphone’s (%j) is nobody’s',
+    (types) => {
+      expect(everybody.filter((who) => isGranted(who, 'media', types))).toEqual([]);
+    },
+  );
 
   it.each([
     ['media', ['audio']],

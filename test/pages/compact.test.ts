@@ -22,6 +22,9 @@ test('it says which meeting it is, how long, who speaks, how many, and what is u
   await expect(page.getByText('is speaking')).toHaveCount(0);
   await expect(page.getByText('Only you')).toBeVisible();
   await expect(page.getByText('new message')).toHaveCount(0);
+  // As a meeting begins: nobody has told who is there.
+  put({ status: { ...talking, speaker: '', people: 0 } });
+  await expect(page.locator('.now')).toBeEmpty();
 });
 
 test('its buttons say what they do now, and do it', async ({ page }) => {

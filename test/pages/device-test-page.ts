@@ -28,7 +28,7 @@ interface Given {
   /** Left out: the browser's own (fake) devices. */
   plugged?: Plugged;
   /** Names of the errors with which a kind cannot be opened. */
-  fails?: { camera?: string; microphone?: string };
+  fails?: { camera?: string; microphone?: string; speaker?: string };
   /** A microphone that hears nothing. */
   isSilent?: boolean;
 }
@@ -67,6 +67,45 @@ export const plug = (page: Page, plugged: Plugged): Promise<void> =>
 export const letFail = (page: Page, fails: NonNullable<Given['fails']>): Promise<void> =>
   page.evaluate((now) => (window as unknown as Desk).letFail(now), fails);
 
+/** From now on a camera or microphone opens only when what is answered is called. */
+export async function letWait(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => (window as unknown as Desk).wait());
+  return () => page.evaluate(() => (window as unknown as Desk).goOn());
+}
+
+/** Somebody minimizes the window, or brings it back. */
+export const hide = (page: Page, isHidden: boolean): Promise<void> =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, isHidden);
+
+/** Counts from now on: sounds that were read, and ways to a speaker or a meter that were opened. */
+export async function countSound(page: Page): Promise<() => Promise<Counted>> {
+  await page.evaluate(() => {
+    const counted = { decoded: 0, contexts: 0 };
+    const { AudioContext: Context } = window;
+    const { decodeAudioData } = OfflineAudioContext.prototype;
+    OfflineAudioContext.prototype.decodeAudioData = async function decode(bytes) {
+      const sound = await decodeAudioData.call(this, bytes);
+      counted.decoded += 1;
+      return sound;
+    };
+    window.AudioContext = class extends Context {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        counted.contexts += 1;
+      }
+    };
+    Object.assign(window, { counted });
+  });
+  return () => page.evaluate(() => ({ ...(window as unknown as { counted: Counted }).counted }));
+}
+interface Counted {
+  decoded: number;
+  contexts: number;
+}
+
 /** How many tracks are open, and how many were in all. */
 export const tracks = (page: Page): Promise<{ live: number; all: number }> =>
   page.evaluate(() => {
@@ -79,6 +118,8 @@ interface Desk {
   opened: MediaStreamTrack[];
   plug(now: Plugged): void;
   letFail(fails: NonNullable<Given['fails']>): void;
+  wait(): void;
+  goOn(): void;
 }
 
 /** Runs in the page: a desk with devices that behave as a test says. */
@@ -89,6 +130,8 @@ function installDevices(given: {
 }): void {
   let { plugged, fails } = given;
   const opened: MediaStreamTrack[] = [];
+  let waits: Promise<void> | undefined;
+  let goOn = (): void => undefined;
   const kinds = { camera: 'videoinput', microphone: 'audioinput', speaker: 'audiooutput' };
   const list = (): unknown[] =>
     Object.entries(kinds).flatMap(([name, kind]) =>
@@ -137,6 +180,7 @@ function installDevices(given: {
   type Wanted = MediaTrackConstraints & { deviceId?: { exact: string } };
   const open = async (wanted: { video?: Wanted; audio?: Wanted }): Promise<MediaStream> => {
     const kind = wanted.video ? 'camera' : 'microphone';
+    await waits;
     const name = fails[kind];
     if (name) throw new DOMException('', name);
     const id = (wanted.video ?? wanted.audio)?.deviceId?.exact ?? plugged[kind][0];
@@ -149,10 +193,15 @@ function installDevices(given: {
   };
   Object.defineProperty(MediaDevices.prototype, 'enumerateDevices', { value: async () => list() });
   Object.defineProperty(MediaDevices.prototype, 'getUserMedia', { value: open });
-  Object.defineProperty(AudioContext.prototype, 'setSinkId', { value: async () => undefined });
+  const setSinkId = async (): Promise<void> => {
+    if (fails.speaker) throw new DOMException('', fails.speaker);
+  };
+  Object.defineProperty(AudioContext.prototype, 'setSinkId', { value: setSinkId });
   Object.assign(window, {
     opened,
     letFail: (now: typeof fails) => (fails = now),
+    wait: () => void (waits = new Promise((done) => (goOn = done))),
+    goOn: () => goOn(),
     plug: (now: Plugged) => {
       plugged = now;
       const all = Object.values(now).flat();

@@ -1,5 +1,14 @@
 import type { Page } from 'playwright/test';
-import { desk, letFail, openDeviceTest, plug, tracks } from './device-test-page.ts';
+import {
+  countSound,
+  desk,
+  hide,
+  letFail,
+  letWait,
+  openDeviceTest,
+  plug,
+  tracks,
+} from './device-test-page.ts';
 import { expect, inEachSpeech, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 
@@ -93,6 +102,24 @@ test('a device that never comes back makes room for another', async ({ page }) =
   await expect(part(page, 'Camera')).toContainText('1280 × 720');
 });
 
+test('another try keeps the focus, and hands it to the list once the device is open', async ({
+  page,
+}) => {
+  await openDeviceTest(page, { plugged: desk, fails: { camera: 'NotReadableError' } });
+  const button = part(page, 'Camera').getByRole('button', { name: 'Try again' });
+  await button.press('Enter');
+  await expect(part(page, 'Camera')).toContainText('Another program uses the camera');
+  await expect(button).toBeFocused();
+  await letFail(page, {});
+  const goOn = await letWait(page);
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(button).toBeFocused();
+  await goOn();
+  await expect(page.getByLabel('Camera to test')).toBeFocused();
+  await expect(button).toHaveCount(0);
+});
+
 test('the first device that is plugged in is used', async ({ page }) => {
   await openDeviceTest(page, { plugged: { camera: [], microphone: [], speaker: [] } });
   await expect(page.getByText('No camera is there.')).toBeVisible();
@@ -133,6 +160,45 @@ test('three seconds are recorded and played back, by keyboard, and can be cut sh
   await expect(page.getByText('Three seconds, which are forgotten')).toBeVisible();
 });
 
+test('a recording is not played once nobody sees the window', async ({ page }) => {
+  await openDeviceTest(page, { plugged: desk });
+  await expect(page.getByText('We hear you.')).toBeVisible();
+  const counted = await countSound(page);
+  await page.getByRole('button', { name: 'Record and play back' }).click();
+  await page.waitForTimeout(300);
+  await hide(page, true);
+  await expect.poll(counted).toEqual({ decoded: 1, contexts: 0 });
+});
+
+test('a test sound that was cut short is not asked about, and another speaker not either', async ({
+  page,
+}) => {
+  await openDeviceTest(page, { plugged: desk });
+  const play = page.getByRole('button', { name: 'Play test sound' });
+  const said = part(page, 'Speaker').getByRole('status');
+  await play.click();
+  await page.getByRole('button', { name: 'Stop test sound' }).click();
+  await expect(play).toBeVisible();
+  await expect(said).toBeEmpty();
+  await play.click();
+  await expect(said).not.toBeEmpty();
+  await page.getByLabel('Speaker to test').selectOption('Loudspeaker');
+  await expect(play).toBeVisible();
+  await expect(said).toBeEmpty();
+});
+
+test('a speaker that fails is told until it is tried again', async ({ page }) => {
+  await openDeviceTest(page, { plugged: desk, fails: { speaker: 'NotFoundError' } });
+  await page.getByLabel('Speaker to test').selectOption('Headset');
+  const alert = part(page, 'Speaker').getByRole('alert');
+  await page.getByRole('button', { name: 'Play test sound' }).click();
+  await expect(alert).not.toBeEmpty();
+  await letFail(page, {});
+  await page.getByRole('button', { name: 'Play test sound' }).click();
+  await expect(page.getByRole('button', { name: 'Stop test sound' })).toBeVisible();
+  await expect(alert).toHaveCount(0, { timeout: 500 });
+});
+
 test('the test sound is heard, ends by itself and can be stopped', async ({ page }) => {
   await openDeviceTest(page, { plugged: desk });
   await page.getByRole('button', { name: 'Play test sound' }).click();
@@ -146,14 +212,9 @@ test('the test sound is heard, ends by itself and can be stopped', async ({ page
 test('nothing is held open while nobody sees the window', async ({ page }) => {
   await openDeviceTest(page, { plugged: desk });
   await expect.poll(() => tracks(page)).toEqual({ live: 2, all: 2 });
-  const hide = (isHidden: boolean) =>
-    page.evaluate((hidden) => {
-      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, isHidden);
-  await hide(true);
+  await hide(page, true);
   await expect.poll(() => tracks(page)).toEqual({ live: 0, all: 2 });
-  await hide(false);
+  await hide(page, false);
   await expect.poll(() => tracks(page)).toEqual({ live: 2, all: 4 });
 });
 

@@ -40,6 +40,8 @@ export interface FakeApp extends AppApi {
   systemTakes(how: 'gladly' | 'without-a-word' | 'not-at-all'): void;
   /** Where the person saves files: a path, `cancelled`, or `failed` where none can be written. */
   savesAs(place: string): void;
+  /** Another program has these keys. */
+  takes(keys: string): void;
   /** What meetings left on this computer; `running`: the profile whose meeting runs. */
   stores(bytes: Readonly<Record<string, number>>, running?: string): void;
   /** What meetings came to; undefined when it cannot be read. */
@@ -106,6 +108,7 @@ export function createFakeApp(given: Given): FakeApp {
   let stored: Readonly<Record<string, number>> = {};
   let usage: readonly MonthOfUse[] | undefined = [];
   let inMeeting = '';
+  let takenKeys = '';
   let place: string = '/home/ada/standup.meeting';
   let asked = 0;
   let open: { id: number; finish(answer: LinkAnswer): void } | undefined;
@@ -215,6 +218,7 @@ export function createFakeApp(given: Given): FakeApp {
     systemTakes: (how) => (taking = how),
     savesAs: (file) => (place = file),
     counted: countUsage,
+    takes: (keys) => (takenKeys = keys),
     stores: (bytes, running = '') => {
       stored = bytes;
       inMeeting = running;
@@ -248,7 +252,15 @@ export function createFakeApp(given: Given): FakeApp {
       const after = settingsIn(afterChange({ ...defaultSettings(), ...before }, change));
       const { language } = after.appearance;
       const speech = speechIn(language === 'system' ? 'en' : language, ['en-GB']);
-      set({ ...state, ...after, ...(change.appearance?.language && { speech }) });
+      const { muteShortcutTaken: _before, ...others } = state;
+      const { muteShortcut } = after.inMeeting;
+      set({
+        ...others,
+        ...after,
+        ...(muteShortcut !== '' &&
+          muteShortcut === takenKeys && { muteShortcutTaken: true as const }),
+        ...(change.appearance?.language && { speech }),
+      });
     },
     pin: async (key, pinned) => history.pin(key, pinned),
     movePin: async (key, before) => history.movePin(key, before),

@@ -109,6 +109,42 @@ test('a microphone that is pulled out is told by its name, until it is dismissed
   await expect(page.locator('.strip')).toHaveCount(0);
 });
 
+test('what is dismissed hands the focus to the next, and the last to the meeting', async ({
+  page,
+  meeting,
+}) => {
+  const main = await joined(page, meeting);
+  for (const hint of ['graphics-restarted', 'capture-stopped', 'screen-refused'] as const) {
+    main.say({ kind: 'hint', hint });
+  }
+  const dismiss = button(page, 'Dismiss');
+  await expect(dismiss).toHaveCount(3);
+  await dismiss.nth(1).press('Enter');
+  await expect(dismiss).toHaveCount(2);
+  await expect(dismiss.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dismiss).toHaveCount(1);
+  await expect(dismiss).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTitle('Meeting')).toBeFocused();
+});
+
+test('a line that goes by itself leaves the focus to the meeting', async ({ page, meeting }) => {
+  const main = await joined(page, meeting);
+  main.say({ kind: 'hint', hint: 'capture-stopped' });
+  main.say({ kind: 'network', isThere: false });
+  await button(page, 'Leave').focus();
+  main.say({ kind: 'network', isThere: true });
+  await expect(page.getByTitle('Meeting')).toBeFocused();
+});
+
+test('a page that comes takes over the focus of the panel', async ({ page, meeting }) => {
+  await meeting({}, 'empty-page');
+  await expect(button(page, 'Cancel')).toBeFocused();
+  await serverSays(page, 'ready');
+  await expect(page.getByTitle('Meeting')).toBeFocused();
+});
+
 for (const [hint, role] of [
   ['graphics-restarted', 'status'],
   ['capture-stopped', 'alert'],

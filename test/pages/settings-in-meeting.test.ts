@@ -6,6 +6,22 @@ const shortcut = (page: Page) => page.getByRole('group', { name: 'Mute from anyw
 const choose = (page: Page) => shortcut(page).getByRole('button', { name: 'Choose keys…' });
 const listening = (page: Page) => shortcut(page).getByRole('button', { name: 'Press the keys…' });
 
+/** What the status of the keys says from now on. */
+async function heardIn(page: Page): Promise<() => Promise<string[]>> {
+  await shortcut(page)
+    .getByRole('status')
+    .evaluate((status) => {
+      const heard: string[] = [];
+      new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      Object.assign(window, { heard });
+    });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
 test('everything around a meeting is as installed, and says so', async ({ page, settings }) => {
   await settings(meetings);
   await expect(page.getByRole('switch', { name: 'Notifications' })).toBeChecked();
@@ -35,7 +51,7 @@ test('keys are chosen by pressing them, are told, and are removed again', async 
   await choose(page).press('Enter');
   await expect(listening(page)).toBeFocused();
   await page.keyboard.press('m');
-  await expect(shortcut(page).getByText('That key is needed for writing.')).toBeVisible();
+  await expect(shortcut(page).getByText('That key alone is needed for writing.')).toBeVisible();
   expect(app.asked).toEqual([]);
   await page.keyboard.press('Control+Shift+M');
   expect(app.known().inMeeting.muteShortcut).toBe('Control+Shift+M');
@@ -67,15 +83,25 @@ test('Escape, Tab and another press end the choice, and change nothing', async (
   expect(app.asked).toEqual([]);
 });
 
-test('keys of another program are told as what they are', async ({ page, settings }) => {
+test('keys of another program are told as what they are, and never as chosen', async ({
+  page,
+  settings,
+}) => {
   const app = await settings(meetings);
-  app.put({
-    inMeeting: { ...app.known().inMeeting, muteShortcut: 'Alt+F9' },
-    muteShortcutTaken: true,
-  });
-  await expect(shortcut(page).getByRole('alert')).toHaveText(
+  app.takes('Alt+F9');
+  const alert = shortcut(page).getByRole('alert');
+  await choose(page).press('Enter');
+  await page.keyboard.press('Alt+F9');
+  await expect(alert).toHaveText(
     'Another program has these keys, or the system keeps them. Choose others.',
   );
+  await expect(shortcut(page).getByRole('status')).toBeEmpty();
+  await choose(page).press('Enter');
+  const said = await heardIn(page);
+  await page.keyboard.press('Alt+F8');
+  await expect(shortcut(page).getByRole('status')).toHaveText('The keys are Alt + F8 now.');
+  await expect(alert).toHaveCount(0);
+  expect((await said()).join()).not.toContain('F9');
 });
 
 test('the window that tries the devices is a press away', async ({ page, settings }) => {

@@ -1,6 +1,7 @@
 import { expect, inEachSpeech, test } from './share-fixtures.ts';
 import { someWindows, twoScreens } from './fake-share.ts';
 import { lookAt } from './looks.ts';
+import { arabic, english } from './speaking.ts';
 
 const all = { screen: twoScreens, window: someWindows };
 
@@ -100,11 +101,34 @@ test('the bar says what is shared, follows it, and stops it', async ({ page, bar
   await expect(page.getByRole('status')).toHaveText('You are sharing “Screen 2”');
   main.share('Notes');
   await expect(page.getByRole('status')).toHaveText('You are sharing “Notes”');
+  await expect(page).toHaveTitle('You are sharing “Notes”');
   main.share('');
   await expect(page.getByRole('status')).toHaveText('You are sharing your screen');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect.poll(() => main.asked).toEqual([['meeting'], ['act', 'stop-sharing']]);
+});
+
+test('the bar shows what was told last, though the language of before comes later', async ({
+  page,
+  bar,
+}) => {
+  const main = await bar('Screen 2');
+  let shown = (): void => undefined;
+  const isShown = new Promise<void>((resolve) => (shown = resolve));
+  await page.route(/assets\/ar-/, async (route) => {
+    await isShown;
+    await route.fallback();
+  });
+  const came = page.waitForResponse(/assets\/ar-/);
+  main.share('Before', arabic);
+  main.share('After', english);
+  await expect(page.getByRole('status')).toHaveText('You are sharing “After”');
+  shown();
+  await (await came).finished();
+  // The page has read it once another part of it could be read, too.
+  await page.evaluate((address) => import(address), (await came).url());
+  await expect(page.getByRole('status')).toHaveText('You are sharing “After”');
 });
 
 inEachSpeech(() => {

@@ -1,16 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
 import { publicProfile } from '../../common/profile.ts';
-import { inRoot } from '../../scripts/paths.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { broken } from '../pages/check-samples.ts';
 import { desk, openDeviceTest } from '../pages/device-test-page.ts';
 import { expect, test } from '../pages/fixtures.ts';
 import { usualSize } from '../pages/looks.ts';
 import { meetingsOfAll, remembered, strangers, yearOfUse } from '../pages/samples.ts';
-import { meetingServer } from '../pages/serve.ts';
-import type { PageName } from '../../main/page-policy.ts';
-import { withPalette } from './palette.ts';
+import { photograph } from './photograph.ts';
 
 const town = ownServer();
 const profiles = [publicProfile, acme, town] as const;
@@ -29,16 +24,6 @@ const lively = {
     remembered('interview-brave-maple', 20),
   ],
 };
-
-async function photograph(page: Page, name: PageName, picture: string): Promise<void> {
-  mkdirSync(inRoot('docs', 'pictures'), { recursive: true });
-  await page.setViewportSize(usualSize(name));
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const file = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-    writeFileSync(inRoot('docs', 'pictures', `${picture}-${colorScheme}.png`), withPalette(file));
-  }
-}
 
 test('Home', async ({ page, home }) => {
   await home();
@@ -112,18 +97,6 @@ for (const section of ['you', 'meetings', 'links', 'appearance', 'privacy', 'abo
     await photograph(page, 'settings', `settings-${section}`);
   });
 }
-
-test('a meeting that connects', async ({ page, meeting }) => {
-  await meeting({ name: 'standup' });
-  await photograph(page, 'meeting', 'meeting-connecting');
-});
-
-test('a meeting that failed', async ({ page, meeting }) => {
-  const main = await meeting({ name: 'standup' });
-  main.say({ kind: 'trouble', problem: { code: 'certificate', about: meetingServer } });
-  await expect(page.getByRole('alert')).toBeVisible();
-  await photograph(page, 'meeting', 'meeting-failed');
-});
 
 test('a server that asks who you are', async ({ page, signIn }) => {
   await signIn();

@@ -27,7 +27,7 @@ export const usageText = {
       },
       people: {
         name: 'People',
-        help: 'Different people you met, and you. Who meets you on two hostings counts on each.',
+        help: 'Different people you met, and you. Somebody you meet on two hostings is counted on each.',
       },
       meetings: { name: 'Meetings', help: 'Meetings you joined.' },
     },

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a screen reader hears of the choice. */
-type Said = 'needs-modifier' | 'set' | 'removed';
+type Said = 'needs-modifier' | 'removed' | { set: string };
 
 /** Keys that are chosen by pressing them. */
 export function MuteShortcut({ keys, isTaken, onChange }: Props) {
@@ -38,7 +38,7 @@ export function MuteShortcut({ keys, isTaken, onChange }: Props) {
     if (pressed.kind === 'needs-modifier') setSaid('needs-modifier');
     if (pressed.kind !== 'keys') return;
     end();
-    setSaid('set');
+    setSaid({ set: pressed.keys });
     onChange(pressed.keys);
   };
   const remove = (): void => {
@@ -47,10 +47,12 @@ export function MuteShortcut({ keys, isTaken, onChange }: Props) {
     button.current?.focus();
   };
 
-  const sentences: Record<Said, () => string> = {
-    'needs-modifier': () => words.needsModifier,
-    set: () => (keys ? words.keysSet(keyWords(keys, isMac()).join(' + ')) : ''),
-    removed: () => words.keysRemoved,
+  const sentence = (): string => {
+    if (said === 'needs-modifier') return words.needsModifier;
+    if (said === 'removed') return keys ? '' : words.keysRemoved;
+    // Not before they are the keys, and not of keys that do nothing.
+    if (said?.set !== keys || isTaken) return '';
+    return words.keysSet(keyWords(keys, isMac()).join(' + '));
   };
   return (
     <div class="field" role="group" aria-labelledby={`${id}-name`} aria-describedby={`${id}-help`}>
@@ -80,7 +82,7 @@ export function MuteShortcut({ keys, isTaken, onChange }: Props) {
         {isRecording ? words.recording : words.shortcutHelp}
       </p>
       <div role="status" class={isRecording ? 'muted' : 'visually-hidden'}>
-        {said && sentences[said]()}
+        {sentence()}
       </div>
       <div role="alert" class="empty-is-nothing">
         {isTaken && !isRecording && <Problem {...words.shortcutTaken} />}

@@ -34,11 +34,10 @@ function Counted({ state, cost, onUse }: Props) {
   return (
     <>
       {!state.privacy.usage && <Note>{words.off}</Note>}
-      {rows.length > 0 ? (
+      {rows.length > 0 && (
         <UsageMonths rows={rows} profiles={state.profiles} cost={cost} onUse={onUse} />
-      ) : (
-        <p class="muted">{words.empty}</p>
       )}
+      {rows.length === 0 && state.privacy.usage && <p class="muted">{words.empty}</p>}
       <div class="usage-actions">
         {rows.length > 0 && <SaveUsage notice={state.notice} />}
         <ClearUsage rows={rows} />

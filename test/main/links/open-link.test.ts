@@ -4,7 +4,7 @@ import type { LinkProblem } from '../../../common/link-problem.ts';
 import type { LinkAnswer } from '../../../common/link-question.ts';
 import { type Meeting, meetingKey } from '../../../common/meeting.ts';
 import { fail, ok, type Result } from '../../../common/result.ts';
-import type { Entry } from '../../../main/meeting/join-meeting.ts';
+import type { Entry } from '../../../main/meeting/attended.ts';
 import type { LinkFile } from '../../../main/links/link-file.ts';
 import type { Asked } from '../../../main/links/link-questions.ts';
 import { createOpenLink } from '../../../main/links/open-link.ts';

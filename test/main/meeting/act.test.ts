@@ -3,19 +3,22 @@ import { quietStatus } from '../../../common/meeting-status.ts';
 import { runningActs } from '../../../common/running-api.ts';
 import { createAct } from '../../../main/meeting/act.ts';
 
-function rig(meeting: { sharing: boolean } | undefined) {
+function rig(isJoined: boolean) {
   const done: string[] = [];
   const act = createAct({
     stage: { act: (action) => void done.push(action), focus: () => void done.push('focus') },
     running: {
       now: () =>
-        meeting && {
-          name: 'standup',
-          joinedAt: 0,
-          status: { ...quietStatus, ...meeting },
-          speech: { language: 'en', locale: 'en' },
-        },
+        isJoined
+          ? {
+              name: 'standup',
+              joinedAt: 0,
+              status: quietStatus,
+              speech: { language: 'en', locale: 'en' },
+            }
+          : undefined,
     },
+    stopSharing: () => void done.push('stop sharing'),
     leave: () => void done.push('leave'),
   });
   return { act, done };
@@ -23,13 +26,13 @@ function rig(meeting: { sharing: boolean } | undefined) {
 
 describe('what is done in a meeting from outside its page', () => {
   it('is nothing when none is joined', () => {
-    const { act, done } = rig(undefined);
+    const { act, done } = rig(false);
     for (const one of runningActs) act(one);
     expect(done).toEqual([]);
   });
 
-  it('reaches the page, but for leaving and opening', () => {
-    const { act, done } = rig({ sharing: false });
+  it('reaches the page, but for leaving, opening and the end of sharing', () => {
+    const { act, done } = rig(true);
     for (const one of runningActs) act(one);
     expect(done).toEqual([
       'audio',
@@ -40,14 +43,9 @@ describe('what is done in a meeting from outside its page', () => {
       'tiles',
       'participants',
       'picture-in-picture',
+      'stop sharing',
       'leave',
       'focus',
     ]);
-  });
-
-  it('stops sharing only while there is something shared', () => {
-    const { act, done } = rig({ sharing: true });
-    act('stop-sharing');
-    expect(done).toEqual(['share']);
   });
 });

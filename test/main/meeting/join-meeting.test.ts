@@ -8,11 +8,11 @@ import { fail, ok } from '../../../common/result.ts';
 import { defaultSettings } from '../../../common/settings.ts';
 import {
   createJoinMeeting,
-  type Entry,
   type JoinMeeting,
   type MeetingStage,
 } from '../../../main/meeting/join-meeting.ts';
 import { createFakeRunning } from '../../fakes/running.ts';
+import type { Entry } from '../../../main/meeting/attended.ts';
 import type { EntryChoice } from '../../../main/meeting/join-order.ts';
 import { acme, ownServer } from '../../common/sample-profile.ts';
 import { createFakeLog } from '../../fakes/log.ts';
@@ -90,6 +90,8 @@ function createFakeParlour() {
   let keyProblem: MeetingProblem | undefined;
   let made = 0;
   let pageHangs = false;
+  let begun = true;
+  let windowIsGone = false;
   let answer: (from: string) => boolean | Promise<boolean> = () => true;
 
   const stage: MeetingStage = {
@@ -100,10 +102,12 @@ function createFakeParlour() {
       seen.front = 'meeting';
     },
     send: (message) => {
+      if (windowIsGone) throw new Error('Object has been destroyed');
       if (message.kind !== 'leave') seen.told.push(message);
       if (message.kind !== 'leave' || !seen.order || pageHangs) return;
       queueMicrotask(() => real.report({ kind: 'left' }));
     },
+    hasBegun: () => begun,
     focus: () => {
       if (seen.order) seen.front = 'meeting';
     },
@@ -119,6 +123,7 @@ function createFakeParlour() {
     },
   };
   let profiles: Profile[] = [publicProfile, acme, town, club];
+  const running = createFakeRunning();
   const real: JoinMeeting = createJoinMeeting({
     stage,
     home: {
@@ -143,7 +148,7 @@ function createFakeParlour() {
     },
     now: Date.now,
     heard: ({ kind }) => void seen.heard.push(kind),
-    running: createFakeRunning(),
+    running,
     log,
   });
 
@@ -169,6 +174,14 @@ function createFakeParlour() {
     /** From now on no ticket can be made. */
     breakKey: (problem: MeetingProblem) => {
       keyProblem = problem;
+    },
+    running,
+    /** The page has not asked for its order yet; the one before it still speaks. */
+    beginLater: () => {
+      begun = false;
+    },
+    loseWindow: () => {
+      windowIsGone = true;
     },
     hangPage: () => {
       pageHangs = true;
@@ -575,8 +588,7 @@ describe('a computer that woke up', () => {
     await vi.advanceTimersByTimeAsync(36 * minute);
     meeting.woke();
     expect(seen.opened).toHaveLength(2);
-    expect(seen.order).not.toHaveProperty('comesBack');
-    expect(seen.order).toMatchObject({ muted: false, prejoin: 'as-server' });
+    expect(seen.order).toMatchObject({ muted: true, cameraOff: true, prejoin: 'as-server' });
   });
 
   it('starts over with a new ticket once the old one ran out: to the person, one meeting', async () => {
@@ -1206,5 +1218,99 @@ describe('leaving', () => {
     await leaving;
     expect(meeting.current()).toBe(planning);
     expect(seen.order?.path).toBe('team/Caf%C3%A9amFluss');
+  });
+});
+
+describe('a page that is not the one that was opened last', () => {
+  it('is not heard, and gets no ticket', async () => {
+    const { meeting, seen, beginLater } = createFakeParlour();
+    await meeting.join(board);
+    beginLater();
+    meeting.report({ kind: 'left' });
+    expect(seen.front).toBe('meeting');
+    meeting.report({ kind: 'failed', problem: { code: 'page-crashed' } });
+    meeting.report({ kind: 'joined' });
+    expect(seen.heard).toEqual([]);
+    expect(await meeting.takeTicket()).toEqual(ok(null));
+  });
+});
+
+describe('a window that is gone without a word', () => {
+  it('keeps nobody in its meeting', async () => {
+    const { meeting, seen, enter, loseWindow } = createFakeParlour();
+    await enter(standup);
+    loseWindow();
+    await meeting.leave();
+    expect(seen.front).toBe('home');
+    expect(meeting.current()).toBeUndefined();
+  });
+});
+
+describe('a meeting whose hosting was removed meanwhile', () => {
+  it.each<[string, (meeting: Omit<JoinMeeting, 'join'>) => void]>([
+    ['another try', (meeting) => meeting.retry()],
+    ['a network that is back', (meeting) => meeting.comeBack({ after: 'network' })],
+    ['waking up', (meeting) => meeting.woke()],
+  ])('%s leads Home, which offers to rejoin', async (_what, act) => {
+    const { meeting, seen, enter, setProfiles } = createFakeParlour();
+    await enter(council);
+    setProfiles([publicProfile]);
+    act(meeting);
+    expect(seen.front).toBe('home');
+    expect(seen.notice).toMatchObject({ kind: 'left', key: meetingKey(council) });
+  });
+
+  it('is not left for one whose hosting is gone', async () => {
+    const { meeting, seen, enter, setProfiles } = createFakeParlour();
+    await enter(standup);
+    setProfiles([publicProfile]);
+    expect(await meeting.join(council, { profile: town })).toEqual(ok('dropped'));
+    expect(seen.questions).toEqual([]);
+    expect(meeting.current()).toMatchObject({ room: 'standup' });
+  });
+});
+
+describe('a meeting that stopped', () => {
+  it('is away for all that shows and counts it, until it goes on', async () => {
+    const { meeting, enter, running } = createFakeParlour();
+    await enter(standup);
+    meeting.report({ kind: 'failed', problem: { code: 'connection-lost' } });
+    expect(running.now()).toMatchObject({ away: { code: 'connection-lost' } });
+    meeting.retry();
+    expect(running.now()?.away).toBeUndefined();
+    meeting.report({ kind: 'failed', problem: { code: 'connection-lost' } });
+    meeting.report({ kind: 'joined' });
+    expect(running.now()?.away).toBeUndefined();
+  });
+
+  it('by the end of its page is away as well, and the network does not bring it back', async () => {
+    const { meeting, enter, running, seen } = createFakeParlour();
+    await enter(standup);
+    meeting.crashed({ code: 'out-of-memory' });
+    expect(running.now()).toMatchObject({ away: { code: 'out-of-memory' } });
+    expect(seen.heard.at(-1)).toBe('failed');
+  });
+});
+
+describe('a page that reports without end', () => {
+  it('is taken away, and neither main nor its log hears the rest', async () => {
+    const { meeting, seen, enter, log } = createFakeParlour();
+    await enter(standup);
+    for (let at = 0; at < 10_000; at++) meeting.report({ kind: at % 2 ? 'joined' : 'lost' });
+    expect(seen.told.at(-1)).toEqual({
+      kind: 'trouble',
+      problem: { code: 'stopped-answering', about: 'meet.jit.si' },
+    });
+    expect(log.lines.length).toBeLessThan(100);
+  });
+
+  it('may tell of a room of hundreds, and be heard again after a while', async () => {
+    const { meeting, seen, enter } = createFakeParlour();
+    await enter(standup);
+    for (let at = 0; at < 900; at++) meeting.report({ kind: 'person', who: `guest ${at}` });
+    expect(seen.told).toEqual([]);
+    vi.advanceTimersByTime(minute);
+    for (let at = 0; at < 900; at++) meeting.report({ kind: 'person', who: `guest ${at}` });
+    expect(seen.told).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import type {
 } from 'electron/main';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createScreenGuard, type ScreenGuard } from '../../../main/sharing/screen-guard.ts';
-import type { ShareChoice } from '../../../main/sharing/share-choice.ts';
+import type { ShareAnswer, ShareChoice } from '../../../main/sharing/share-choice.ts';
 import { createFakeLog } from '../../fakes/log.ts';
 
 const server = 'meet.example.org';
@@ -16,7 +16,7 @@ const contents = { isDestroyed: () => false } as WebContents;
 
 /** A meeting whose frame asks, and a person who says what they are told to. */
 function createMeeting() {
-  const waiting: ((choice: ShareChoice | undefined) => void)[] = [];
+  const waiting: ((answer: ShareAnswer) => void)[] = [];
   const events: string[] = [];
   let frame: WebFrameMain | undefined = frameAt(7, 1);
   let may = true;
@@ -44,7 +44,7 @@ function createMeeting() {
     events,
     give,
     waiting,
-    say: (choice: ShareChoice | undefined): void => waiting.shift()?.(choice),
+    say: (answer: ShareAnswer): void => waiting.shift()?.(answer),
     frameGoesTo: (next: WebFrameMain | undefined): void => {
       frame = next;
     },
@@ -73,7 +73,7 @@ describe('the screen is refused', () => {
 
   it('when the person does not want to', async () => {
     const answer = meeting.ask();
-    meeting.say(undefined);
+    meeting.say('no');
     expect(await answer).toBe('no');
     expect(meeting.events).toEqual(['refused']);
   });
@@ -101,6 +101,17 @@ describe('the screen is refused', () => {
     meeting.frameGoesTo(later);
     meeting.say(screen);
     expect(await answer).toBe('no');
+    expect(meeting.events).toEqual([]);
+  });
+
+  it('when the question went with its asker, which nobody said no to', async () => {
+    const reloaded = meeting.ask();
+    meeting.say('gone');
+    expect(await reloaded).toBe('no');
+    const late = meeting.ask();
+    meeting.frameGoesTo(frameAt(7, 2));
+    meeting.say('no');
+    expect(await late).toBe('no');
     expect(meeting.events).toEqual([]);
   });
 

@@ -17,8 +17,17 @@ const standup = {
 function createMeeting() {
   const events: string[] = [];
   const running = createFakeRunning();
+  let gone: (() => void) | undefined;
   const shared = createSharedScreen({
     running,
+    follow: (onGone) => {
+      gone = onGone;
+      return () => (gone = undefined);
+    },
+    switchOff: () => {
+      events.push('told');
+      shared.switched();
+    },
     onUnchosen: () => events.push('unchosen'),
     onStuck: () => events.push('stuck'),
     now: Date.now,
@@ -29,6 +38,8 @@ function createMeeting() {
     running,
     shared,
     shows: (sharing: boolean): void => running.status({ ...quietStatus, sharing }),
+    goesOn: (): void => gone?.(),
+    isFollowed: () => gone !== undefined,
     name: () => running.now()?.shared,
   };
 }
@@ -45,7 +56,7 @@ afterEach(() => {
 
 describe('what is shared', () => {
   it('is known from the choice on, until the page stops', () => {
-    const { shared, shows, name, events } = meeting;
+    const { shared, shows, name, events, isFollowed } = meeting;
     shared.granted(choice);
     expect(name()).toBe('Screen 2');
     expect(shared.displayId()).toBe('5');
@@ -53,17 +64,47 @@ describe('what is shared', () => {
     expect(name()).toBe('Screen 2');
     shows(false);
     expect(name()).toBeUndefined();
+    expect(isFollowed()).toBe(false);
     expect(events).toEqual([]);
   });
 
-  it('is nothing when the page never shows it, or the meeting is over', () => {
-    const { shared, running, name } = meeting;
+  it('stays so however long the page takes to show it, and says of other things', () => {
+    const { shared, shows, name, events } = meeting;
     shared.granted(choice);
-    vi.advanceTimersByTime(10_000);
-    expect(name()).toBeUndefined();
-    shared.granted(choice);
-    running.left();
-    expect(shared.displayId()).toBeUndefined();
+    vi.advanceTimersByTime(60_000);
+    shows(false);
+    expect(name()).toBe('Screen 2');
+    shows(true);
+    expect(name()).toBe('Screen 2');
+    expect(events).toEqual([]);
+  });
+
+  it.each([
+    ['the meeting is over', ({ running }) => running.left()],
+    ['the meeting is away', ({ running }) => running.away({ code: 'page-crashed' })],
+    ['the meeting is entered again', ({ running }) => running.away(undefined)],
+    ['the document goes to another one', ({ goesOn }) => goesOn()],
+  ] satisfies [string, (of: typeof meeting) => void][])('is nothing when %s', (_how, ends) => {
+    const { running, shared, shows, name, events } = meeting;
+    for (const isShown of [false, true]) {
+      shared.granted(choice);
+      shows(isShown);
+      if (isShown) shared.stop();
+      ends(meeting);
+      expect(name()).toBeUndefined();
+      expect(shared.displayId()).toBeUndefined();
+      // Nobody waits for the old page, and a new one has to be given a screen of its own.
+      vi.advanceTimersByTime(1_000);
+      expect(events.splice(0)).toEqual(isShown ? ['told'] : []);
+      if (!running.now()) running.joined(standup, publicProfile, Date.now());
+      running.back();
+      shows(false);
+      shows(true);
+      expect(events.splice(0)).toEqual(['unchosen']);
+      shows(false);
+      vi.advanceTimersByTime(10_000);
+      expect(events).toEqual([]);
+    }
   });
 
   it('may be changed: a page says “no” for a moment between the two', () => {
@@ -96,13 +137,45 @@ describe('a page that is told to stop', () => {
     const { shared, shows, events } = meeting;
     shared.granted(choice);
     shows(true);
-    shared.switched();
+    shared.stop();
     shows(false);
     vi.advanceTimersByTime(10_000);
-    expect(events).toEqual([]);
+    expect(events).toEqual(['told']);
   });
 
-  it('is ended when it goes on', () => {
+  it('is ended when it goes on, and not told twice: it would begin again', () => {
+    const { shared, shows, events } = meeting;
+    shared.granted(choice);
+    shows(true);
+    shared.stop();
+    shared.stop();
+    vi.advanceTimersByTime(3_000);
+    expect(events).toEqual(['told', 'stuck']);
+  });
+
+  it('is ended when it never shows what it was given', () => {
+    const { shared, events } = meeting;
+    shared.granted(choice);
+    shared.stop();
+    vi.advanceTimersByTime(2_999);
+    expect(events).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(events).toEqual(['stuck']);
+  });
+
+  it('is told as soon as it shows what it was given', () => {
+    const { shared, shows, name, events } = meeting;
+    shared.granted(choice);
+    shared.stop();
+    shows(true);
+    expect(events).toEqual(['told']);
+    shows(false);
+    vi.advanceTimersByTime(10_000);
+    expect(name()).toBeUndefined();
+    expect(events).toEqual(['told']);
+  });
+
+  it('is ended too when the page’s own switch was used from outside', () => {
     const { shared, shows, events } = meeting;
     shared.granted(choice);
     shows(true);
@@ -114,6 +187,7 @@ describe('a page that is told to stop', () => {
   it('is left alone when it shows nothing: then it was told to begin', () => {
     const { shared, events } = meeting;
     shared.switched();
+    shared.stop();
     vi.advanceTimersByTime(10_000);
     expect(events).toEqual([]);
   });

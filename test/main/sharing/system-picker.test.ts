@@ -1,6 +1,7 @@
 import type { DesktopCapturerSource } from 'electron/main';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { askSystem, systemAsks } from '../../../main/sharing/system-picker.ts';
+import { createFakeLog } from '../../fakes/log.ts';
 
 describe('the system itself asks what to share', () => {
   it.each([
@@ -12,19 +13,34 @@ describe('the system itself asks what to share', () => {
     expect(systemAsks(platform, env)).toBe(asks);
   });
 
+  const portal = [{ id: 'screen:7:0', name: 'Entire screen' }] as DesktopCapturerSource[];
+  const asking = (getSources: () => Promise<DesktopCapturerSource[]>) => {
+    const log = createFakeLog();
+    const over = new AbortController();
+    return { log, over, answer: askSystem({ getSources, log }, over.signal) };
+  };
+
   it('once, and its answer is the choice', async () => {
-    let asked = 0;
-    const answering = (sources: { id: string; name: string }[]) => () => {
-      asked += 1;
-      return Promise.resolve(sources as DesktopCapturerSource[]);
-    };
-    const portal = [{ id: 'screen:7:0', name: 'Entire screen' }];
-    expect(await askSystem(answering(portal))).toEqual({
-      id: 'screen:7:0',
-      name: '',
-      withSound: false,
-    });
-    expect(asked).toBe(1);
-    expect(await askSystem(answering([]))).toBeUndefined();
+    const getSources = vi.fn(async () => portal);
+    const { answer } = asking(getSources);
+    expect(await answer).toEqual({ id: 'screen:7:0', name: '', withSound: false });
+    expect(getSources).toHaveBeenCalledTimes(1);
+  });
+
+  it('and a person who cancels said no, which is one line of the log', async () => {
+    expect(await asking(async () => []).answer).toBe('no');
+    const cancelled = asking(() => Promise.reject(new Error('Failed to get sources.')));
+    expect(await cancelled.answer).toBe('no');
+    expect(cancelled.log.lines).toHaveLength(1);
+    expect(cancelled.log.lines[0]).not.toContain('\n');
+  });
+
+  it('until nobody waits any more, however long its dialog stays', async () => {
+    const { answer, over } = asking(() => new Promise(() => undefined));
+    over.abort();
+    expect(await answer).toBe('gone');
+    const never = vi.fn(async () => portal);
+    expect(await askSystem({ getSources: never, log: createFakeLog() }, over.signal)).toBe('gone');
+    expect(never).not.toHaveBeenCalled();
   });
 });

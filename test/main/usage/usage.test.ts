@@ -112,6 +112,24 @@ describe('the usage of a month', () => {
     expect(start().usage.months()).toEqual(usage.months());
   });
 
+  it('has no minute of a meeting that stands behind a panel, and counts it once', () => {
+    const { usage, running, join, people } = start();
+    const joinedAt = Date.now();
+    join();
+    people(2, 'Ada');
+    vi.advanceTimersByTime(minute);
+    running.away({ code: 'connection-lost' });
+    vi.advanceTimersByTime(60 * minute);
+    running.back();
+    running.joined(meeting('standup'), publicProfile, joinedAt);
+    people(2, 'Ada');
+    vi.advanceTimersByTime(minute);
+    running.left();
+    expect(usage.months()).toMatchObject([
+      { meetings: 1, seconds: 120, personSeconds: 240, people: 2 },
+    ]);
+  });
+
   it('counts nobody where nobody else came', () => {
     const { usage, running, join, people } = start();
     join();

@@ -1,11 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LostDevice, watchDevices } from '../../../renderer/meeting/device-watch.ts';
 import { createFakePage } from './fake-page.ts';
 
 const desk = { deviceId: 'm1', groupId: 'g1', label: 'Desk microphone' };
 const headset = { deviceId: 'm2', groupId: 'g2', label: 'Headset' };
 const byDefault = { deviceId: 'default', groupId: 'g1', label: 'Default - Desk microphone' };
+type Says = ReturnType<typeof createFakePage>['says'];
 const camera = { deviceId: 'c1', groupId: 'g3', label: 'Camera' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function inMeeting(current: object) {
   const page = createFakePage();
@@ -61,6 +69,50 @@ describe('a device in use', () => {
     expect(lost).toEqual([{ device: 'camera', name: 'Camera', how: 'broken', replaced: false }]);
   });
 
+  it.each([
+    ['is in use a moment later', async () => void (await vi.advanceTimersByTimeAsync(3_000))],
+    [
+      'is in use once the camera is switched on',
+      async (says: Says) => {
+        says('videoMuteStatusChanged', { muted: false });
+        await vi.advanceTimersByTimeAsync(0);
+      },
+    ],
+  ])('that the person chose in the page %s', async (_when, wait) => {
+    const { lost, plugged, answers, says } = await inMeeting({ videoInput: camera });
+    const other = { ...camera, deviceId: 'c2', label: 'Other camera' };
+    answers.devices = { videoInput: other };
+    await wait(says);
+    await plugged({ videoInput: [other] });
+    expect(lost).toEqual([]);
+    await plugged({ videoInput: [] });
+    expect(lost).toMatchObject([{ device: 'camera', name: 'Other camera', how: 'gone' }]);
+  });
+
+  it('that the page uses no more may go without a word', async () => {
+    const { lost, plugged, answers } = await inMeeting({ videoInput: camera });
+    answers.devices = {};
+    await vi.advanceTimersByTimeAsync(3_000);
+    await plugged({ videoInput: [] });
+    expect(lost).toEqual([]);
+  });
+
+  it('is still known when the page does not answer', async () => {
+    const { lost, plugged, answers } = await inMeeting({ videoInput: camera });
+    answers.devices = new Error('unknown request');
+    await vi.advanceTimersByTimeAsync(3_000);
+    await plugged({ videoInput: [] });
+    expect(lost).toMatchObject([{ device: 'camera', name: 'Camera' }]);
+  });
+
+  it('is asked for by one question at a time', async () => {
+    const { asked, answers } = await inMeeting({ videoInput: camera });
+    const before = asked();
+    answers.devices = new Promise(() => undefined);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toBe(before + 1);
+  });
+
   it('that never was is the page’s to tell', async () => {
     const { lost, says, plugged } = await inMeeting({});
     says('micError', { type: 'gum.not_found' });
@@ -79,6 +131,7 @@ describe('nothing is told', () => {
     watch.stop();
     await plugged({ audioInput: [] });
     expect(lost).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it.each([undefined, null, 7, { audioInput: 7 }, { audioInput: null }, []])(

@@ -10,6 +10,7 @@ export function createFakePage() {
     sharing: false as unknown,
     devices: {} as unknown,
   };
+  let askedForDevices = 0;
   const answer = async (key: keyof typeof answers): Promise<unknown> => {
     const value = answers[key];
     if (value instanceof Error) throw value;
@@ -24,12 +25,17 @@ export function createFakePage() {
     isAudioMuted: () => answer('audioMuted'),
     isVideoMuted: () => answer('videoMuted'),
     isSharingScreen: () => answer('sharing'),
-    getCurrentDevices: () => answer('devices'),
+    getCurrentDevices: () => {
+      askedForDevices += 1;
+      return answer('devices');
+    },
   };
   return {
     api: api satisfies PageApi,
     answers,
     commands,
+    /** How often it was asked for the devices in use. */
+    asked: () => askedForDevices,
     says: (event: string, payload: unknown = {}) => {
       for (const hear of listeners.get(event) ?? []) hear(payload);
     },

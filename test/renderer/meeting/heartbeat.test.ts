@@ -82,6 +82,37 @@ describe('a page that stops answering', () => {
   });
 });
 
+describe('another page', () => {
+  it('that never answers is a sign-in, and does not stand still', async () => {
+    const { page, told, wait, heartbeat } = beat();
+    await wait(10_000);
+    page.answers = false;
+    heartbeat.renew();
+    await wait(60_000);
+    expect(told).toEqual([]);
+  });
+
+  it('is a meeting’s again once it has answered', async () => {
+    const { page, told, wait, heartbeat } = beat();
+    heartbeat.renew();
+    await wait(10_000);
+    page.answers = false;
+    await wait(3_500);
+    expect(told).toEqual([false]);
+  });
+
+  it('stands for one that was silent, whose answers count no more', async () => {
+    const { page, told, wait, answerAll, heartbeat } = beat();
+    page.answers = false;
+    await wait(10_000);
+    heartbeat.renew();
+    expect(told).toEqual([false, true]);
+    answerAll();
+    await wait(60_000);
+    expect(told).toEqual([false, true]);
+  });
+});
+
 describe('a computer that slept', () => {
   it('gives the page its time again', async () => {
     const { page, told, wait } = beat();

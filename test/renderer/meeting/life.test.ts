@@ -20,8 +20,7 @@ const loadedAsking: Life = { ...loaded, asks: true };
 const again: Life = { ...connecting, again: true };
 const againLoaded: Life = { ...loaded, again: true };
 const againAsking: Life = { ...again, asks: true };
-const silentAway: Life = { phase: 'silent', code: 'too-slow' };
-const silentThere: Life = { phase: 'silent', code: 'not-jitsi' };
+const silent: Life = { phase: 'silent' };
 const page: Life = { phase: 'page' };
 const fresh: Life = { phase: 'prejoin', waits: 'person', fresh: true };
 const prejoin: Life = { phase: 'prejoin', waits: 'person' };
@@ -100,7 +99,7 @@ const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] =
       'page-loaded': loaded,
       asks: asking,
       answered: connecting,
-      'time-up': silentAway,
+      'time-up': failed('too-slow'),
     },
   ],
   [
@@ -111,7 +110,7 @@ const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] =
       'page-loaded': loaded,
       asks: loadedAsking,
       answered: loaded,
-      'time-up': silentThere,
+      'time-up': silent,
     },
   ],
   [
@@ -119,16 +118,7 @@ const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] =
     asking,
     { ...onTheWay, 'page-loaded': loadedAsking, asks: asking, answered: connecting },
   ],
-  [
-    'silent, without a page',
-    silentAway,
-    { ...onTheWay, 'load-again': again, 'time-up': failed('too-slow') },
-  ],
-  [
-    'silent, with a page',
-    silentThere,
-    { ...onTheWay, 'load-again': again, 'time-up': failed('not-jitsi') },
-  ],
+  ['silent', silent, { ...onTheWay, 'load-again': again, 'time-up': failed('not-jitsi') }],
   [
     'on its way once more',
     again,
@@ -220,6 +210,12 @@ describe.each(transitions)('a meeting that is %s', (_name, life, outcomes) => {
   });
 });
 
+describe('a page that came late and says nothing', () => {
+  it('is not loaded once more', () => {
+    expect(next(loaded, { kind: 'time-up', server, late: true })).toEqual(failed('not-jitsi'));
+  });
+});
+
 describe('the time a state may last', () => {
   it.each([
     ['while a person decides', prejoin, undefined],
@@ -233,7 +229,7 @@ describe('the time a state may last', () => {
     ['until the ticket is made', ticket, 13_000],
     ['until any page comes', connecting, 14_000],
     ['until the page speaks', loaded, 6_000],
-    ['until it is clear whether another load helps', silentAway, 2_000],
+    ['until it is clear whether another load helps', silent, 2_000],
     ['until the page does anything', page, 5_000],
     ['in which a page connects by itself', fresh, 800],
     ['until it is said that the server takes long', entering, 5_000],

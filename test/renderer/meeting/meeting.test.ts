@@ -103,6 +103,10 @@ function begin(change: Partial<JoinOrder> = {}) {
   };
 }
 
+type Hear = (message: MeetingMessage) => void;
+const signIn: LifeEvent = { kind: 'waits', waits: 'sign-in' };
+const signsIn = (signs: boolean): MeetingMessage => ({ kind: 'signing-in', signs });
+
 type Ticket = Awaited<ReturnType<MeetingApi['ticket']>>;
 
 /** A ticket that takes its time. */
@@ -139,7 +143,7 @@ describe('a ticket that is made here', () => {
     await vi.advanceTimersByTimeAsync(13_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
     await vi.advanceTimersByTimeAsync(1);
-    expect(life()).toEqual({ phase: 'silent', code: 'too-slow' });
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'too-slow' } });
   });
 
   it('that never comes is given up after 13 s, and opens no frame later', async () => {
@@ -227,20 +231,15 @@ describe('a meeting without a ticket', () => {
 });
 
 describe('a page that never comes', () => {
-  it('is silent after 14 s, which main hears, and too slow when main knows no help', () => {
+  it('is too slow after 14 s: there is no copy of it that could be broken', () => {
     const { frame, life, reports } = begin();
     vi.advanceTimersByTime(13_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
     vi.advanceTimersByTime(1);
-    expect(life()).toEqual({ phase: 'silent', code: 'too-slow' });
-    expect(reports).toEqual([{ kind: 'silent' }]);
-    vi.advanceTimersByTime(1_999);
-    expect(life()?.phase).toBe('silent');
-    vi.advanceTimersByTime(1);
     const problem = { code: 'too-slow', about: 'meet.jit.si' };
     expect(life()).toEqual({ phase: 'failed', problem });
     expect(frame.isOpen).toBe(true);
-    expect(reports.slice(1)).toEqual([{ kind: 'failed', problem }]);
+    expect(reports).toEqual([{ kind: 'failed', problem }]);
   });
 
   it('but does after all is welcome', () => {
@@ -248,27 +247,43 @@ describe('a page that never comes', () => {
     vi.advanceTimersByTime(20_000);
     frameSays('page-ready', 'joined');
     expect(life()).toEqual({ phase: 'joined' });
-    expect(reports.slice(2)).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }]);
+    expect(reports.slice(1)).toEqual([{ kind: 'page-ready' }, { kind: 'joined' }]);
   });
 
   it('but does while main looks for help is welcome, too', () => {
     const { life, frameSays, mainSays, frame } = begin();
-    vi.advanceTimersByTime(14_500);
+    frameSays('page-loaded');
+    vi.advanceTimersByTime(6_500);
     frameSays('page-ready');
     mainSays({ kind: 'load-again' });
     expect(life()).toEqual({ phase: 'page' });
     expect(frame.opened).toBe(1);
   });
 
-  it('that loads but says nothing is silent 6 s later', () => {
-    const { life, frameSays, frame } = begin();
-    vi.advanceTimersByTime(5_000);
+  it('that loads but says nothing is silent 6 s later, which main hears', () => {
+    const { life, frameSays, frame, reports } = begin();
+    vi.advanceTimersByTime(2_000);
     frameSays('page-loaded');
     vi.advanceTimersByTime(5_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: true });
     vi.advanceTimersByTime(1);
-    expect(life()).toEqual({ phase: 'silent', code: 'not-jitsi' });
+    expect(life()).toEqual({ phase: 'silent' });
+    expect(reports).toEqual([{ kind: 'silent' }]);
     expect(frame.isOpen).toBe(true);
+    vi.advanceTimersByTime(1_999);
+    expect(life()).toEqual({ phase: 'silent' });
+    vi.advanceTimersByTime(1);
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'not-jitsi' } });
+  });
+
+  it('that took long to load is not waited for once more', () => {
+    const { life, frameSays, reports } = begin();
+    vi.advanceTimersByTime(4_000);
+    frameSays('page-loaded');
+    vi.advanceTimersByTime(6_000);
+    const problem = { code: 'not-jitsi', about: 'meet.jit.si' };
+    expect(life()).toEqual({ phase: 'failed', problem });
+    expect(reports).toEqual([{ kind: 'failed', problem }]);
   });
 
   it('and speak has 15 s in all, however late it loads', () => {
@@ -278,7 +293,7 @@ describe('a page that never comes', () => {
     vi.advanceTimersByTime(1_099);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: true });
     vi.advanceTimersByTime(1);
-    expect(life()).toEqual({ phase: 'silent', code: 'not-jitsi' });
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'not-jitsi' } });
   });
 });
 
@@ -570,7 +585,7 @@ describe('what the server wants first', () => {
     await vi.advanceTimersByTimeAsync(13_999);
     expect(life()).toEqual({ phase: 'connecting', pageLoaded: false });
     await vi.advanceTimersByTimeAsync(1);
-    expect(life()).toEqual({ phase: 'silent', code: 'too-slow' });
+    expect(life()).toMatchObject({ phase: 'failed', problem: { code: 'too-slow' } });
   });
 });
 
@@ -621,6 +636,27 @@ describe('a page that stands still', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(strips()).toEqual([]);
     expect(reports.map(({ kind }) => kind)).toEqual(['page-ready', 'joined']);
+  });
+
+  it.each([
+    ['its page waits for a sign-in', (ears: FrameEars) => ears.life(signIn)],
+    ['the person signs in in the browser', (_: FrameEars, hear: Hear) => hear(signsIn(true))],
+    ['a sign-in took its place', (ears: FrameEars) => ears.life({ kind: 'page-loaded' })],
+  ])('is not told while %s', async (_why, happens) => {
+    const { frameSays, frame, strips, ears, mainSays } = begin();
+    frameSays('page-loaded', 'page-ready', 'waits');
+    await vi.advanceTimersByTimeAsync(2_000);
+    frame.stands = true;
+    happens(ears(), mainSays);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(strips()).not.toContain('silent');
+    frame.stands = false;
+    frameSays('page-loaded', 'page-ready', 'joined');
+    mainSays(signsIn(false));
+    await vi.advanceTimersByTimeAsync(2_000);
+    frame.stands = true;
+    await vi.advanceTimersByTimeAsync(3_500);
+    expect(strips()).toEqual(['silent']);
   });
 
   it('is not asked any more once it is left', async () => {

@@ -31,7 +31,7 @@ describe('the panel says what is happening', () => {
     [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', 'cancel'],
     [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false, asks: true }, 'Waiting for your answer', 'cancel'],
-    [{ phase: 'silent', code: 'too-slow' }, 'Trying once more', 'cancel'],
+    [{ phase: 'silent' }, 'Trying once more', 'cancel'],
     [{ phase: 'connecting', pageLoaded: true, again: true }, 'Trying once more', 'cancel'],
     [{ phase: 'gone', lost: true }, 'Reconnecting', 'leave'],
     [{ phase: 'gone', lost: false }, 'Leaving', undefined],

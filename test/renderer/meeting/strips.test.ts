@@ -39,7 +39,7 @@ describe('above the page stands', () => {
   it.each<Life>([
     { phase: 'ticket' },
     { phase: 'connecting', pageLoaded: true },
-    { phase: 'silent', code: 'too-slow' },
+    { phase: 'silent' },
     { phase: 'gone', lost: true },
     { phase: 'leaving' },
     { phase: 'left' },
