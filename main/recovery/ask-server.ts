@@ -12,6 +12,7 @@ const longestAnswer = 1_500;
  */
 export type ServerAnswer = boolean | undefined;
 
+/** Asks a server whether it is there. */
 export interface ServerQuestion {
   ask(from: Session, server: string): Promise<ServerAnswer>;
   /** Chromium's network service ended, and was started again. */
