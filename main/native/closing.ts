@@ -8,6 +8,8 @@ export interface ClosingParts {
   always(choice: 'leave' | 'keep'): void;
   /** Asks the person; `stop` takes the question away. */
   ask(name: string, stop: AbortSignal): Promise<ClosingAnswer>;
+  /** The question is open, and wanted once more: shows what it belongs to. */
+  focus(): void;
   leave(): void;
   /** Puts the window away; the meeting goes on. */
   keep(): Promise<void>;
@@ -28,8 +30,9 @@ export function createClosing(parts: ClosingParts): () => Promise<void> {
 
   const ask = async (name: string): Promise<'leave' | 'keep' | undefined> => {
     const question = (open = new AbortController());
-    const { choice, always } = await parts.ask(name, question.signal);
-    open = undefined;
+    const { choice, always } = await parts.ask(name, question.signal).finally(() => {
+      open = undefined;
+    });
     // The meeting the question was about has ended; another may run by now.
     if (question.signal.aborted || choice === 'stay') return undefined;
     if (always) parts.always(choice);
@@ -37,7 +40,7 @@ export function createClosing(parts: ClosingParts): () => Promise<void> {
   };
 
   return async () => {
-    if (open) return;
+    if (open) return parts.focus();
     const now = running.now();
     if (!now) return parts.leave();
     const wish = parts.choice();

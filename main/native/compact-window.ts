@@ -38,7 +38,8 @@ export function createCompactWindow(parts: CompactWindowParts): { update(): void
     // Whoever works in another program goes on there.
     made.once('ready-to-show', () => made.showInactive());
     made.on('closed', () => (window = undefined));
-    made.setVisibleOnAllWorkspaces(true);
+    // Otherwise Electron changes what kind of program this is on a Mac, and its icon in the dock.
+    made.setVisibleOnAllWorkspaces(true, { skipTransformProcessType: true });
     parts.onMade(made);
     void made.loadURL(pageAddress('compact'));
     return made;

@@ -2,10 +2,13 @@ import type { MenuItemConstructorOptions } from 'electron/main';
 import type { MeetingStatus } from '../../common/meeting-status.ts';
 import type { RunningAct } from '../../common/running-api.ts';
 import { text } from '../../common/text/index.ts';
+import { needsPage } from './needs-page.ts';
 
 /** What the menu “Meeting” shows; no status while no meeting is joined. */
 export interface MeetingMenuState {
   status: MeetingStatus | undefined;
+  /** It stands behind a panel: its page can do nothing. */
+  isAway: boolean;
   isOnTop: boolean;
   /** The meeting’s tickets are made here: guests are invited with one. */
   makesTickets: boolean;
@@ -92,7 +95,7 @@ const rows = groups.flat();
 const idOf = (row: Row): string => `meeting-${rows.indexOf(row)}-${row.act}`;
 
 const looks = (row: Row, state: MeetingMenuState) => ({
-  enabled: state.status !== undefined,
+  enabled: state.status !== undefined && !(state.isAway && needsPage(row.act)),
   visible: row.isShown?.(state) ?? true,
   checked: row.isOn?.(state) ?? false,
 });

@@ -45,7 +45,8 @@ export function createMuteShortcut(parts: MuteShortcutParts): MuteShortcut {
   return {
     update: () => {
       const keys = parts.keys();
-      const isJoined = running.now() !== undefined;
+      const now = running.now();
+      const isJoined = now !== undefined && !now.away;
       const areNew = keys !== tried;
       if (!areNew && isJoined === wasJoined) return;
       tried = keys;

@@ -1,5 +1,7 @@
 import { Notification } from 'electron/main';
 import type { MeetingNews } from '../../common/meeting-status.ts';
+import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { text } from '../../common/text/index.ts';
 import { createNewsGathering, type Told } from './news-gathering.ts';
 
 export interface NotificationParts {
@@ -13,38 +15,53 @@ export interface NotificationParts {
   open(): void;
 }
 
+type Kind = MeetingNews['what'] | 'away';
+
 /** Tells of knocks, messages and hands by the system’s notifications. */
 export interface Notifications {
   news(news: MeetingNews): void;
+  /** The meeting stands behind a panel that says this, or does not any more. */
+  away(problem: MeetingProblem | undefined): void;
   /** The meeting is looked at, or over: takes away what is still shown. */
   clear(): void;
 }
 
 export function createNotifications(parts: NotificationParts): Notifications {
   // One that nobody holds is collected, and its click is lost.
-  const shown = new Set<Notification>();
-  const tell = ({ title, body }: Told): void => {
+  const shown = new Map<Kind, Notification>();
+  const tell = (what: Kind, { title, body }: Pick<Told, 'title' | 'body'>): void => {
     if (!Notification.isSupported()) return;
     const plain = (words: string): string => withoutMarkup(words, parts.platform);
     const notification = new Notification({ title: plain(title), body: plain(body) });
-    shown.add(notification);
+    // The latest of its kind says it all.
+    shown.get(what)?.close();
+    shown.set(what, notification);
     notification.on('click', parts.open);
-    notification.on('close', () => shown.delete(notification));
+    notification.on('close', () => {
+      if (shown.get(what) === notification) shown.delete(what);
+    });
     notification.show();
   };
   const gathering = createNewsGathering({
     meeting: parts.meeting,
-    tell,
+    tell: (told) => tell(told.what, told),
     later: (run, milliseconds) => void setTimeout(run, milliseconds),
   });
   return {
     news: (news) => {
       if (parts.isWanted() && !parts.isInFront()) gathering.take(news);
     },
+    away: (problem) => {
+      if (!problem) return shown.get('away')?.close();
+      if (!parts.isWanted() || parts.isInFront()) return;
+      const body = text.meetingProblem[problem.code].happened(problem.about ?? '');
+      tell('away', { title: parts.meeting(), body });
+    },
     clear: () => {
       gathering.forget();
-      for (const one of shown) one.close();
+      const all = [...shown.values()];
       shown.clear();
+      for (const one of all) one.close();
     },
   };
 }

@@ -19,8 +19,10 @@ import { createKeepAwake } from './keep-awake.ts';
 import type { MeetingMenuAct, MeetingMenuState } from './meeting-menu.ts';
 import { createMuteShortcut } from './mute-shortcut.ts';
 import { createNotifications } from './notifications.ts';
-import { putAway } from './put-away.ts';
+import { createPutAway } from './put-away.ts';
+import { showAway } from './show-away.ts';
 import { createThumbBar } from './thumb-bar.ts';
+import { hasTrayHost } from './tray-host.ts';
 import { createMeetingTray } from './tray.ts';
 
 export interface ShellParts {
@@ -58,6 +60,7 @@ export interface Shell {
 export function createShell(parts: ShellParts): Shell {
   const { app, platform, running, settings, stage, act, log } = parts;
   const choice = () => settings.get().inMeeting;
+  const isAway = (): boolean => running.now()?.away !== undefined;
   const isInFront = (): boolean => stage.window()?.isFocused() ?? false;
 
   const tray = createMeetingTray({
@@ -75,8 +78,14 @@ export function createShell(parts: ShellParts): Shell {
     always: (next) =>
       settings.change((all) => ({ ...all, inMeeting: { ...all.inMeeting, closing: next } })),
     ask: askToClose,
+    focus: stage.focus,
     leave: parts.leave,
-    keep: () => putAway(stage.window(), tray.isThere(), platform),
+    keep: createPutAway({
+      platform,
+      window: stage.window,
+      hasTray: tray.isThere,
+      hasTrayHost: () => hasTrayHost(platform),
+    }),
   });
   const shortcut = createMuteShortcut({
     system: globalShortcut,
@@ -87,7 +96,7 @@ export function createShell(parts: ShellParts): Shell {
   });
   const awake = createKeepAwake({
     system: powerSaveBlocker,
-    isJoined: () => running.now() !== undefined,
+    isJoined: () => running.now() !== undefined && !isAway(),
   });
   const notifications = createNotifications({
     platform,
@@ -100,7 +109,7 @@ export function createShell(parts: ShellParts): Shell {
     app,
     platform,
     window: stage.window,
-    unread: () => running.now()?.status.unread ?? 0,
+    unread: () => (isAway() ? 0 : (running.now()?.status.unread ?? 0)),
     isInFront,
   });
   const thumbBar =
@@ -114,8 +123,14 @@ export function createShell(parts: ShellParts): Shell {
     onMade: parts.calls.add,
   });
 
+  let wasAway = false;
   running.onChange(() => {
     if (!running.now()) notifications.clear();
+    if (isAway() !== wasAway) {
+      wasAway = isAway();
+      notifications.away(running.now()?.away);
+      if (wasAway) showAway(stage.window());
+    }
     tray.update();
     shortcut.update();
     awake.update();
@@ -158,6 +173,7 @@ export function createShell(parts: ShellParts): Shell {
     meetingMenu: {
       state: () => ({
         status: running.now()?.status,
+        isAway: isAway(),
         isOnTop: stage.window()?.isAlwaysOnTop() ?? false,
         makesTickets: parts.canInvite(),
       }),

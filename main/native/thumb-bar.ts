@@ -6,6 +6,7 @@ import { text } from '../../common/text/index.ts';
 import type { Act } from '../meeting/act.ts';
 import type { Running } from '../meeting/running.ts';
 import { iconFile } from './icon-files.ts';
+import { needsPage } from './needs-page.ts';
 
 export interface ThumbBarParts {
   window(): Pick<BrowserWindow, 'setThumbarButtons'> | undefined;
@@ -18,15 +19,16 @@ interface ThumbButton {
   tip: string;
   /** A picture of ours, `resources/thumb/`. */
   icon: 'mic' | 'mic-off' | 'camera' | 'camera-off' | 'leave';
+  isEnabled: boolean;
 }
 
 /** What Windows offers below the preview of the meeting’s window in its taskbar. */
-export function thumbButtons({
-  audioMuted,
-  videoMuted,
-}: Pick<MeetingStatus, 'audioMuted' | 'videoMuted'>): readonly ThumbButton[] {
+export function thumbButtons(
+  { audioMuted, videoMuted }: Pick<MeetingStatus, 'audioMuted' | 'videoMuted'>,
+  isAway: boolean,
+): readonly ThumbButton[] {
   const words = text.running;
-  return [
+  const buttons: readonly Omit<ThumbButton, 'isEnabled'>[] = [
     {
       act: 'audio',
       tip: audioMuted ? words.unmute : words.mute,
@@ -39,6 +41,7 @@ export function thumbButtons({
     },
     { act: 'leave', tip: words.leave, icon: 'leave' },
   ];
+  return buttons.map((one) => ({ ...one, isEnabled: !isAway || !needsPage(one.act) }));
 }
 
 export function createThumbBar({ window, running, act }: ThumbBarParts): { update(): void } {
@@ -48,7 +51,7 @@ export function createThumbBar({ window, running, act }: ThumbBarParts): { updat
     update: () => {
       const meeting = window();
       const now = running.now();
-      const buttons = now ? thumbButtons(now.status) : [];
+      const buttons = now ? thumbButtons(now.status, now.away !== undefined) : [];
       const next = JSON.stringify(buttons);
       if (next === shown && meeting === shownIn) return;
       shown = next;
@@ -58,7 +61,8 @@ export function createThumbBar({ window, running, act }: ThumbBarParts): { updat
           const file = iconFile('thumb', `${one.icon}.png`);
           if (file === undefined) return [];
           const icon = nativeImage.createFromPath(file);
-          return [{ icon, tooltip: one.tip, click: () => act(one.act) }];
+          const flags = one.isEnabled ? [] : ['disabled'];
+          return [{ icon, tooltip: one.tip, flags, click: () => act(one.act) }];
         }),
       );
     },

@@ -1,5 +1,6 @@
 import type { RunningAct, RunningMeeting } from '../../common/running-api.ts';
 import { text } from '../../common/text/index.ts';
+import { needsPage } from './needs-page.ts';
 
 /** Each has its icon. */
 export type TrayState = 'talking' | 'muted' | 'sharing';
@@ -8,6 +9,7 @@ export type TrayAct = RunningAct | 'home' | 'quit';
 export interface TrayItem {
   label: string;
   act: TrayAct;
+  isEnabled: boolean;
 }
 
 /** What the tray shows of a running meeting. */
@@ -17,25 +19,29 @@ export interface TrayModel {
   groups: readonly (readonly TrayItem[])[];
 }
 
-export function trayModel({ name, status }: RunningMeeting): TrayModel {
+export function trayModel({ name, status, away }: RunningMeeting): TrayModel {
   const { audioMuted, videoMuted, sharing } = status;
   const words = text.running;
   const said = sharing ? (audioMuted ? 'sharing-muted' : 'sharing') : whileTalking(audioMuted);
+  const item = (act: TrayAct, label: string): TrayItem => ({
+    label,
+    act,
+    isEnabled: !away || !needsPage(act),
+  });
   return {
     state: sharing ? 'sharing' : whileTalking(audioMuted),
-    tip: text.trayState[said](name),
+    tip: away
+      ? text.meetingProblem[away.code].happened(away.about ?? '')
+      : text.trayState[said](name),
     groups: [
-      [{ act: 'open', label: words.open }],
+      [item('open', words.open)],
       [
-        { act: 'audio', label: audioMuted ? words.unmute : words.mute },
-        { act: 'video', label: videoMuted ? words.cameraOn : words.cameraOff },
-        ...(sharing ? [{ act: 'stop-sharing' as const, label: words.stopSharing }] : []),
-        { act: 'leave', label: words.leave },
+        item('audio', audioMuted ? words.unmute : words.mute),
+        item('video', videoMuted ? words.cameraOn : words.cameraOff),
+        ...(sharing ? [item('stop-sharing', words.stopSharing)] : []),
+        item('leave', words.leave),
       ],
-      [
-        { act: 'home', label: text.menu.home },
-        { act: 'quit', label: text.menu.quit },
-      ],
+      [item('home', text.menu.home), item('quit', text.menu.quit)],
     ],
   };
 }

@@ -72,7 +72,12 @@ export function trayMenu(
     { label: tip.replaceAll('&', '&&'), enabled: false },
     ...groups.flatMap((group): MenuItemConstructorOptions[] => [
       { type: 'separator' },
-      ...group.map((one) => ({ id: one.act, label: one.label, click: () => act(one.act) })),
+      ...group.map((one) => ({
+        id: one.act,
+        label: one.label,
+        enabled: one.isEnabled,
+        click: () => act(one.act),
+      })),
     ]),
   ];
 }

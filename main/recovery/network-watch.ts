@@ -1,11 +1,12 @@
 import type { MeetingReport } from '../../common/meeting-api.ts';
+import type { ServerAnswer } from './ask-server.ts';
 import { mayBeNetwork } from './network-errors.ts';
 
 export interface NetworkWatchParts {
   /** Has this computer a network at all? Knows nothing of what lies behind it. */
   isOnline(): boolean;
   /** Does the meeting's server answer now? Soon, in any case. */
-  ask(): Promise<boolean>;
+  ask(): Promise<ServerAnswer>;
   tell(isThere: boolean): void;
   /** Enters the meeting once more. */
   enterAgain(): void;
@@ -33,11 +34,20 @@ const longAway = 10_000;
 export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
   const { now } = parts;
   let timer: ReturnType<typeof setInterval> | undefined;
+  /** Which meeting it is: an answer that comes late is about an earlier one. */
+  let run = 0;
   let lostAt: number | undefined;
+  /** The computer had no network at all for a while of that. */
+  let wasOffline = false;
   /** The network came back then; the page has until `longAway` later. */
   let backAt: number | undefined;
-  /** How the page fared; `ended` by something else, which is for the person to answer. */
-  let page: 'joined' | 'lost' | 'failed' | 'ended' = 'joined';
+  /**
+   * How the page fared: `unloaded` when it could not even load, `failed` when it gave up what it
+   * had, `ended` by something else, which is for the person to answer.
+   */
+  let page: 'joined' | 'lost' | 'unloaded' | 'failed' | 'ended' = 'joined';
+  /** A page that could not load was loaded once more, though nothing was lost meanwhile. */
+  let isReloaded = false;
   let asksAt = -Infinity;
   let isAsking = false;
   /** A request missed its server, and nobody has looked why. */
@@ -46,7 +56,9 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
   const lose = (): void => {
     if (lostAt !== undefined) return;
     lostAt = now();
+    wasOffline = !parts.isOnline();
     backAt = undefined;
+    isReloaded = false;
     parts.tell(false);
   };
 
@@ -62,7 +74,16 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
     lostAt = undefined;
     backAt = now();
     parts.tell(true);
-    if (page !== 'ended' && (away >= longAway || page !== 'joined')) enterAgain();
+    if (page === 'ended') return;
+    // Only questions failed, perhaps: a page that never noticed is in, or says so soon.
+    if (page !== 'joined' || (wasOffline && away >= longAway)) enterAgain();
+  };
+
+  /** It loaded before the network was there, as after sleep, and would stay so. */
+  const loadOnceMore = (): void => {
+    if (page !== 'unloaded' || isReloaded) return;
+    isReloaded = true;
+    enterAgain();
   };
 
   const ask = async (): Promise<void> => {
@@ -70,15 +91,21 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
     isAsking = true;
     isSuspected = false;
     asksAt = now();
+    const asked = run;
     const answers = await parts.ask();
+    if (asked !== run) return;
     isAsking = false;
-    if (timer === undefined) return;
-    if (answers && parts.isOnline()) regain();
-    else lose();
+    if (answers === false || !parts.isOnline()) return lose();
+    if (answers === undefined) return;
+    if (lostAt === undefined) loadOnceMore();
+    else regain();
   };
 
   const look = (): void => {
-    if (!parts.isOnline()) return lose();
+    if (!parts.isOnline()) {
+      lose();
+      return void (wasOffline = true);
+    }
     if (lostAt !== undefined || isSuspected) void ask();
     if (backAt === undefined || now() - backAt < longAway) return;
     if (page === 'lost') enterAgain();
@@ -97,9 +124,11 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
       if (runs === (timer !== undefined)) return;
       clearInterval(timer);
       timer = runs ? setInterval(look, everySoOften) : undefined;
+      run += 1;
       lostAt = backAt = undefined;
       page = 'joined';
-      isSuspected = false;
+      asksAt = -Infinity;
+      isAsking = isSuspected = isReloaded = false;
     },
     missed: suspect,
     broke: () => {
@@ -108,8 +137,12 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
     heard: (report) => {
       if (timer === undefined) return;
       switch (report.kind) {
+        case 'page-ready':
+          if (page === 'unloaded') page = 'joined';
+          return;
         case 'joined':
           page = 'joined';
+          isReloaded = false;
           return;
         case 'lost':
           page = 'lost';
@@ -119,7 +152,7 @@ export function createNetworkWatch(parts: NetworkWatchParts): NetworkWatch {
             page = 'ended';
             return;
           }
-          page = 'failed';
+          page = report.problem.code === 'connection-lost' ? 'failed' : 'unloaded';
           // After the return it had its time, and gave up.
           if (backAt !== undefined) enterAgain();
           else suspect();

@@ -11,6 +11,7 @@ import {
 } from 'lucide-preact';
 import type { RunningAct, RunningMeeting } from '../../common/running-api.ts';
 import { text } from '../../common/text/index.ts';
+import { meetingSentence } from '../ui/problem-sentence.ts';
 import { RunsFor } from './RunsFor.tsx';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The small view of a meeting whose window is minimised. */
-export function Compact({ meeting: { name, joinedAt, status } }: Props) {
+export function Compact({ meeting: { name, joinedAt, status, away } }: Props) {
   const words = text.running;
   const { audioMuted, videoMuted, handRaised, sharing, speaker, people, unread } = status;
   return (
@@ -29,31 +30,45 @@ export function Compact({ meeting: { name, joinedAt, status } }: Props) {
         </h1>
         <RunsFor since={joinedAt} />
       </header>
-      <p class="muted now">
-        {people > 0 && <span>{words.people(people)}</span>}
-        {unread > 0 && <span class="unread">{words.unread(unread)}</span>}
-      </p>
-      <p class="speaks room">{speaker && words.speaks(speaker)}</p>
+      {away ? (
+        <p class="away" role="alert">
+          {meetingSentence(away).happened}
+        </p>
+      ) : (
+        <>
+          <p class="muted now">
+            {people > 0 && <span>{words.people(people)}</span>}
+            {unread > 0 && <span class="unread">{words.unread(unread)}</span>}
+          </p>
+          <p class="speaks room">{speaker && words.speaks(speaker)}</p>
+        </>
+      )}
       <div class="acts">
-        <Does
-          act="audio"
-          icon={audioMuted ? MicOff : Mic}
-          name={audioMuted ? words.unmute : words.mute}
-          isOff={audioMuted}
-        />
-        <Does
-          act="video"
-          icon={videoMuted ? VideoOff : Video}
-          name={videoMuted ? words.cameraOn : words.cameraOff}
-          isOff={videoMuted}
-        />
-        <Does
-          act="hand"
-          icon={Hand}
-          name={handRaised ? words.lowerHand : words.raiseHand}
-          isOn={handRaised}
-        />
-        {sharing && <Does act="stop-sharing" icon={ScreenShareOff} name={words.stopSharing} isOn />}
+        {!away && (
+          <>
+            <Does
+              act="audio"
+              icon={audioMuted ? MicOff : Mic}
+              name={audioMuted ? words.unmute : words.mute}
+              isOff={audioMuted}
+            />
+            <Does
+              act="video"
+              icon={videoMuted ? VideoOff : Video}
+              name={videoMuted ? words.cameraOn : words.cameraOff}
+              isOff={videoMuted}
+            />
+            <Does
+              act="hand"
+              icon={Hand}
+              name={handRaised ? words.lowerHand : words.raiseHand}
+              isOn={handRaised}
+            />
+            {sharing && (
+              <Does act="stop-sharing" icon={ScreenShareOff} name={words.stopSharing} isOn />
+            )}
+          </>
+        )}
         <span class="ways">
           <Does act="open" icon={Maximize2} name={words.open} />
           <Does act="leave" icon={PhoneOff} name={words.leave} isEnd />

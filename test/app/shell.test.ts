@@ -88,13 +88,20 @@ const watchShell = (parlour: Parlour) =>
     Notification.prototype.show = function show(this: Electron.Notification) {
       watched.notifications.push(this);
     };
+    Notification.prototype.close = function close(this: Electron.Notification) {
+      watched.notifications = watched.notifications.filter((one) => one !== this);
+      this.emit('close');
+    };
   });
 
-const tray = (parlour: Parlour) =>
-  parlour.app.evaluate(() => {
+/** What the tray offers, or only what can be done now. */
+const tray = (parlour: Parlour, isEnabled = false) =>
+  parlour.app.evaluate((_electron, onlyEnabled) => {
     const { watched } = globalThis as unknown as { watched: Watched };
-    return watched.tray?.items.flatMap(({ type, label }) => (type === 'separator' ? [] : label));
-  });
+    return watched.tray?.items.flatMap(({ type, label, enabled }) =>
+      type === 'separator' || (onlyEnabled && !enabled) ? [] : label,
+    );
+  }, isEnabled);
 const pressInTray = (parlour: Parlour, id: string) =>
   parlour.app.evaluate((_electron, wanted) => {
     const { watched } = globalThis as unknown as { watched: Watched };
@@ -216,6 +223,8 @@ test('a meeting whose window is closed can go on in the tray, and tells what hap
   const said = { what: 'message' as const, name: 'Ada', text: 'Are you <b>there</b>?' };
   await report(parlour, { kind: 'news', news: said });
   await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Are you ‹b›there‹/b›?']);
+  await report(parlour, { kind: 'news', news: { ...said, text: 'Hello?' } });
+  await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Hello?']);
   await parlour.app.evaluate(() => {
     const { watched } = globalThis as unknown as { watched: Watched };
     watched.notifications[0]!.emit('click');
@@ -319,4 +328,65 @@ test('a meeting without a tray is minimised, and has a small view and keys of it
   await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
   await expect.poll(() => parlour.openWindows()).toEqual(['app://parlour/home/index.html']);
   expect(await holdsKeys()).toBe(false);
+});
+
+test('the question whether to leave belongs to the meeting’s window, and goes with the meeting', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('asked');
+  const parlour = await start();
+  await joinedByLink(parlour, jitsi, room);
+  await parlour.app.evaluate(({ BrowserWindow, dialog }) => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    const show = dialog.showMessageBox.bind(dialog) as (...args: unknown[]) => unknown;
+    Object.assign(dialog, {
+      showMessageBox: (...args: unknown[]) => {
+        const [above] = args;
+        asked.push(above instanceof BrowserWindow ? above.webContents.getURL() : 'alone');
+        return show(...args);
+      },
+    });
+  });
+  const asked = () =>
+    parlour.app.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+  await closeMeeting(parlour);
+  await closeMeeting(parlour);
+  await expect.poll(asked).toEqual(['app://parlour/meeting/index.html']);
+  jitsi.room('meet.jit.si', room).end();
+  await expect((await parlour.window('home')).getByText(`The host ended ${room}`)).toBeVisible();
+  expect(parlour.openWindows()).toEqual(['app://parlour/home/index.html']);
+});
+
+test('a meeting that stops is shown where it was put away, and can only be opened and left', async ({
+  start,
+  jitsi,
+}) => {
+  const room = freshRoom('away');
+  const parlour = await start({ env: withTrayHost() });
+  await watchShell(parlour);
+  await joinedByLink(parlour, jitsi, room);
+  await answerQuestions(parlour, 1);
+  await closeMeeting(parlour);
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+  expect(await isAwake(parlour)).toBe(true);
+
+  const stopped = 'The meeting stopped unexpectedly.';
+  await report(parlour, { kind: 'failed', problem: { code: 'page-crashed' } });
+  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+  expect(await notified(parlour)).toEqual([`${room}: ${stopped}`]);
+  expect(await isAwake(parlour)).toBe(false);
+  const { menu, meetingMenu, running: words } = english;
+  const enabled = (await meetingItems(parlour)).flatMap((one) => (one.enabled ? one.label : []));
+  expect(enabled).toEqual([meetingMenu.alwaysOnTop, meetingMenu.copyLink, words.leave]);
+  expect(await tray(parlour, true)).toEqual([words.open, words.leave, menu.home, menu.quit]);
+  const tip = () =>
+    parlour.app.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.tip);
+  expect(await tip()).toBe(stopped);
+
+  await report(parlour, { kind: 'joined' });
+  await expect.poll(() => isAwake(parlour)).toBe(true);
+  expect(await notified(parlour)).toEqual([]);
+  expect((await meetingItems(parlour)).every((one) => one.enabled)).toBe(true);
 });

@@ -43,8 +43,9 @@ export async function answerQuestions(
   await parlour.app.evaluate(({ dialog }, response) => {
     const asked: string[] = [];
     Object.assign(globalThis, { asked });
-    dialog.showMessageBox = (async (options: { message: string }) => {
-      asked.push(options.message);
+    dialog.showMessageBox = (async (...args: { message: string }[]) => {
+      // Above a window, or alone.
+      asked.push(args.at(-1)!.message);
       return { response, checkboxChecked: false };
     }) as unknown as typeof dialog.showMessageBox;
   }, button);

@@ -1,8 +1,11 @@
+import { quietStatus } from '../../common/meeting-status.ts';
 import { openCompact, talking } from './compact-page.ts';
 import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 import { now } from './samples.ts';
 import { missed, tabStops } from './tab-walk.ts';
+
+const away = { code: 'connection-lost', about: 'meet.jit.si' } as const;
 
 test('it says which meeting it is, how long, who speaks, how many, and what is unread', async ({
   page,
@@ -51,6 +54,15 @@ test('its buttons say what they do now, and do it', async ({ page }) => {
   ]);
 });
 
+test('behind a panel it says why, and offers only to open and to leave the meeting', async ({
+  page,
+}) => {
+  const { put } = await openCompact(page);
+  put({ status: quietStatus, away });
+  await expect(page.getByRole('alert')).toHaveText('The connection to meet.jit.si was lost.');
+  expect(await tabStops(page)).toEqual(['button: Open meeting', 'button: Leave meeting']);
+});
+
 test('Tab visits its buttons, and a button that changes its name keeps the focus', async ({
   page,
 }) => {
@@ -72,6 +84,12 @@ test('the small view', async ({ page }) => {
   test.slow();
   await openCompact(page, { status: { ...talking, unread: 2 } });
   await lookAt(page, 'compact', 'talking');
+});
+
+test('the small view of a meeting that is away', async ({ page }) => {
+  test.slow();
+  await openCompact(page, { status: quietStatus, away });
+  await lookAt(page, 'compact', 'away');
 });
 
 test('the small view with everything on, and long names', async ({ page }) => {

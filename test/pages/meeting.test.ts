@@ -148,9 +148,9 @@ test('after a failure, Escape goes back and Tab walks through the ways out', asy
 test('a server that stays silent for 14 seconds is given up', async ({ page, meeting }) => {
   const main = await meeting();
   await page.clock.fastForward(14_000);
-  const problem = { code: 'too-slow', about: meetingServer } as const;
-  await expect(page.getByRole('alert')).toContainText(meetingSentence(problem).happened);
-  await expect.poll(() => main.asked).toEqual([['report', { kind: 'failed', problem }]]);
+  const tooSlow = { code: 'too-slow', about: meetingServer } as const;
+  await expect(page.getByRole('alert')).toContainText(meetingSentence(tooSlow).happened);
+  await expect.poll(() => main.asked).toEqual([['report', { kind: 'failed', problem: tooSlow }]]);
 });
 
 test('a page that says nothing for 6 seconds is loaded once more, and then is no meeting', async ({

@@ -20,22 +20,26 @@ function rig(isJoined = true) {
   const done: string[] = [];
   const known = { choice: 'ask' as InMeetingChoice['closing'] };
   let answer: (said: ClosingAnswer) => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
   const close = createClosing({
     running,
     choice: () => known.choice,
     always: (choice) => void done.push(`always ${choice}`),
     ask: (name, stop) => {
       done.push(`ask about ${name}`);
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         answer = resolve;
+        fail = reject;
         stop.addEventListener('abort', () => resolve({ choice: 'stay', always: false }));
       });
     },
+    focus: () => void done.push('focus'),
     leave: () => void done.push('leave'),
     keep: async () => void done.push('keep'),
   });
   const say = (choice: ClosingAnswer['choice'], always = false) => answer({ choice, always });
-  return { running, join, done, known, close, say };
+  const breakOff = () => fail(new Error('no display'));
+  return { running, join, done, known, close, say, break: breakOff };
 }
 
 describe('closing the window of a meeting', () => {
@@ -77,14 +81,25 @@ describe('closing the window of a meeting', () => {
     expect(done).toEqual([choice]);
   });
 
-  it('asks once, however often it is tried', async () => {
+  it('asks once, however often it is tried, and shows the question then', async () => {
     const { done, close, say } = rig();
     const all = [close(), close(), close()];
     say('keep');
     await Promise.all(all);
-    expect(done).toEqual(['ask about standup', 'keep']);
+    expect(done).toEqual(['ask about standup', 'focus', 'focus', 'keep']);
     void close();
-    expect(done).toHaveLength(3);
+    expect(done.at(-1)).toBe('ask about standup');
+  });
+
+  it('asks again after a question that could not be shown', async () => {
+    const { done, close, say, break: fail } = rig();
+    const closed = close();
+    fail();
+    await expect(closed).rejects.toThrow('no display');
+    const again = close();
+    say('leave');
+    await again;
+    expect(done).toEqual(['ask about standup', 'ask about standup', 'leave']);
   });
 
   it('takes the question away with its meeting, and touches no later one', async () => {

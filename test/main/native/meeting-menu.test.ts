@@ -9,7 +9,12 @@ import {
 } from '../../../main/native/meeting-menu.ts';
 
 type Item = MenuItemConstructorOptions;
-const nowhere: MeetingMenuState = { status: undefined, isOnTop: false, makesTickets: false };
+const nowhere: MeetingMenuState = {
+  status: undefined,
+  isAway: false,
+  isOnTop: false,
+  makesTickets: false,
+};
 const joined = (status: Partial<MeetingStatus> = {}): MeetingMenuState => ({
   ...nowhere,
   status: { ...quietStatus, audioMuted: false, videoMuted: false, ...status },
@@ -25,6 +30,14 @@ describe('the menu “Meeting”', () => {
   it('can be used while a meeting is joined, and not before or after', () => {
     expect(itemsOf(nowhere).some(({ enabled }) => enabled)).toBe(false);
     expect(itemsOf(joined()).every(({ enabled }) => enabled)).toBe(true);
+  });
+
+  it('leaves of a meeting that is away what needs no page', () => {
+    const enabled = itemsOf({ ...joined(), isAway: true })
+      .filter((item) => item.enabled && item.visible)
+      .map(({ label }) => label);
+    const { alwaysOnTop, copyLink } = text.meetingMenu;
+    expect(enabled).toEqual([alwaysOnTop, copyLink, text.running.leave]);
   });
 
   it('ticks what is so', () => {
@@ -88,7 +101,8 @@ describe('the menu “Meeting”', () => {
   });
 
   it('looks the same when it is brought up to date as when it is made anew', () => {
-    for (const state of [nowhere, joined(), joined({ sharing: true, audioMuted: true })]) {
+    const away = { ...joined(), isAway: true };
+    for (const state of [nowhere, away, joined(), joined({ sharing: true, audioMuted: true })]) {
       const made = itemsOf(state).map(({ id, enabled, visible, checked }) => ({
         id,
         enabled,

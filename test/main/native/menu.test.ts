@@ -4,7 +4,7 @@ import { speak, text } from '../../../common/text/index.ts';
 import { type MenuActions, menuTemplate } from '../../../main/native/menu.ts';
 
 type Item = MenuItemConstructorOptions;
-const nowhere = { status: undefined, isOnTop: false, makesTickets: false };
+const nowhere = { status: undefined, isAway: false, isOnTop: false, makesTickets: false };
 
 function createActions(more: Partial<MenuActions> = {}) {
   const done: string[] = [];

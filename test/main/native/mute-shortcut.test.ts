@@ -7,7 +7,7 @@ const keys = 'Control+Shift+M';
 /** A system in which some keys are another program’s, and some are none. */
 function rig({ taken = [] as string[], unknown = [] as string[] } = {}) {
   const held = new Map<string, () => void>();
-  const known = { keys, isJoined: false };
+  const known = { keys, isJoined: false, isAway: false };
   const done: string[] = [];
   const shortcut = createMuteShortcut({
     system: {
@@ -27,6 +27,7 @@ function rig({ taken = [] as string[], unknown = [] as string[] } = {}) {
               joinedAt: 0,
               status: quietStatus,
               speech: { language: 'en', locale: 'en' },
+              ...(known.isAway && { away: { code: 'connection-lost' } }),
             }
           : undefined,
     },
@@ -51,6 +52,13 @@ describe('the keys that mute from anywhere', () => {
     expect(done).toEqual(['press']);
     expect(set({ isJoined: false })).toEqual([]);
     expect(set({ isJoined: true })).toEqual([keys]);
+  });
+
+  it('are the system’s while the meeting is away', () => {
+    const { set } = rig();
+    expect(set({ isJoined: true })).toEqual([keys]);
+    expect(set({ isAway: true })).toEqual([]);
+    expect(set({ isAway: false })).toEqual([keys]);
   });
 
   it('change at once, and go with the choice of none', () => {

@@ -9,20 +9,21 @@ const hand: MeetingNews = { what: 'hand', name: '', text: '' };
 
 function rig() {
   const told: Told[] = [];
-  const waiting: (() => void)[] = [];
+  let now = 0;
+  let waiting: { at: number; run: () => void }[] = [];
   const gathering = createNewsGathering({
     meeting: () => 'standup',
     tell: (one) => void told.push(one),
-    later: (run, milliseconds) => {
-      expect(milliseconds).toBe(3_000);
-      waiting.push(run);
-    },
+    later: (run, milliseconds) => void waiting.push({ at: now + milliseconds, run }),
   });
-  const pass = () => {
-    for (const run of waiting.splice(0)) run();
+  const pass = (seconds = 3) => {
+    now += seconds * 1_000;
+    const due = waiting.filter(({ at }) => at <= now);
+    waiting = waiting.filter(({ at }) => at > now);
+    for (const { run } of due) run();
   };
   const news = () => told.splice(0);
-  return { gathering, pass, news, waiting };
+  return { gathering, pass, news, pending: () => waiting.length };
 }
 
 describe('news of a meeting', () => {
@@ -32,27 +33,52 @@ describe('news of a meeting', () => {
     gathering.take(knock);
     gathering.take(hand);
     expect(news()).toEqual([
-      { title: 'Ada wrote', body: 'Are you there?' },
-      { title: 'Grace wants to enter', body: 'standup' },
-      { title: 'Somebody raised a hand', body: 'standup' },
+      { what: 'message', title: 'Ada wrote', body: 'Are you there?' },
+      { what: 'knock', title: 'Grace wants to enter', body: 'standup' },
+      { what: 'hand', title: 'Somebody raised a hand', body: 'standup' },
     ]);
   });
 
-  it('of one kind is gathered for three seconds', () => {
-    const { gathering, pass, news, waiting } = rig();
+  it('of one kind is gathered for three seconds, then for longer', () => {
+    const { gathering, pass, news, pending } = rig();
     for (const words of ['one', 'two', 'three', 'four']) gathering.take(wrote(words));
-    expect(news()).toEqual([{ title: 'Ada wrote', body: 'one' }]);
+    expect(news()).toMatchObject([{ title: 'Ada wrote', body: 'one' }]);
     pass();
-    expect(news()).toEqual([{ title: '3 new messages', body: 'standup' }]);
+    expect(news()).toMatchObject([{ title: '3 new messages', body: 'standup' }]);
     gathering.take(wrote('five'));
+    pass();
     expect(news()).toEqual([]);
     pass();
-    expect(news()).toEqual([{ title: 'Ada wrote', body: 'five' }]);
-    pass();
-    expect(waiting).toEqual([]);
+    expect(news()).toMatchObject([{ title: 'Ada wrote', body: 'five' }]);
+    // After a quiet while it is as in the beginning.
+    pass(12);
+    pass(12);
+    expect(pending()).toBe(0);
     gathering.take(wrote('six'));
-    expect(news()).toHaveLength(1);
+    gathering.take(wrote('seven'));
+    pass();
+    expect(news()).toHaveLength(2);
   });
+
+  it.each([0.1, 3.1, 7])(
+    'of one kind that never ends is told once a minute at most: every %s s',
+    (every) => {
+      const { gathering, pass, news, pending } = rig();
+      const during = (seconds: number) => {
+        for (let time = 0; time < seconds; time += every) {
+          gathering.take(knock);
+          pass(every);
+        }
+        return news();
+      };
+      during(300);
+      const told = during(600);
+      expect(told.length).toBeGreaterThanOrEqual(9);
+      expect(told.length).toBeLessThanOrEqual(11);
+      expect(told[0]!.title).toMatch(/people want to enter$/);
+      expect(pending()).toBe(1);
+    },
+  );
 
   it('that waits is forgotten when the person looks', () => {
     const { gathering, pass, news } = rig();

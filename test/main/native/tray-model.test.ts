@@ -33,6 +33,17 @@ describe('the icon in the tray', () => {
     expect(labels(all)).toEqual([open, unmute, cameraOn, stopSharing, leave, home, quit]);
   });
 
+  it('says why a meeting is away, and offers only what needs no page then', () => {
+    const away = {
+      ...meeting({}),
+      away: { code: 'connection-lost', about: 'meet.jit.si' } as const,
+    };
+    const model = trayModel(away);
+    expect(model.tip).toBe('The connection to meet.jit.si was lost.');
+    const enabled = trayMenu(model, () => undefined).filter((one) => one.id && one.enabled);
+    expect(enabled.map(({ id }) => id)).toEqual(['open', 'leave', 'home', 'quit']);
+  });
+
   it('says the state first, and an & in a name as one', () => {
     const done: string[] = [];
     const menu = trayMenu(trayModel(meeting({}, 'R&D')), (act) => void done.push(act));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ServerAnswer } from '../../../main/recovery/ask-server.ts';
 import { createNetworkWatch } from '../../../main/recovery/network-watch.ts';
 
 /** A running meeting on a network that comes and goes: what is said of it, and when, in s. */
@@ -6,12 +7,14 @@ function createFakeNetwork() {
   const said: string[] = [];
   const started = Date.now();
   const say = (what: string): void => void said.push(`${(Date.now() - started) / 1_000} ${what}`);
-  const state = { isOnline: true, answers: true, questions: 0 };
+  const state = { isOnline: true, answers: true as ServerAnswer, questions: 0, slow: 0 };
   const watch = createNetworkWatch({
     isOnline: () => state.isOnline,
     ask: async () => {
       state.questions += 1;
-      return state.answers;
+      const { answers } = state;
+      if (state.slow > 0) await new Promise((resolve) => setTimeout(resolve, state.slow * 1_000));
+      return answers;
     },
     tell: (isThere) => say(isThere ? 'back' : 'lost'),
     enterAgain: () => say('again'),
@@ -205,6 +208,103 @@ describe('a network that comes back', () => {
   });
 });
 
+describe('a server that only seems to be away', () => {
+  it('is no reason to enter again a meeting whose page never noticed', async () => {
+    const { watch, state, said, pass } = createFakeNetwork();
+    state.answers = false;
+    watch.missed();
+    await pass(30);
+    state.answers = true;
+    await pass(60);
+    expect(said).toEqual(['0 lost', '32 back']);
+  });
+
+  it('was away when the page says so within 10 s, and is not in by then', async () => {
+    const { watch, state, said, pass } = createFakeNetwork();
+    state.answers = false;
+    watch.missed();
+    await pass(30);
+    state.answers = true;
+    await pass(3);
+    watch.heard({ kind: 'lost' });
+    await pass(60);
+    expect(said).toEqual(['0 lost', '32 back', '42 again']);
+  });
+
+  it('and was, for a while, out of reach of the whole computer', async () => {
+    const { watch, state, said, pass } = createFakeNetwork();
+    state.answers = false;
+    watch.missed();
+    await pass(5);
+    state.isOnline = false;
+    await pass(5);
+    state.isOnline = state.answers = true;
+    await pass(5);
+    expect(said).toEqual(['0 lost', '11 back', '11 again']);
+  });
+
+  it('is neither lost nor back where it is open who answers', async () => {
+    const { watch, state, said, pass } = createFakeNetwork();
+    state.answers = undefined;
+    watch.missed();
+    await pass(30);
+    expect(said).toEqual([]);
+    state.isOnline = false;
+    await pass(20);
+    state.isOnline = true;
+    await pass(60);
+    expect(said).toEqual(['31 lost']);
+    state.answers = true;
+    await pass(2);
+    expect(said).toHaveLength(3);
+  });
+});
+
+describe('a page that could not load', () => {
+  const unloaded = { kind: 'failed', problem: { code: 'offline' } } as const;
+
+  it('is loaded once more when the server answers, and then left to the person', async () => {
+    const { watch, said, pass } = createFakeNetwork();
+    watch.heard(unloaded);
+    await pass(5);
+    expect(said).toEqual(['0 again']);
+    watch.heard(unloaded);
+    await pass(60);
+    watch.missed();
+    await pass(60);
+    expect(said).toEqual(['0 again']);
+  });
+
+  it('has its one try again after it was in', async () => {
+    const { watch, said, pass } = createFakeNetwork();
+    watch.heard(unloaded);
+    await pass(5);
+    watch.heard({ kind: 'joined' });
+    watch.heard(unloaded);
+    await pass(5);
+    expect(said).toHaveLength(2);
+  });
+
+  it('is left alone once the person has it loaded', async () => {
+    const { watch, state, said, pass } = createFakeNetwork();
+    state.answers = undefined;
+    watch.heard(unloaded);
+    await pass(5);
+    watch.heard({ kind: 'page-ready' });
+    state.answers = true;
+    watch.missed();
+    await pass(5);
+    expect(said).toEqual([]);
+  });
+
+  it('is another matter than one that gave up what it had', async () => {
+    const { watch, said, pass } = createFakeNetwork();
+    watch.heard({ kind: 'failed', problem: { code: 'connection-lost' } });
+    await pass(60);
+    expect(said).toEqual([]);
+  });
+});
+
 describe('connections that broke off', () => {
   it('are given 10 s to be made again, and nothing is said of a network', async () => {
     const { watch, said, pass } = createFakeNetwork();
@@ -234,6 +334,22 @@ describe('without a meeting', () => {
     await pass(60);
     expect([state.questions, said]).toEqual([0, []]);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('an answer about an earlier one says nothing of the next', async () => {
+    const { watch, state, said, pass } = createFakeNetwork();
+    Object.assign(state, { answers: false, slow: 1.5 });
+    watch.missed();
+    await pass(0.5);
+    watch.setRunning(false);
+    watch.setRunning(true);
+    Object.assign(state, { answers: true, slow: 0 });
+    await pass(5);
+    expect(said).toEqual([]);
+    // Nor does it keep the next one from being asked for.
+    watch.missed();
+    await pass(1);
+    expect(state.questions).toBe(2);
   });
 
   it('an answer that comes too late is not told', async () => {

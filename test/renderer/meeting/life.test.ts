@@ -205,8 +205,8 @@ describe.each(transitions)('a meeting that is %s', (_name, life, outcomes) => {
   });
 
   it('stays the very same where nothing happens', () => {
-    const silent = (Object.keys(events) as EventName[]).filter((event) => !(event in outcomes));
-    expect(silent.filter((event) => next(life, events[event]) !== life)).toEqual([]);
+    const unmoved = (Object.keys(events) as EventName[]).filter((event) => !(event in outcomes));
+    expect(unmoved.filter((event) => next(life, events[event]) !== life)).toEqual([]);
   });
 });
 
