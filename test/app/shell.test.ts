@@ -370,13 +370,13 @@ test('a meeting that stops is shown where it was put away, and can only be opene
   await answerQuestions(parlour, 1);
   await closeMeeting(parlour);
   await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
-  expect(await isAwake(parlour)).toBe(true);
+  expect(await keepsAwake(parlour)).toEqual(['prevent-display-sleep']);
 
   const stopped = 'The meeting stopped unexpectedly.';
   await report(parlour, { kind: 'failed', problem: { code: 'page-crashed' } });
   await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
   expect(await notified(parlour)).toEqual([`${room}: ${stopped}`]);
-  expect(await isAwake(parlour)).toBe(false);
+  expect(await keepsAwake(parlour)).toEqual([]);
   const { menu, meetingMenu, running: words } = english;
   const enabled = (await meetingItems(parlour)).flatMap((one) => (one.enabled ? one.label : []));
   expect(enabled).toEqual([meetingMenu.alwaysOnTop, meetingMenu.copyLink, words.leave]);
@@ -386,7 +386,7 @@ test('a meeting that stops is shown where it was put away, and can only be opene
   expect(await tip()).toBe(stopped);
 
   await report(parlour, { kind: 'joined' });
-  await expect.poll(() => isAwake(parlour)).toBe(true);
+  await expect.poll(() => keepsAwake(parlour)).toEqual(['prevent-display-sleep']);
   expect(await notified(parlour)).toEqual([]);
   expect((await meetingItems(parlour)).every((one) => one.enabled)).toBe(true);
 });
