@@ -41,8 +41,14 @@ export function watchRoom(
     if (isIn) report({ kind: 'status', status });
   };
   const set = (change: Partial<MeetingStatus>): void => {
+    const wasSharing = status.sharing;
     status = { ...status, ...change };
-    if (isIn) timer ??= setTimeout(send, flock);
+    if (!isIn) return;
+    timer ??= setTimeout(send, flock);
+    // On and off within a flock would be nothing to the one who keeps the bar: each is told.
+    if (status.sharing === wasSharing) return;
+    clearTimeout(timer);
+    send();
   };
   const countPeople = (): void =>
     set({ people: people.size, speaker: people.get(speaker)?.name ?? '' });

@@ -82,6 +82,20 @@ describe('what the menus show', () => {
     expect(statuses()).toBe(before + 1);
   });
 
+  it('tells each beginning and end of sharing, however soon one follows the other', async () => {
+    const { says, join, reports } = watch();
+    await join();
+    reports.length = 0;
+    says('audioMuteStatusChanged', { muted: false });
+    says('screenSharingStatusChanged', { on: true });
+    says('screenSharingStatusChanged', { on: false });
+    const told = reports.map((one) => one.kind === 'status' && one.status);
+    expect(told).toMatchObject([
+      { audioMuted: false, sharing: true },
+      { audioMuted: false, sharing: false },
+    ]);
+  });
+
   it('counts the others whether they are told before joining or after', async () => {
     const { says, join, settle, status } = watch();
     says('ready');
