@@ -31,6 +31,8 @@ export interface Attended extends Entry {
   waits?: boolean;
   /** The page could not speak, and was loaded once more. */
   loadedAgain?: true;
+  /** The page said so much that it is taken away. */
+  isCutShort?: true;
   /** Set while the meeting is being left; done when its page says so, or after the limit. */
   leaving?: Promise<void>;
   onLeft?: () => void;

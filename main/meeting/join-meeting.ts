@@ -163,9 +163,13 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     stage.send({ kind: 'load-again' });
   };
 
-  /** A page that keeps Parlour busy is taken away. */
-  const tooMuch = (server: string): void =>
-    stage.send({ kind: 'trouble', problem: { code: 'stopped-answering', about: server } });
+  /** A page that keeps Parlour busy is taken away; what it says until then is nothing. */
+  const cutShort = (busy: Attended): void => {
+    if (busy.isCutShort) return;
+    busy.isCutShort = true;
+    const about = busy.meeting.server;
+    stage.send({ kind: 'trouble', problem: { code: 'stopped-answering', about } });
+  };
 
   const finish = (problem?: MeetingProblem): void => {
     if (!running) return;
@@ -229,8 +233,12 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     }
     return started(entry);
   };
-  const started = (entry: Entry, signedIn = false) =>
-    ok(start(entry, signedIn) ? ('joined' as const) : ('dropped' as const));
+  const started = (entry: Entry, signedIn = false) => {
+    if (start(entry, signedIn)) return ok('joined' as const);
+    // Its hosting was removed while the question was open, and what ran is hung up by now.
+    finish();
+    return ok('dropped' as const);
+  };
 
   return {
     join: (entry) => {
@@ -265,7 +273,7 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     },
     report: (report) => {
       if (!running || !stage.hasBegun()) return;
-      if (!mayReport(report.kind)) return tooMuch(running.meeting.server);
+      if (!mayReport(report.kind)) return cutShort(running);
       parts.heard(report);
       switch (report.kind) {
         case 'status':

@@ -8,7 +8,7 @@ interface Rate {
 
 /** A room of hundreds tells of all of them when it is joined. */
 const chatter: Rate = { most: 1_000, perSecond: 50 };
-/** Joining, losing and leaving are no things that happen every second; each is a line of the log. */
+/** Waiting, joining and losing are no things that happen every second; each is a line of the log. */
 const steps: Rate = { most: 60, perSecond: 1 };
 
 /** Whether a report is still one of a meeting, and not of a page that means to keep Parlour busy. */
@@ -21,6 +21,10 @@ export function createReportLimit(now: () => number): (kind: MeetingReport['kind
       case 'news':
       case 'person':
         return mayChat();
+      // Our own page says these of itself, and they are the way out.
+      case 'failed':
+      case 'left':
+        return true;
       default:
         return mayStep();
     }

@@ -1260,6 +1260,18 @@ describe('a meeting whose hosting was removed meanwhile', () => {
     expect(seen.notice).toMatchObject({ kind: 'left', key: meetingKey(council) });
   });
 
+  it('leads Home when that hosting goes while the question is open', async () => {
+    const { meeting, seen, enter, setProfiles, answerWith } = createFakeParlour();
+    await enter(standup);
+    answerWith(() => {
+      setProfiles([publicProfile]);
+      return true;
+    });
+    expect(await meeting.join(council, { profile: town })).toEqual(ok('dropped'));
+    expect(seen.front).toBe('home');
+    expect(meeting.current()).toBeUndefined();
+  });
+
   it('is not left for one whose hosting is gone', async () => {
     const { meeting, seen, enter, setProfiles } = createFakeParlour();
     await enter(standup);
@@ -1302,6 +1314,12 @@ describe('a page that reports without end', () => {
       problem: { code: 'stopped-answering', about: 'meet.jit.si' },
     });
     expect(log.lines.length).toBeLessThan(100);
+    // Told once; and the way out stays open.
+    expect(seen.told.filter((one) => one.kind === 'trouble')).toHaveLength(1);
+    meeting.report({ kind: 'failed', problem: { code: 'stopped-answering' } });
+    expect(seen.heard.at(-1)).toBe('failed');
+    meeting.report({ kind: 'left' });
+    expect(seen.front).toBe('home');
   });
 
   it('may tell of a room of hundreds, and be heard again after a while', async () => {
