@@ -9,6 +9,7 @@ import { MeetingLine } from './MeetingLine.tsx';
 import { beforeAt, placeWhile } from './pin-order.ts';
 import { type RowPlace, useRowFocus } from './row-focus.ts';
 import { rowStep } from './row-keys.ts';
+import { useWishedOrder } from './wished-order.ts';
 import { useWindowedRows } from './windowed-rows.ts';
 
 interface Props {
@@ -31,11 +32,13 @@ export function MeetingList({ all, shown, profiles, wanted, want, forget, goUp }
   const rows = useRowFocus(list, shown, { wanted, met: () => want(undefined) });
 
   const pins = all.filter(({ pinned }) => pinned).map(({ key }) => key);
+  const order = useWishedOrder(pins);
   const sort = (key: string, place: number): void => {
-    const before = beforeAt(pins, key, place);
+    const before = beforeAt(order.now(), key, place);
     const name = all.find((one) => one.key === key)?.name ?? '';
     if (before === undefined) return;
     rows.follow(key);
+    order.wish(key, before);
     void window.app.movePin(key, before);
     say(text.home.pinMoved(name, place + 1, pins.length));
   };
@@ -57,7 +60,7 @@ export function MeetingList({ all, shown, profiles, wanted, want, forget, goUp }
     event.preventDefault();
     if (step.kind === 'go') want(step.place);
     else if (step.kind === 'leave') goUp();
-    else sort(step.key, pins.indexOf(step.key) + step.by);
+    else sort(step.key, order.now().indexOf(step.key) + step.by);
   };
   const drawn = drawnRows(shown, { first, end, held: [rows.held, held?.key] });
   const topOf = (index: number): number => {

@@ -44,7 +44,7 @@ test('Settings of meetings, while keys are chosen', async ({ page, settings }) =
   await settings({ settingsSection: 'meetings' });
   await page.getByRole('button', { name: 'Choose keys…' }).press('Enter');
   await page.keyboard.press('m');
-  await expect(page.getByText('That key is needed for writing.')).toBeVisible();
+  await expect(page.getByText('That key alone is needed for writing.')).toBeVisible();
   await lookAt(page, 'settings', 'choosing-keys');
 });
 
