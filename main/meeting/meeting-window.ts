@@ -53,6 +53,8 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
   let order: JoinOrder | null = null;
   let popups: Popups | undefined;
   let frameProcess: FrameProcess | undefined;
+  /** Done when no process is on its way out that the next page could be given. */
+  let ending = Promise.resolve();
   let meeting = { server: '', room: '' };
   let openFor = '';
 
@@ -108,7 +110,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       window = holder;
       holder.setTitle(text.meeting.title(next.name));
       // A fresh load also for the window that is open: the page starts from nothing.
-      void holder.loadURL(pageAddress('meeting'));
+      void loadOnce(holder, ending);
       // After the new one: the app ends with its last window.
       if (before && before !== holder) before.destroy();
     },
@@ -134,7 +136,9 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       window = undefined;
       last?.destroy();
     },
-    endFrameProcess: () => frameProcess?.end(),
+    endFrameProcess: () => {
+      ending = frameProcess?.end() ?? ending;
+    },
     clearCache: async () => {
       const kept = window?.webContents.session;
       await Promise.all([kept?.clearCache(), kept?.clearCodeCaches({})]);
@@ -149,6 +153,13 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       asking === window?.webContents.mainFrame &&
       asking.url === pageAddress('meeting'),
   };
+}
+
+/** Loads the page once no process is on its way out. */
+async function loadOnce(window: BrowserWindow, ended: Promise<void>): Promise<void> {
+  await ended;
+  // A page that is replaced while it loads says so by an error.
+  if (!window.isDestroyed()) await window.loadURL(pageAddress('meeting')).catch(() => undefined);
 }
 
 /** The last part of the path, as people write it. */

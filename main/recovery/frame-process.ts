@@ -4,9 +4,21 @@ import { createProcessWatch } from './process-watch.ts';
 
 /** The process of the server's page, which is not that of the page around it. */
 export interface FrameProcess {
-  /** For a page that does not answer: a new one would be given the same process. */
-  end(): void;
+  /**
+   * For a page that does not answer: a new one would be given the same process. Done when Chromium
+   * has noticed the end, or has had its time: before that it gives a new page the dead one.
+   */
+  end(): Promise<void>;
 }
+
+/** A process that is killed is gone within this time, and looked for this often; in ms. */
+const longestEnd = 1_000;
+const lookForEnd = 50;
+
+const pause = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
 
 /** Tells when the process of the meeting frame ended while the frame is still wanted. */
 export function watchFrameProcess(contents: WebContents, onGone: () => void): FrameProcess {
@@ -30,10 +42,14 @@ export function watchFrameProcess(contents: WebContents, onGone: () => void): Fr
     watch.follow(osProcessId);
   });
   return {
-    end: () => {
+    end: async () => {
       const id = watch.id();
       watch.stop();
-      if (id !== undefined && isAlive(id)) process.kill(id, 'SIGKILL');
+      if (id === undefined || !isAlive(id)) return;
+      process.kill(id, 'SIGKILL');
+      const until = Date.now() + longestEnd;
+      while (isAlive(id) && Date.now() < until) await pause(lookForEnd);
+      await pause(lookForEnd);
     },
   };
 }

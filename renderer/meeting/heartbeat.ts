@@ -1,8 +1,10 @@
 /** Whether the page answers, as long as it is asked. */
 export interface Heartbeat {
   start(): void;
-  /** Another page may have come: it is not silent before it has answered once. */
+  /** Another page may have come: it is not silent before it has spoken once. */
   renew(): void;
+  /** The page said something by itself: it is the meeting's. */
+  spoke(): void;
   stop(): void;
 }
 
@@ -75,6 +77,9 @@ export function createHeartbeat(
       askAnew();
       speaks = false;
       beWell();
+    },
+    spoke: () => {
+      speaks = true;
     },
     stop: () => {
       clearInterval(timer);

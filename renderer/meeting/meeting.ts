@@ -62,7 +62,9 @@ export function createMeeting(parts: MeetingParts): Meeting {
   };
 
   const tell = (event: LifeEvent): void => {
-    if (event.kind === 'page-loaded') heartbeat.renew();
+    // Who is in the meeting has its page there; one without a screen before it may join before it has loaded.
+    if (event.kind === 'page-loaded' && life.phase !== 'joined') heartbeat.renew();
+    if (saidByMeeting.has(event.kind)) heartbeat.spoke();
     const before = life;
     life = next(life, event);
     if (life === before) return;
@@ -204,6 +206,9 @@ const isLost = (life: Life): boolean => life.phase === 'gone' && life.lost;
 const isSeen = (life: Life): boolean =>
   life.phase === 'prejoin' ? life.waits !== 'sign-in' : seen.has(life.phase);
 const seen = new Set<Life['phase']>(['page', 'entering', 'joined']);
+
+/** Only the page of a meeting says these, and not what may take its place in the frame. */
+const saidByMeeting = new Set<LifeEvent['kind']>(['page-ready', 'joined']);
 
 /** A page that is only slow keeps its frame: when it speaks after all, the meeting goes on. */
 const keepsFrame = (code: string): boolean => code === 'too-slow' || code === 'not-jitsi';

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import type { MeetingMessage, MeetingReport } from '../../common/meeting-api.ts';
 import type { Parlour } from './launch.ts';
 import { mainWindow } from './main-window.ts';
@@ -34,20 +34,6 @@ export async function inPage<Answer>(
 
 export const inFrame = <Answer>(parlour: Parlour, script: string): Promise<Answer | undefined> =>
   inPage(parlour, script, 'frame');
-
-/** As the system clicks: Playwright waits for the frame, which does not answer. */
-export async function clickOn(parlour: Parlour, button: Locator): Promise<void> {
-  const box = (await button.boundingBox())!;
-  const window = await mainWindow(parlour, 'meeting');
-  await window.evaluate(
-    (one, at) => {
-      for (const type of ['mouseDown', 'mouseUp'] as const) {
-        one!.webContents.sendInputEvent({ type, ...at, button: 'left', clickCount: 1 });
-      }
-    },
-    { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) },
-  );
-}
 
 interface Listening {
   meeting: {

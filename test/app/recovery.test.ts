@@ -4,7 +4,7 @@ import { hasNoSurprises, killed, killedService, since } from './coming-back.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { expectMostly } from './in-time.ts';
 import type { Parlour } from './launch.ts';
-import { clickOn, heardBy, inPage, listen } from './meeting-page.ts';
+import { heardBy, inFrame, inPage, listen } from './meeting-page.ts';
 import { hangUp, isShown, joinedByLink, passPrejoin } from './steps.ts';
 
 /** A person waits no longer than this for a sentence, in ms. */
@@ -24,14 +24,18 @@ async function saysSo(parlour: Parlour, killedAt: number): Promise<number> {
   return Date.now() - killedAt;
 }
 
+/** Playwright gives a page up once a process of it ended, so the button is pressed in the page. */
+const press = (parlour: Parlour, name: string): Promise<void | undefined> =>
+  inPage(
+    parlour,
+    `[...document.querySelectorAll('button')].find((one) => one.textContent === '${name}').click()`,
+  );
+
 /** Answers how long it took, in ms. */
 async function tryAgain(parlour: Parlour, jitsi: Jitsi, room: string): Promise<number> {
   const lately = since(jitsi, room);
   const from = Date.now();
-  await inPage(
-    parlour,
-    `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Try again').click()`,
-  );
+  await press(parlour, 'Try again');
   return (await lately.isBack()) - from;
 }
 
@@ -174,17 +178,20 @@ test('a page that hangs for ever is replaced by a click, as often as it does', a
   const room = freshRoom('hangs');
   const parlour = await start();
   await joinedByLink(parlour, jitsi, room);
+  const buttons = (): Promise<string[] | undefined> =>
+    inPage(parlour, `[...document.querySelectorAll('button')].map((one) => one.textContent)`);
   for (let time = 0; time < 2; time += 1) {
-    const frame = await parlour.meetingFrame('meet.jit.si', room);
-    // It never answers, so nobody waits for that.
-    void frame.evaluate('for (;;);').catch(() => undefined);
-    const page = await parlour.window('meeting');
-    const rejoin = page.getByRole('button', { name: 'Rejoin' });
-    await rejoin.waitFor();
+    // It has spoken: one that never did would be loaded once more without a word.
+    await expect
+      .poll(() => parlour.log().match(/meeting: joined/g)?.length, { intervals: [50] })
+      .toBe(time + 1);
+    await inFrame(parlour, 'for (;;);');
+    await expect.poll(buttons, { intervals: [100] }).toContain('Rejoin');
     const lately = since(jitsi, room);
-    await clickOn(parlour, rejoin);
+    await press(parlour, 'Rejoin');
     await lately.isBack();
     expect(lately.entrances()).toBe(1);
+    expect(await buttons()).not.toContain('Rejoin');
   }
   hasNoSurprises(parlour);
 });

@@ -101,6 +101,15 @@ describe('another page', () => {
     expect(told).toEqual([false]);
   });
 
+  it('is a meeting’s as soon as it says something by itself, though it never answers', async () => {
+    const { page, told, wait, heartbeat } = beat();
+    heartbeat.renew();
+    page.answers = false;
+    heartbeat.spoke();
+    await wait(3_500);
+    expect(told).toEqual([false]);
+  });
+
   it('stands for one that was silent, whose answers count no more', async () => {
     const { page, told, wait, answerAll, heartbeat } = beat();
     page.answers = false;
