@@ -93,9 +93,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     },
     meetingFrame: async (server = 'meet.jit.si', room = '') => {
       const path = room.split('/').map(encodeURIComponent).join('/');
-      const page = await parlour.window('meeting');
+      // Looked for in every window: one that is taken over by another hosting's is there a moment longer.
       const find = (): Frame | undefined =>
-        page.frames().find((frame) => frame.url().startsWith(`https://${server}/${path}`));
+        app
+          .windows()
+          .flatMap((page) => page.frames())
+          .find((frame) => frame.url().startsWith(`https://${server}/${path}`));
       await expect.poll(() => find() !== undefined, { message: 'the meeting frame' }).toBe(true);
       return find()!;
     },

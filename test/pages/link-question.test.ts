@@ -88,7 +88,7 @@ test.describe('a server nobody set up', () => {
         one.click();
       });
       await expect(dialog(page)).toHaveCount(0);
-      expect(answers(app)).toEqual([answer]);
+      await expect.poll(() => answers(app)).toEqual([answer]);
       await expect(field(page)).toBeFocused();
       await expect(field(page)).toHaveValue(name === 'Join once' ? '' : link);
     });
@@ -100,7 +100,7 @@ test.describe('a server nobody set up', () => {
     await expect(field(page)).toHaveValue(link);
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toHaveCount(0);
-    expect(answers(app)).toEqual([{ kind: 'cancel' }]);
+    await expect.poll(() => answers(app)).toEqual([{ kind: 'cancel' }]);
     await expect(field(page)).toBeFocused();
     await expect(field(page)).toHaveValue(link);
   });
@@ -110,7 +110,7 @@ test.describe('a server nobody set up', () => {
     await ask(page);
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toHaveCount(0);
-    expect(answers(app)).toEqual([{ kind: 'cancel' }]);
+    await expect.poll(() => answers(app)).toEqual([{ kind: 'cancel' }]);
   });
 
   test('that was added is told, with the way into the meeting', async ({ page, home }) => {
@@ -205,7 +205,9 @@ test.describe('a link that several hostings fit', () => {
     await page.keyboard.press('Enter');
     await expect(dialog(page)).toHaveCount(0);
     await expect(field(page)).toHaveValue('');
-    expect(answers(app)).toEqual([{ kind: 'with', profile: 'town2', always: false }]);
+    await expect
+      .poll(() => answers(app))
+      .toEqual([{ kind: 'with', profile: 'town2', always: false }]);
   });
 
   test('does not ask again once that was wanted', async ({ page, home }) => {
@@ -214,7 +216,9 @@ test.describe('a link that several hostings fit', () => {
     await radio(page, 'Own server · library').check();
     await dialog(page).getByRole('checkbox', { name: 'Always use this one' }).check();
     await button(page, 'Join').click();
-    expect(answers(app)).toEqual([{ kind: 'with', profile: 'town2', always: true }]);
+    await expect
+      .poll(() => answers(app))
+      .toEqual([{ kind: 'with', profile: 'town2', always: true }]);
     await field(page).fill(twinLink);
     await expect(field(page)).toHaveAccessibleDescription(
       'Opens with Own server · library · council',
@@ -232,7 +236,7 @@ test.describe('a link that several hostings fit', () => {
       await expect(dialog(page)).toHaveCount(0);
       await expect(field(page)).toHaveValue(twinLink);
       await expect(field(page)).toBeFocused();
-      expect(answers(app)).toEqual([{ kind: 'cancel' }]);
+      await expect.poll(() => answers(app)).toEqual([{ kind: 'cancel' }]);
     });
   }
 
@@ -249,6 +253,8 @@ test.describe('a link that several hostings fit', () => {
     app.put({ profiles: [publicProfile, twins[1]] });
     await expect(dialog(page).getByRole('radio')).toHaveCount(1);
     await button(page, 'Join').click();
-    expect(answers(app)).toEqual([{ kind: 'with', profile: 'town2', always: false }]);
+    await expect
+      .poll(() => answers(app))
+      .toEqual([{ kind: 'with', profile: 'town2', always: false }]);
   });
 });
