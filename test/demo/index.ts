@@ -10,11 +10,12 @@ import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { startKeyring } from '../keyring/rig.ts';
 import { rememberedMeetings } from './profile.ts';
 import { createPictures } from './pictures.ts';
+import { shareScreen } from './share.ts';
 import { compareHostings, speakArabic } from './wishes.ts';
 
 /**
  * Shows Parlour at work: a loopback deployment answers as the public server, Ada opens a meeting
- * by its link, Bob joins with moving video. Then it answers as JaaS: Ada saves the key of an
+ * by its link, Bob joins with moving video, and she shows him her screen. Then it answers as JaaS: Ada saves the key of an
  * account in a throw-away keyring and hosts a protected meeting, which Bob cannot enter. Last it
  * answers as the town's own server: Ada sets it up, the check finds her slip, and she meets there; a
  * link to a server nobody set up is asked about before anything is sent to it. She compares her
@@ -37,9 +38,13 @@ try {
   await pictures.take(ada, 'home');
   await did('Ada opened the link', () => ada.startAgain(link));
   await did('Ada is in the meeting', () => passPrejoin(ada, jitsi, room));
-  await did('Bob joined, each sees the other', async () => meetBob(await person('Bob', link), ada));
+  const bob = await did('Bob joined, each sees the other', async () => {
+    const other = await person('Bob', link);
+    await meetBob(other, ada);
+    return other;
+  });
   if (stays) await untilClosed(ada);
-  else await showTheRest(ada, jitsi);
+  else await showTheRest(ada, bob, jitsi);
 } finally {
   for (const one of people) await one.close();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -83,8 +88,9 @@ async function meetBob(bob: Parlour, ada: Parlour): Promise<void> {
   }
 }
 
-async function showTheRest(ada: Parlour, server: Jitsi): Promise<void> {
+async function showTheRest(ada: Parlour, bob: Parlour, server: Jitsi): Promise<void> {
   await pictures.take(ada, 'meeting');
+  await did('Ada shared her screen, and Bob saw it', () => shareScreen(ada, bob, pictures));
   await did('Ada left', () => hangUp(ada));
   await (await ada.window('home')).getByText(`You left ${room}`).waitFor();
   await pictures.take(ada, 'home', 'left');
