@@ -17,12 +17,18 @@ const pageOf: Record<Closing, string> = {
 
 type Leave = (parlour: Parlour, jitsi: Jitsi, room: string, closing: Closing) => Promise<unknown>;
 
+/**
+ * Nobody is asked before a frame goes to `about:blank`: a page that does so with no word before it
+ * may be seen empty until the next frame or two. Servers that use it say first that one has left.
+ */
+const unasked = 'a page that goes there without a word';
+
 const ways: Record<string, Leave> = {
   'the page’s own button': (parlour) => hangUp(parlour),
   'closing the window': (parlour) => closeWindow(parlour, 'meeting'),
   'being removed': async (_parlour, jitsi, room) => jitsi.room(server, room).kick('Nameless'),
   'the end for everyone': async (_parlour, jitsi, room) => jitsi.room(server, room).end(),
-  'a page that goes there without a word': async (parlour, _jitsi, room, closing) => {
+  [unasked]: async (parlour, _jitsi, room, closing) => {
     const frame = await parlour.meetingFrame(server, room);
     await frame.evaluate((there) => void setTimeout(() => location.assign(there)), pageOf[closing]);
   },
@@ -53,7 +59,8 @@ for (const closing of Object.keys(pageOf) as Closing[]) {
       await expect.poll(() => parlour.openWindows(), { intervals: [50] }).toHaveLength(1);
       await expect.poll(() => isShown(parlour, 'home')).toBe(true);
       const seen = await painted();
-      expect(seen, way).toMatchObject({ closing: 0, blank: 0 });
+      expect(seen.closing, way).toBe(0);
+      expect(seen.blank, way).toBeLessThanOrEqual(way === unasked && closing === 'blank' ? 2 : 0);
     }
   });
 }
