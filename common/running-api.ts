@@ -1,6 +1,6 @@
 import type { Speech } from './languages.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
-import type { MeetingAction, MeetingStatus } from './meeting-status.ts';
+import { meetingActions, type MeetingStatus } from './meeting-status.ts';
 
 /** The meeting that runs, as the small windows beside it show it. */
 export interface RunningMeeting {
@@ -17,20 +17,8 @@ export interface RunningMeeting {
 }
 
 /** What a small window beside the meeting can do. */
-export type RunningAct = MeetingAction | 'stop-sharing' | 'leave' | 'open';
-export const runningActs = [
-  'audio',
-  'video',
-  'share',
-  'hand',
-  'chat',
-  'tiles',
-  'participants',
-  'picture-in-picture',
-  'stop-sharing',
-  'leave',
-  'open',
-] as const satisfies readonly RunningAct[];
+export const runningActs = [...meetingActions, 'stop-sharing', 'leave', 'open'] as const;
+export type RunningAct = (typeof runningActs)[number];
 
 /** The bridge of the bar “You are sharing …” and of the compact view. */
 export interface RunningApi {

@@ -32,9 +32,12 @@ const sizeAt = new Map(
   Object.entries(sizes).map(([page, size]) => [pageAddress(page as PageName), size]),
 );
 
+/** Which choice says how large a page is shown; undefined for pages that are not ours. */
+export const sizeOf = (address: string): 'zoom' | 'meetingZoom' | undefined => sizeAt.get(address);
+
 /** How large a page of ours is shown; undefined for pages that are not ours. */
 export function zoomOf(address: string, appearance: Appearance): number | undefined {
-  const size = sizeAt.get(address);
+  const size = sizeOf(address);
   return size && appearance[size];
 }
 

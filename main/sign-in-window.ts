@@ -7,7 +7,7 @@ import { answerCalls, type Handler, handler } from './ipc.ts';
 import type { Log } from './log.ts';
 import { pageAddress } from './page-policy.ts';
 import type { Asking, Credentials, SignInParts } from './sign-in.ts';
-import { lockedDown, windowOptions } from './windows.ts';
+import { holdsPage, lockedDown, windowOptions } from './windows.ts';
 
 const nothing = v.strictTuple([]);
 const user = v.pipe(v.string(), v.maxLength(1_000));
@@ -53,15 +53,7 @@ export function createSignInWindow(
     }),
     cancel: handler(nothing, () => open?.window.destroy()),
   };
-  answerCalls(
-    'sign-in',
-    handlers,
-    (frame) =>
-      frame !== null &&
-      frame === open?.window.webContents.mainFrame &&
-      frame.url === pageAddress('sign-in'),
-    log,
-  );
+  answerCalls('sign-in', handlers, (frame) => holdsPage(open?.window, 'sign-in', frame), log);
 
   return (question, contents) => {
     const turn = queue.then(() => show(question, contents));

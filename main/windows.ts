@@ -70,6 +70,20 @@ export const lockedDown = {
   spellcheck: false,
 } as const;
 
+/** Is the frame the main one of the window, on the page it was opened for? */
+export const holdsPage = (
+  window: BrowserWindow | undefined,
+  page: PageName,
+  frame: WebFrameMain | null,
+): boolean =>
+  frame !== null && frame === window?.webContents.mainFrame && frame.url === pageAddress(page);
+
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}
+
 export function createWindows(
   preloadFolder: string,
   settings: SettingsStore,
@@ -98,20 +112,14 @@ export function createWindows(
   return {
     show: (name) => {
       const window = open.get(name);
-      if (!window) return void create(name);
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
+      if (window) bringToFront(window);
+      else create(name);
     },
     hide: (name) => open.get(name)?.hide(),
     tell: (channel, message) => {
       for (const window of open.values()) window.webContents.send(channel, message);
     },
-    owns: (frame) =>
-      [...open].some(
-        ([name, { webContents }]) =>
-          frame === webContents.mainFrame && frame.url === pageAddress(name),
-      ),
+    owns: (frame) => [...open].some(([name, window]) => holdsPage(window, name, frame)),
   };
 }
 

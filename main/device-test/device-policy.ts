@@ -1,5 +1,5 @@
-import { parseAddress } from '../../common/address.ts';
-import { pageAddress, pageOrigin } from '../page-policy.ts';
+import { pageAddress } from '../page-policy.ts';
+import { whoIs } from '../permission-policy.ts';
 
 /** What the page that tries devices may have: these two kinds of media, and a speaker. */
 const mediaKinds: ReadonlySet<string> = new Set(['audio', 'video']);
@@ -24,13 +24,8 @@ export function mayTry(
   mediaTypes: readonly string[] | undefined,
 ): boolean {
   if (!isMainFrame || page !== pageAddress('device-test')) return false;
-  if (origin !== undefined && !isOurs(origin)) return false;
+  if (origin !== undefined && whoIs(origin, undefined) !== 'our-page') return false;
   if (permission === 'speaker-selection') return true;
   if (permission !== 'media' || !mediaTypes?.length) return false;
   return mediaTypes.every((type) => mediaKinds.has(type));
-}
-
-function isOurs(origin: string): boolean {
-  const { protocol, host } = parseAddress(origin) ?? { protocol: '', host: '' };
-  return `${protocol}//${host}` === pageOrigin;
 }

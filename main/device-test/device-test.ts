@@ -9,7 +9,7 @@ import { answerCalls, type Handler, handler } from '../ipc.ts';
 import type { Log } from '../log.ts';
 import { pageAddress } from '../page-policy.ts';
 import { createOpenNet } from '../server-check/open-net.ts';
-import { lockedDown, windowOptions } from '../windows.ts';
+import { bringToFront, holdsPage, lockedDown, windowOptions } from '../windows.ts';
 import { createDeviceSession } from './device-session.ts';
 import { reach } from './reach.ts';
 
@@ -75,19 +75,14 @@ export function createDeviceTest(parts: DeviceTestParts): DeviceTest {
   answerCalls(
     'device-test',
     handlers,
-    (frame) =>
-      frame !== null &&
-      frame === open?.window.webContents.mainFrame &&
-      frame.url === pageAddress('device-test'),
+    (frame) => holdsPage(open?.window, 'device-test', frame),
     log,
   );
 
   return {
     open: () => {
-      if (!open) return create();
-      if (open.window.isMinimized()) open.window.restore();
-      open.window.show();
-      open.window.focus();
+      if (open) bringToFront(open.window);
+      else create();
     },
   };
 }

@@ -13,7 +13,13 @@ import { pageAddress } from '../page-policy.ts';
 import { type FrameProcess, watchFrameProcess } from '../recovery/frame-process.ts';
 import { type Popups, watchPopups } from '../popup-windows.ts';
 import type { SettingsStore } from '../settings-store.ts';
-import { lockedDown, rememberMeetingPlace, windowOptions } from '../windows.ts';
+import {
+  bringToFront,
+  holdsPage,
+  lockedDown,
+  rememberMeetingPlace,
+  windowOptions,
+} from '../windows.ts';
 
 export interface MeetingWindowParts {
   preloadFolder: string;
@@ -126,9 +132,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
     showPictureInPicture: () => void showPictureInPicture(frame()),
     focus: () => {
       const holder = there();
-      if (holder?.isMinimized()) holder.restore();
-      holder?.show();
-      holder?.focus();
+      if (holder) bringToFront(holder);
     },
     close: () => {
       order = null;
@@ -148,10 +152,7 @@ export function createMeetingWindow(parts: MeetingWindowParts): MeetingWindow {
       order = null;
       return taken;
     },
-    owns: (asking) =>
-      asking !== null &&
-      asking === window?.webContents.mainFrame &&
-      asking.url === pageAddress('meeting'),
+    owns: (asking) => holdsPage(window, 'meeting', asking),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { App, BrowserWindow, WebContents } from 'electron/main';
 import type { Settings } from '../../common/settings.ts';
-import { pageAddress } from '../page-policy.ts';
+import { sizeOf } from '../appearance.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import { type ZoomChange, zoomStep } from './zoom-step.ts';
 
@@ -14,9 +14,8 @@ export function createZoomWindow(settings: Pick<SettingsStore, 'change'>): ZoomW
       appearance: { ...all.appearance, [which]: zoomStep(all.appearance[which], by) },
     }));
   return (contents, by) => {
-    const address = contents.getURL();
-    if (address === pageAddress('meeting')) return change('meetingZoom', by);
-    if (address.startsWith('app:')) return change('zoom', by);
+    const size = sizeOf(contents.getURL());
+    if (size) return change(size, by);
     // A window that a meeting's page opened: for as long as it is there.
     contents.zoomFactor = zoomStep(contents.zoomFactor, by);
   };

@@ -5,7 +5,7 @@ import type { ShareApi, ShareQuestion } from '../../common/share-api.ts';
 import { answerCalls, type Handler, handler } from '../ipc.ts';
 import type { Log } from '../log.ts';
 import { pageAddress } from '../page-policy.ts';
-import { lockedDown, windowOptions } from '../windows.ts';
+import { holdsPage, lockedDown, windowOptions } from '../windows.ts';
 import type { ShareAnswer, ShareChoice } from './share-choice.ts';
 import { createSourceFinder, type SourceFinder, type SourceFinderParts } from './share-sources.ts';
 
@@ -60,15 +60,7 @@ export function createShareWindow(parts: ShareWindowParts): ShareWindow {
     }),
     cancel: handler(nothing, () => open?.window.destroy()),
   };
-  answerCalls(
-    'share',
-    handlers,
-    (frame) =>
-      frame !== null &&
-      frame === open?.window.webContents.mainFrame &&
-      frame.url === pageAddress('share-picker'),
-    log,
-  );
+  answerCalls('share', handlers, (frame) => holdsPage(open?.window, 'share-picker', frame), log);
 
   return {
     ask: (question, parent, isOver) =>
