@@ -1,8 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { inRoot } from './scripts/paths.ts';
+import type { GuardName } from './test/proof/guards.ts';
+import { takeAway } from './test/proof/take-away.ts';
 import { jitsiSdkFolder } from './scripts/jitsi-sdk.ts';
 
+const guardAway = process.env['PARLOUR_WITHOUT'] as GuardName | undefined;
+
 export default defineConfig({
+  // A unit test that holds a guard has to fail without it: `npm run prove`.
+  plugins: guardAway ? [takeAway(guardAway)] : [],
   resolve: {
     // Jitsi's sources pick their browser variants by these endings, first match first.
     extensions: ['.web.ts', '.web.js', '.ts', '.tsx', '.js'],

@@ -1,4 +1,7 @@
 import { defineConfig } from 'playwright/test';
+import { type GuardName, guards, without } from './proof/guards.ts';
+
+const guardNames = Object.keys(guards) as GuardName[];
 
 const chromium = {
   locale: 'en-GB',
@@ -15,7 +18,7 @@ const chromium = {
 };
 
 /** The page tests drive built pages in Chromium, the app tests the whole app in Electron. */
-export default defineConfig({
+export default defineConfig<{ guardAway?: GuardName | undefined }>({
   outputDir: '../out/test/artifacts',
   workers: 2,
   timeout: 60_000,
@@ -36,5 +39,18 @@ export default defineConfig({
     { name: 'pictures', testDir: 'pictures', testMatch: '*.picture.ts', use: chromium },
     // One after the other: the machines that run this are small, and video calls are not.
     { name: 'app', testDir: 'app', testMatch: '*.test.ts', workers: 1 },
+    // The packaged app, from outside; and tests that have to fail once a guard is away: `npm run prove`.
+    { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1 },
+    ...guardNames.map((guardAway) => ({
+      name: `without ${guardAway}`,
+      testDir: 'app',
+      testMatch: '*.test.ts',
+      grep: new RegExp(`${without(guardAway)}(?![\\w-])`),
+      // What is expected to fail shall not take long over it.
+      expect: { timeout: 5_000 },
+      timeout: 40_000,
+      retries: 0,
+      use: { guardAway },
+    })),
   ],
 });

@@ -1,10 +1,17 @@
 import { test as base } from 'playwright/test';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { type Keyring, startKeyring } from '../keyring/rig.ts';
+import { folderWithout } from '../proof/build-without.ts';
+import type { GuardName } from '../proof/guards.ts';
 import { jitsiOfTest } from './jitsi-of-test.ts';
 import { launch, type LaunchOptions, type Parlour } from './launch.ts';
 
+interface TestOptions {
+  /** The guard that is taken away, if one is: the test then has to fail. */
+  guardAway: GuardName | undefined;
+}
 interface TestFixtures {
+  hasToFail: void;
   /** The loopback deployment, with what this test alone saw and set up. */
   jitsi: Jitsi;
   /** What is to be undone once the test is over, however it ended; the last thing first. */
@@ -18,7 +25,15 @@ interface WorkerFixtures {
   deployment: Jitsi;
 }
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
+  guardAway: [undefined, { option: true }],
+  hasToFail: [
+    async ({ guardAway }, use, testInfo) => {
+      testInfo.fail(guardAway !== undefined);
+      await use();
+    },
+    { auto: true },
+  ],
   deployment: [
     async ({}, use) => {
       const jitsi = await startJitsi();
@@ -42,11 +57,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(keyring);
     await keyring.stop();
   },
-  start: async ({ jitsi }, use) => {
+  start: async ({ jitsi, guardAway }, use) => {
     const started: Parlour[] = [];
     await use(async (options = {}) => {
       const switches = [...jitsi.switches('meet.example.org'), ...(options.switches ?? [])];
-      const parlour = await launch({ ...options, switches });
+      const app = guardAway && folderWithout(guardAway);
+      const parlour = await launch({ ...(app && { app }), ...options, switches });
       started.push(parlour);
       return parlour;
     });

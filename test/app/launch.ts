@@ -40,6 +40,8 @@ export interface LaunchOptions {
   env?: Readonly<Record<string, string>>;
   /** Default: the Electron that is tested. */
   electron?: string;
+  /** The folder of the app. Default: ours, as it ships. */
+  app?: string;
 }
 
 export function electronPath(): string {
@@ -62,7 +64,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     '--use-fake-device-for-media-stream',
     '--allow-loopback-in-peer-connection',
     ...(options.switches ?? []),
-    root,
+    options.app ?? root,
   ];
   const app = await _electron.launch({
     executablePath: options.electron ?? electronPath(),
