@@ -22,7 +22,7 @@ export default defineConfig({
   },
   test: {
     include: [
-      'test/{common,main,preload,renderer,scripts,jitsi,keyring,broken,prosody,trust,dns}/**/*.test.{ts,tsx}',
+      'test/{common,main,preload,renderer,scripts,jitsi,keyring,broken,prosody,trust,dns,proof}/**/*.test.{ts,tsx}',
     ],
     // Two workers at most: the machines that run this are small and shared.
     maxWorkers: 2,

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { inRoot } from './paths.ts';
+import { say } from './steps.ts';
 
 /** How the tests of one suite, or of all, ended. */
 export interface Counted {
@@ -17,7 +18,8 @@ export function reportFile(suite: string): string {
   return file;
 }
 
-const fileOf = (suite: string): string => inRoot('out', 'test', `${suite}.json`);
+/** Where the last run of a suite left its report. */
+export const fileOf = (suite: string): string => inRoot('out', 'test', `${suite}.json`);
 
 /**
  * The counts in a runner's report. A runner that failed without a failed test – it crashed, or a
@@ -70,6 +72,15 @@ const specsIn = ({ specs = [], suites = [] }: PlaywrightSuite): PlaywrightSpec[]
   ...suites.flatMap(specsIn),
 ];
 
+/** Says which tests of the suites failed, or passed only at their second try. */
+export function sayTroubled(suites: readonly string[]): void {
+  for (const suite of suites) {
+    const { failed, flaky } = troubledIn(suite);
+    for (const name of flaky) say(`passed at the second try: ${name}`);
+    for (const name of failed) say(`failed: ${name}`);
+  }
+}
+
 interface PlaywrightSuite {
   specs?: PlaywrightSpec[];
   suites?: PlaywrightSuite[];
@@ -112,3 +123,7 @@ export const sum = (counts: readonly Counted[]): Counted => ({
 /** No test failed, none was left out, and some ran. */
 export const isGreen = ({ passed, failed, skipped }: Counted): boolean =>
   failed === 0 && skipped === 0 && passed > 0;
+
+/** The closing line of a run, alone between line ends. */
+export const sumLine = ({ passed, failed, skipped }: Counted): string =>
+  `\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}\n`;

@@ -1,4 +1,5 @@
 import { defineConfig } from 'playwright/test';
+import { projectWithout } from './proof/guard-rows.ts';
 import { type GuardName, guards, without } from './proof/guards.ts';
 
 const guardNames = Object.keys(guards) as GuardName[];
@@ -42,7 +43,7 @@ export default defineConfig<{ guardAway?: GuardName | undefined }>({
     // The packaged app, from outside; and tests that have to fail once a guard is away: `npm run prove`.
     { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1 },
     ...guardNames.map((guardAway) => ({
-      name: `without ${guardAway}`,
+      name: projectWithout(guardAway),
       testDir: 'app',
       testMatch: '*.test.ts',
       grep: new RegExp(`${without(guardAway)}(?![\\w-])`),

@@ -69,6 +69,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
   const app = await _electron.launch({
     executablePath: options.electron ?? electronPath(),
     args: [...args, ...(options.words ?? [])],
+    // Playwright would take the sandbox away, whoever runs the tests.
+    chromiumSandbox: process.getuid?.() !== 0,
     // Playwright would make every page light, whatever the app says.
     colorScheme: null,
     env: { ...(process.env as Record<string, string>), ...options.env },

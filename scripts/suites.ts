@@ -1,0 +1,44 @@
+import { tool } from './paths.ts';
+import { run } from './processes.ts';
+import { countOf, type Counted, reportFile } from './test-report.ts';
+
+/**
+ * The kinds of tests, and what runs each: `unit` in Node, `pages` with our built pages in Chromium,
+ * `app` with the real app in a real Electron, `package` with the packaged app from outside.
+ */
+export const suites = ['unit', 'pages', 'app', 'package'] as const;
+export type Suite = (typeof suites)[number];
+
+/** Runs the tests of one kind to their end; `words` go to their runner. */
+export async function runSuite(suite: Suite, words: readonly string[]): Promise<Counted> {
+  const report = reportFile(suite);
+  const code =
+    suite === 'unit'
+      ? await run(tool('vitest'), [
+          'run',
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+          ...words,
+        ])
+      : await runPlaywright(suite, report, words);
+  return countOf(suite, code);
+}
+
+/** Runs a project of the Playwright configuration; `*` in its name stands for anything. */
+export const runPlaywright = (
+  project: string,
+  report: string,
+  words: readonly string[],
+): Promise<number> =>
+  run(
+    tool('playwright'),
+    [
+      'test',
+      '--config=test/playwright.config.ts',
+      `--project=${project}`,
+      '--reporter=list,json',
+      ...words,
+    ],
+    { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+  );
