@@ -25,13 +25,9 @@ export const proofPage = (
     `Tried on ${facts.date} with the sources of ${facts.commit}, on ${facts.system}, with ${facts.electron}. ${facts.user}`,
     'Written by `npm run prove`; what is counted, and how often at least, stands in `test/proof/goals.ts`.',
     '',
-    '| goal | what is promised | tried | held | tests |',
-    '| --- | --- | --- | --- | --- |',
+    '| goal | what is promised | tried | held | not tried here | tests |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...rows.map(goalLine),
-    '',
-    '## Not tried here',
-    '',
-    ...rows.filter((row) => row.notTried).map((row) => `- ${row.id}: ${row.notTried}.`),
     '',
     '## Guards that were taken away',
     '',
@@ -43,12 +39,13 @@ export const proofPage = (
     '',
   ].join('\n');
 
-const goalLine = ({ id, promise, tried, problems, files }: GoalRow): string =>
+const goalLine = ({ id, promise, tried, problems, notTried, files }: GoalRow): string =>
   line([
     id,
     promise,
     tried.map(triedText).join('; '),
     verdict(problems),
+    notTried,
     files.map(code).join(', '),
   ]);
 
