@@ -3,7 +3,7 @@ import { npm } from './npm.ts';
 
 /** Of `npm audit --json` what we read. */
 interface Audit {
-  vulnerabilities?: Record<string, { severity: string; range: string }>;
+  vulnerabilities?: Record<string, { severity: string; via: (string | { title: string })[] }>;
   message?: string;
 }
 
@@ -25,8 +25,8 @@ export async function lookAtAdvisories(
     );
   }
   const against = Object.entries(audit.vulnerabilities);
-  const say = ([name, { severity, range }]: (typeof against)[number]): string =>
-    `${name} ${range}: ${severity}`;
+  const say = ([name, { severity, via }]: (typeof against)[number]): string =>
+    `${name}: ${severity}, for ${via.map((one) => (typeof one === 'string' ? one : `“${one.title}”`)).join(', ')}`;
   const ours = against.filter(([name]) => shipped.includes(name));
   const complaints = ours.filter(([, { severity }]) => grave.includes(severity)).map(say);
   if (complaints.length > 0) return notInOrder(...complaints);

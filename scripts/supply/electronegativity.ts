@@ -66,7 +66,7 @@ export function copySources(from = root): { folder: string; remove(): void } {
   for (const name of folders) cpSync(join(from, name), join(folder, name), { recursive: true });
   const [, preferences = ''] =
     shared.exec(readFileSync(join(from, 'main/windows.ts'), 'utf8')) ?? [];
-  if (!preferences.includes('sandbox'))
+  if (!preferences.includes('contextIsolation'))
     throw new Error('main/windows.ts has no lockedDown any more');
   const inOneLine = preferences.replaceAll(/\s*\n\s*/g, ' ').replace(/,\s*$/, '');
   for (const name of readdirSync(join(folder, 'main'), { recursive: true, encoding: 'utf8' })) {
