@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { inRoot, tool } from './paths.ts';
 import { quietly } from './processes.ts';
+import { writeLicenceText } from './supply/licence-text.ts';
+import { writeSbom } from './supply/sbom.ts';
 
 const stamp = inRoot('out', '.built-from');
 const sources = [
@@ -12,6 +14,10 @@ const sources = [
   'renderer',
   'electron.vite.config.ts',
   'scripts/licences.ts',
+  'scripts/jitsi-sdk.ts',
+  'scripts/supply/licence-text.ts',
+  'scripts/supply/sbom.ts',
+  'scripts/supply/shipped.ts',
   'package-lock.json',
   'LICENSE',
 ];
@@ -21,6 +27,8 @@ export function buildApp(): boolean {
   const state = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return false;
   quietly(tool('electron-vite'), ['build', '--logLevel', 'warn'], 'The build failed.');
+  writeLicenceText();
+  writeSbom();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, state);
   return true;

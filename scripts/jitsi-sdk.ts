@@ -7,7 +7,7 @@ import { fetchTarball, type PinnedPackage, unpackWhole } from './tarball.ts';
  * Jitsi Meet's own sources, among them the official IFrame API. Not a dependency: its own
  * dependencies are the whole of React Native.
  */
-const jitsiSdk: PinnedPackage = {
+export const jitsiSdk: PinnedPackage = {
   spec: '@jitsi/react-native-sdk@13.2.0',
   integrity:
     'sha512-J7itSoy85IScxeC4letOtoS33Sp0tH5hLYFHYtH+v3WQwLjganuWlFCjlDbL5ks9ebGhVNsCyCBdML9qC+SAWw==',

@@ -16,6 +16,9 @@ export interface Licence {
   text: string;
 }
 
+/** How the list calls the one piece that is no dependency: Jitsi's own sources, pinned in scripts/jitsi-sdk.ts. */
+export const iframeApi = 'Jitsi Meet, its IFrame API';
+
 /** In the app without being in a bundle. */
 const besides = ['keytar', 'electron'];
 
@@ -23,7 +26,7 @@ const besides = ['keytar', 'electron'];
 const said: Record<string, { name?: string; licence?: string; holder?: string }> = {
   // Brings no text of its licence; it is the one of Parlour itself.
   '@jitsi/react-native-sdk': {
-    name: 'Jitsi Meet, its IFrame API',
+    name: iframeApi,
     holder: 'Copyright 8x8, Inc. and the Jitsi contributors',
   },
   '@jitsi/logger': { licence: 'Apache-2.0' },

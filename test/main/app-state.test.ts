@@ -7,7 +7,7 @@ import { createMeetingHistory } from '../../main/history/meeting-history.ts';
 import { createProfiles } from '../../main/profiles.ts';
 import { createFakeSettings } from '../fakes/settings.ts';
 
-const versions = { app: '1.0.0', electron: '45.4.1', chromium: '150.0' };
+const versions = { app: '1.0.0', electron: '45.5.0', chromium: '150.0' };
 const notice: Notice = { kind: 'settings-damaged', file: 'settings.damaged-1.json' };
 
 const { you, meeting, appearance, privacy, inMeeting, cost } = defaultSettings();

@@ -85,7 +85,7 @@ export const firstRun: Known = {
   usageRevision: 0,
   settingsSection: 'hosting',
   invitations: [],
-  versions: { app: '0.1.0', electron: '45.4.1', chromium: '146.0.7680.31' },
+  versions: { app: '0.1.0', electron: '45.5.0', chromium: '146.0.7680.31' },
 };
 
 /** The list of meetings is kept, ordered, pinned and forgotten by the very part of main. */

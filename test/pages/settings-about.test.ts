@@ -2,12 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { inRoot } from '../../scripts/paths.ts';
 import { expect, test } from './fixtures.ts';
 
-const versions = { app: '1.2.3', electron: '45.4.1', chromium: '146.0.1' };
+const versions = { app: '1.2.3', electron: '45.5.0', chromium: '146.0.1' };
 
 test('“About” names the versions and whose work is inside', async ({ page, settings }) => {
   await settings({ versions, settingsSection: 'about' });
   const main = page.getByRole('main');
-  await expect(main.getByRole('definition')).toHaveText(['1.2.3', '45.4.1', '146.0.1']);
+  await expect(main.getByRole('definition')).toHaveText(['1.2.3', '45.5.0', '146.0.1']);
   await expect(main).toContainText('not made, sold or endorsed by 8x8');
   await expect(main).toContainText('Apache 2.0');
 });
@@ -18,7 +18,7 @@ test('the versions are copied in one piece', async ({ page, settings, context })
   await page.getByRole('button', { name: 'Copy versions' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Parlour 1.2.3\nElectron 45.4.1\nChromium 146.0.1',
+    'Parlour 1.2.3\nElectron 45.5.0\nChromium 146.0.1',
   );
 });
 
