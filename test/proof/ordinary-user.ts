@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cacheFolder, inRoot, root } from '../../scripts/paths.ts';
 import { quietly, run } from '../../scripts/processes.ts';
@@ -81,6 +81,15 @@ function environment(home: string): NodeJS.ProcessEnv {
 }
 
 function removeAccount(): void {
-  if (spawnSync('id', [account]).status !== 0) return;
+  const { status, stdout } = spawnSync('id', ['-u', account], { encoding: 'utf8' });
+  if (status !== 0) return;
+  // What a test that failed left running would keep the account.
+  for (const pid of processesOf(Number(stdout))) process.kill(pid, 'SIGKILL');
   quietly('userdel', [account], 'The user the tests ran as could not be removed.');
 }
+
+const processesOf = (uid: number): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => statSync(`/proc/${name}`, { throwIfNoEntry: false })?.uid === uid)
+    .map(Number);
