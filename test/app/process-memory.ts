@@ -48,11 +48,14 @@ export function heldInMemory(pid: number, markers: readonly Buffer[]): Set<Buffe
   }
 }
 
+/** Undefined where the process has ended; one that cannot be looked into must not pass for clean. */
 function opened(file: string): number | undefined {
   try {
     return openSync(file, 'r');
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ESRCH'].includes(code)) return undefined;
+    throw error;
   }
 }
 

@@ -74,12 +74,8 @@ export function createSearch(secret: string, marks: Marks): Search {
 
 /** What every program of the same screen can read. */
 const seenBy = (parlour: Parlour): Promise<{ clipboard: string; titles: string }> =>
-  parlour.app.evaluate(({ BrowserWindow, clipboard }) => ({
-    clipboard: clipboard
-      .availableFormats()
-      .map((format) => clipboard.readBuffer(format).toString('latin1'))
-      .concat(clipboard.readText(), clipboard.readText('selection'))
-      .join('\n'),
+  parlour.app.evaluate(async ({ BrowserWindow, clipboard }) => ({
+    clipboard: String(await clipboard.readText()),
     titles: BrowserWindow.getAllWindows()
       .map((one) => one.getTitle())
       .join('\n'),
