@@ -16,7 +16,10 @@ export interface Keytar {
 export type KeychainFailure = Problem<Exclude<KeychainProblemCode, 'removed'> | 'absent'>;
 type Answer<Value> = Promise<Result<Value, KeychainFailure>>;
 
-/** The keychain of the system, one account per secret. No word of its errors comes out of here. */
+/**
+ * The keychain of the system, one account per secret. No word of its errors comes out of here. It
+ * stays in main: in a process of its own keytar would hold each key in the memory of another one.
+ */
 export interface Keychain {
   /** `absent` means that the keychain is open and has no such entry. */
   get(account: string): Answer<string>;

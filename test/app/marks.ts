@@ -16,7 +16,7 @@ export function marksOfKey(pem: string): Marks {
     'its text': bothWidths(line),
     'its numbers': starts,
     // As OpenSSL keeps them while it works.
-    'its numbers from behind': starts.map((bytes) => Buffer.from(bytes).reverse()),
+    'its numbers from behind': starts.map(turned),
     'its numbers in hex': starts.flatMap((bytes) => bothWidths(bytes.toString('hex'))),
     'its numbers in base64': starts.flatMap((bytes) => [
       ...bothWidths(bytes.toString('base64')),
@@ -39,6 +39,9 @@ export function marksOfText(text: string): Marks {
     }),
   };
 }
+
+const turned = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.map((_byte, at) => bytes[bytes.length - 1 - at] ?? 0));
 
 /** V8 keeps a text with one byte or with two for each letter. */
 const bothWidths = (text: string): Buffer[] => [Buffer.from(text), Buffer.from(text, 'utf16le')];

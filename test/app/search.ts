@@ -75,7 +75,7 @@ export function createSearch(secret: string, marks: Marks): Search {
 /** What every program of the same screen can read. */
 const seenBy = (parlour: Parlour): Promise<{ clipboard: string; titles: string }> =>
   parlour.app.evaluate(async ({ BrowserWindow, clipboard }) => ({
-    clipboard: String(await clipboard.readText()),
+    clipboard: await clipboard.readText(),
     titles: BrowserWindow.getAllWindows()
       .map((one) => one.getTitle())
       .join('\n'),

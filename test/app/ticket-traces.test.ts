@@ -28,11 +28,10 @@ const givenBack = ['utility network'];
 
 /** The claims of the ticket that the room was asked for with last, as they travel. */
 function searchForTicket(jitsi: Jitsi, room: string): Search {
-  const asked = jitsi.seen
-    .of('request')
-    .filter((one) => one.path.endsWith(`/${room}`) && one.query !== '')
-    .at(-1);
-  const [, claims = ''] = (new URLSearchParams(asked?.query).get('jwt') ?? '').split('.');
+  const isAsked = (path: string, query: string): boolean =>
+    path.endsWith(`/${room}`) && query !== '';
+  const asked = jitsi.seen.of('request').filter(({ path, query }) => isAsked(path, query));
+  const [, claims = ''] = (new URLSearchParams(asked.at(-1)?.query).get('jwt') ?? '').split('.');
   expect(claims).not.toBe('');
   return createSearch(`the ticket for ${room}`, marksOfText(claims));
 }

@@ -103,6 +103,6 @@ export const secrets = {
     in: 'main/keys/shared-secret.ts',
     find: "[/-----BEGIN /, 'secret-is-key'],",
     instead: '',
-    unit: { file: 'test/main/keys/shared-secret.test.ts', name: 'secret-is-key' },
+    unit: { file: 'test/main/keys/shared-secret.test.ts', name: 'is refused: a private key' },
   },
 } as const satisfies Record<string, Guard>;
