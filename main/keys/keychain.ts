@@ -53,7 +53,10 @@ const meanings: readonly [RegExp, KeychainFailure['code']][] = [
   // gnome-keyring without any keyring, after its offer to make one was declined.
   [/object does not exist at path/i, 'locked'],
   // macOS after "Deny" or a wrong password; Windows; a D-Bus policy.
-  [/cancell?ed|denied|not authorized|not correct|permission|policy prevents/i, 'denied'],
+  [
+    /cancell?ed|denied|not authorized|not correct|permission|policy prevents|rejected send/i,
+    'denied',
+  ],
   [/timeout|timed out|did not receive a reply/i, 'slow'],
 ];
 

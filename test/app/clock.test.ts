@@ -43,7 +43,7 @@ test('a wrong clock makes tickets that the server takes, or a sentence about the
       const judged = jitsi.seen.of('ticket').length;
       await typeAndJoin(parlour, freshRoom('clock'));
       const page = await parlour.window('meeting');
-      await expect(page.getByRole('alert')).toContainText('Check the date and time');
+      await expect(page.getByRole('alert')).toContainText('clock and the server’s are');
       expect(jitsi.seen.of('ticket')).toHaveLength(judged);
       await page.getByRole('button', { name: 'Back to Parlour' }).click();
     });
