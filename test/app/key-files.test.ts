@@ -71,7 +71,8 @@ const noFiles = (): [KeyProblemCode, string][] => {
 const wrongFiles = (): [KeyProblemCode, string][] => {
   const seen = new Set<KeyProblemCode>(['too-large']);
   return wrongKeys.flatMap(({ code, source, passphrase }): [KeyProblemCode, string][] => {
-    if (seen.has(code) || passphrase !== undefined) return [];
+    // A file of no bytes is told as such.
+    if (seen.has(code) || passphrase !== undefined || source.length === 0) return [];
     seen.add(code);
     return [[code, inFolder(folder, `${code}.pem`, source)]];
   });
