@@ -24,6 +24,8 @@ export default defineConfig({
     include: [
       'test/{common,main,preload,renderer,scripts,jitsi,keyring,broken,prosody,trust,dns,proof}/**/*.test.{ts,tsx}',
     ],
+    // What is kept of modules from run to run does not know which guard was away.
+    fsModuleCache: guardAway === undefined,
     // Two workers at most: the machines that run this are small and shared.
     maxWorkers: 2,
     testTimeout: 20_000,

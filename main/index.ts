@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron/main';
+import { keepMemoryOutOfCoreDumps } from './core-dumps.ts';
 import { createDeepLinks, type DeepLinks } from './links/deep-links.ts';
 import { shortWords } from './links/short-words.ts';
 import { guardApp } from './guards.ts';
@@ -7,6 +8,7 @@ import { declarePageScheme } from './pages.ts';
 import { start } from './start.ts';
 
 // What has to happen before the app is ready; everything else is built in start.ts.
+keepMemoryOutOfCoreDumps();
 // Started from source as root, Chromium refuses to run with its sandbox; an installed app has it always.
 if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 declarePageScheme();

@@ -16,7 +16,10 @@ export interface Keytar {
 export type KeychainFailure = Problem<Exclude<KeychainProblemCode, 'removed'> | 'absent'>;
 type Answer<Value> = Promise<Result<Value, KeychainFailure>>;
 
-/** The keychain of the system, one account per secret. No word of its errors comes out of here. */
+/**
+ * The keychain of the system, one account per secret. No word of its errors comes out of here. It
+ * stays in main: in a process of its own keytar would hold each key in the memory of another one.
+ */
 export interface Keychain {
   /** `absent` means that the keychain is open and has no such entry. */
   get(account: string): Answer<string>;
@@ -50,7 +53,10 @@ const meanings: readonly [RegExp, KeychainFailure['code']][] = [
   // gnome-keyring without any keyring, after its offer to make one was declined.
   [/object does not exist at path/i, 'locked'],
   // macOS after "Deny" or a wrong password; Windows; a D-Bus policy.
-  [/cancell?ed|denied|not authorized|not correct|permission|policy prevents/i, 'denied'],
+  [
+    /cancell?ed|denied|not authorized|not correct|permission|policy prevents|rejected send/i,
+    'denied',
+  ],
   [/timeout|timed out|did not receive a reply/i, 'slow'],
 ];
 

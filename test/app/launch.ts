@@ -42,6 +42,8 @@ export interface LaunchOptions {
   electron?: string;
   /** The folder of the app. Default: ours, as it ships. */
   app?: string;
+  /** The folder it is started in. Default: ours. */
+  cwd?: string;
 }
 
 export function electronPath(): string {
@@ -73,6 +75,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     chromiumSandbox: process.getuid?.() !== 0,
     // Playwright would make every page light, whatever the app says.
     colorScheme: null,
+    ...(options.cwd !== undefined && { cwd: options.cwd }),
     env: { ...(process.env as Record<string, string>), ...options.env },
   });
   let output = '';

@@ -25,22 +25,56 @@ function parentOf(pid: number): number | undefined {
 
 const chunk = 16 * 1024 * 1024;
 
-/** Does the memory a process can write to hold one of the markers? */
-export function memoryHolds(pid: number, markers: readonly Buffer[]): boolean {
+/** Which of the markers the memory that a process can write to holds; none where it has ended. */
+export function heldInMemory(pid: number, markers: readonly Buffer[]): Set<Buffer> {
+  const held = new Set<Buffer>();
   const longest = Math.max(...markers.map(({ length }) => length));
-  const memory = openSync(`/proc/${pid}/mem`, 'r');
+  const memory = opened(`/proc/${pid}/mem`);
+  if (memory === undefined) return held;
   const buffer = Buffer.alloc(chunk);
   try {
-    return writableRanges(pid).some(([from, to]) => {
+    for (const [from, to] of writableRanges(pid)) {
       for (let at = from; at < to; at += chunk - longest) {
         const length = Math.min(chunk, to - at);
-        const read = readAt(memory, buffer.subarray(0, length), at);
-        if (markers.some((marker) => buffer.subarray(0, read).includes(marker))) return true;
+        const read = buffer.subarray(0, readAt(memory, buffer.subarray(0, length), at));
+        for (const marker of markers) {
+          if (!held.has(marker) && read.includes(marker)) held.add(marker);
+        }
       }
-      return false;
-    });
+    }
+    return held;
   } finally {
     closeSync(memory);
+  }
+}
+
+/** Undefined where the process has ended; one that cannot be looked into must not pass for clean. */
+function opened(file: string): number | undefined {
+  try {
+    return openSync(file, 'r');
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ESRCH'].includes(code)) return undefined;
+    throw error;
+  }
+}
+
+/** What Chromium started a process for, as its command line says: `renderer`, `utility network`, … */
+export function kindOf(pid: number): string {
+  // Chromium sets it anew, with blanks between its words.
+  const line = textOf(`/proc/${pid}/cmdline`);
+  const [, type = 'main'] = /--type=([\w-]+)/.exec(line) ?? [];
+  // As in `network.mojom.NetworkService`.
+  const [, part = ''] = /--utility-sub-type=(\w+)/.exec(line) ?? [];
+  return `${type} ${part}`.trim();
+}
+
+/** Empty where the process has ended. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
   }
 }
 
@@ -53,11 +87,13 @@ function readAt(memory: number, into: Buffer, at: number): number {
   }
 }
 
+/** Those that hold anything: most of what is reserved was never touched. */
 function writableRanges(pid: number): [from: number, to: number][] {
-  return readFileSync(`/proc/${pid}/maps`, 'utf8')
-    .split('\n')
-    .flatMap((line): [number, number][] => {
-      const [, from, to] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(line) ?? [];
-      return from && to ? [[Number.parseInt(from, 16), Number.parseInt(to, 16)]] : [];
+  return textOf(`/proc/${pid}/smaps`)
+    .split(/^(?=[0-9a-f]+-[0-9a-f]+ )/m)
+    .flatMap((range): [number, number][] => {
+      const [, from, to] = /^([0-9a-f]+)-([0-9a-f]+) rw/.exec(range) ?? [];
+      const isUsed = /^(?:Rss|Swap): +[1-9]/m.test(range);
+      return from && to && isUsed ? [[Number.parseInt(from, 16), Number.parseInt(to, 16)]] : [];
     });
 }

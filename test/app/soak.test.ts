@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { closeWindow } from './main-window.ts';
@@ -158,4 +159,5 @@ test(`${times} meetings are joined and left, and nothing of them stays`, async (
   expect(after.files).toBeLessThanOrEqual(before.files);
   expect(after.heap - before.heap).toBeLessThanOrEqual(most.heap);
   expect((after.own - before.own) / before.memory).toBeLessThanOrEqual(most.ofMemory);
+  proves('M1', 'joins and leaves', times);
 });

@@ -25,6 +25,8 @@ export interface Face {
   bosh: 'answers' | 'missing' | 'redirects-away';
   /** Whether its pages sign in over a WebSocket, or over HTTP. */
   websocket: boolean;
+  /** How far its clock is ahead of this computer's, in ms: its answers and its verdicts go by it. */
+  clock: number;
 }
 
 const plain: Face = {
@@ -37,6 +39,7 @@ const plain: Face = {
   script: 'javascript',
   bosh: 'answers',
   websocket: true,
+  clock: 0,
 };
 
 /** A host that nobody configured is somebody's own server as it comes from the package. */

@@ -161,7 +161,8 @@ function createRoom(host: string, path: string, seen: Seen, moderators: Pick<Mod
       let user: unknown;
       const rules = face.signIn ? moderators.rules : face.tickets;
       if (rules) {
-        const verdict = await judgeTicket(message.ticket, rules, tenant, roomName);
+        const now = Date.now() + face.clock;
+        const verdict = await judgeTicket(message.ticket, rules, tenant, roomName, now);
         const what = verdict.ok ? { claims: verdict.claims } : { refusal: verdict.message };
         seen.add({ kind: 'ticket', host, room: path, ...what });
         if (!verdict.ok) return send(socket, { kind: 'refused', error: verdict.error });

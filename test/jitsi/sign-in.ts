@@ -37,7 +37,8 @@ export async function signIn(
   if (!/<auth [^>]*mechanism=['"]ANONYMOUS['"]/.test(text)) {
     return `<failure ${sasl}><invalid-mechanism/></failure>`;
   }
-  const verdict = face.tickets && (await judgeTicket(ticket, face.tickets, tenant, undefined));
+  const now = Date.now() + face.clock;
+  const verdict = face.tickets && (await judgeTicket(ticket, face.tickets, tenant, undefined, now));
   const refusal = verdict?.ok === false ? verdict.message : undefined;
   seen.add({ kind: 'sasl', host, tenant, ...(refusal !== undefined && { refusal }) });
   if (refusal === undefined) return `<success ${sasl}/>`;

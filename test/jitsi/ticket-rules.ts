@@ -29,9 +29,10 @@ export async function judgeTicket(
   rules: TicketRules,
   tenant: string,
   room: string | undefined,
+  now = Date.now(),
 ): Promise<TicketVerdict> {
   if (!ticket) return rules.required ? refused('token required') : { ok: true, claims: undefined };
-  const opened = await open(ticket, rules);
+  const opened = await open(ticket, rules, now);
   if (typeof opened === 'string') return refused(opened);
 
   const message = claimsProblem(opened, rules, tenant);
@@ -48,7 +49,7 @@ export const safeRoomName = (room: string): string =>
   encodeURIComponent(room.normalize('NFKC').toLowerCase()).toLowerCase();
 
 /** Signature and times; answers the claims, or the server's words for what is wrong. */
-async function open(ticket: string, rules: TicketRules): Promise<JWTPayload | string> {
+async function open(ticket: string, rules: TicketRules, now: number): Promise<JWTPayload | string> {
   try {
     const header = decodeProtectedHeader(ticket);
     if (header.typ !== 'JWT') return 'Invalid typ';
@@ -60,6 +61,7 @@ async function open(ticket: string, rules: TicketRules): Promise<JWTPayload | st
     const { payload } = await jwtVerify(ticket, key, {
       algorithms: [rules.algorithm],
       clockTolerance: 0,
+      currentDate: new Date(now),
     });
     if (rules.subjectIsTenant && header.kid?.split('/')[0] !== payload.sub) {
       return "'kid' does not belong to 'sub'";

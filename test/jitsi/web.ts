@@ -48,6 +48,7 @@ export function createWeb({ faceOf, rooms, seen, bundles, moderators }: WebParts
     const host = request.headers.host ?? '';
     const { pathname, search } = new URL(request.url ?? '/', 'https://any');
     const face = faceOf(host);
+    response.setHeader('Date', new Date(Date.now() + face.clock).toUTCString());
     const answer = (status: number, type: string, body: string | Buffer): void =>
       void response
         .writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-cache' })

@@ -48,6 +48,7 @@ describe('a keyring that cannot be used', { retry: 2 }, () => {
     ['no-bus', 'unavailable'],
     ['no-service', 'unavailable'],
     ['empty', 'locked'],
+    ['denied', 'denied'],
     ['locked', 'locked'],
   ])('because it is %s says %s to every call', async (state, code) => {
     await computer(state);

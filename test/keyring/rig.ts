@@ -6,9 +6,17 @@ import { promisify } from 'node:util';
 
 /**
  * How a computer’s keyring can be. `unlocked` and `locked` are a real gnome-keyring; `empty` is one
- * in which nobody ever made a keyring; `hanging` takes every call and answers none.
+ * in which nobody ever made a keyring; `hanging` takes every call and answers none; `denied` is one
+ * that the bus lets nobody talk to.
  */
-export type KeyringState = 'unlocked' | 'locked' | 'empty' | 'no-service' | 'hanging' | 'no-bus';
+export type KeyringState =
+  | 'unlocked'
+  | 'locked'
+  | 'empty'
+  | 'denied'
+  | 'no-service'
+  | 'hanging'
+  | 'no-bus';
 
 export interface Keyring {
   /** What a program needs in its environment to find this keyring and no other. */
@@ -29,12 +37,13 @@ export async function startKeyring(state: KeyringState): Promise<Keyring> {
   const become = async (next: KeyringState): Promise<void> => {
     await end(service);
     service = undefined;
-    if (next === 'no-bus') {
+    // What a bus lets through is settled when it starts.
+    if (next === 'no-bus' || next === 'denied') {
       await end(bus);
       bus = undefined;
-      return;
     }
-    bus ??= await startBus(folder, env);
+    if (next === 'no-bus') return;
+    bus ??= await startBus(folder, env, next === 'denied' ? refusal : '');
     service = await startService(next, env);
   };
   const stop = async (): Promise<void> => {
@@ -74,7 +83,7 @@ function environmentIn(folder: string): Record<string, string> {
 type Env = Readonly<Record<string, string>>;
 
 /** No service is started on demand: each process is a child of ours, and no prompt pops up. */
-const busConfig = (address: string): string => `<!DOCTYPE busconfig PUBLIC
+const busConfig = (address: string, refused: string): string => `<!DOCTYPE busconfig PUBLIC
   "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
   "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
@@ -84,14 +93,14 @@ const busConfig = (address: string): string => `<!DOCTYPE busconfig PUBLIC
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
-    <allow own="*"/>
+    <allow own="*"/>${refused}
   </policy>
 </busconfig>
 `;
 
-async function startBus(folder: string, env: Env): Promise<ChildProcess> {
+async function startBus(folder: string, env: Env, refused: string): Promise<ChildProcess> {
   const config = join(folder, 'bus.conf');
-  writeFileSync(config, busConfig(env['DBUS_SESSION_BUS_ADDRESS'] ?? ''));
+  writeFileSync(config, busConfig(env['DBUS_SESSION_BUS_ADDRESS'] ?? '', refused));
   const bus = start('dbus-daemon', ['--nofork', '--nosyslog', `--config-file=${config}`], env);
   await until(() => isAnswering(env, 'org.freedesktop.DBus'), 'a D-Bus daemon');
   return bus;
@@ -107,11 +116,14 @@ async function startService(
 }
 
 const secrets = 'org.freedesktop.secrets';
+/** What comes last counts. */
+const refusal = `<deny send_destination="${secrets}"/>`;
 const keyringDaemon = ['--foreground', '--components=secrets'];
 
 function serviceFor(state: Exclude<KeyringState, 'no-bus'>, env: Env): ChildProcess | undefined {
   switch (state) {
     case 'unlocked':
+    case 'denied':
       // The first time, this makes the keyring “login” with that password.
       return start('gnome-keyring-daemon', [...keyringDaemon, '--unlock'], env, 'password');
     case 'locked':

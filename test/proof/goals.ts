@@ -74,11 +74,11 @@ export const goals = {
   },
   H1: {
     promise: 'A key is nowhere but in main and the keychain',
-    least: { 'searches for a key': 40 },
+    least: { 'searches for a key': 400 },
   },
   H2: {
-    promise: 'A ticket is on no disk, in no log, and gone when its meeting closed',
-    least: { 'searches for a ticket': 10 },
+    promise: 'A ticket is on no disk, in no log, and in no page’s process once its meeting closed',
+    least: { 'searches for a ticket': 200 },
   },
   R1: {
     promise: 'A process that ends is told within 3 s, and one click is the way back',
@@ -134,7 +134,8 @@ export const notTried: Partial<Record<GoalId, string>> = {
   B1: 'Advisories (npm audit): only where the registry answers such questions',
   L5: 'Windows and macOS: not tried; there the system starts the program',
   K1: 'Windows and macOS: not tried; the answers of their keychains are played by a fake',
-  H1: 'Windows and macOS: memory not searched',
+  H1: 'Windows and macOS: memory not searched. What V8 gave back is not blanked',
+  H2: 'What Chromium’s network service gave back is not blanked',
   R1: 'Windows and macOS: not tried',
   B2: 'Windows and macOS: not tried; Linux has no check of the asar’s integrity. The test’s Electron 25 has eight of the fuses',
 };

@@ -47,6 +47,7 @@ const words: readonly [said: string, code: string][] = [
   ['The operation was cancelled', 'denied'],
   ['The user name or passphrase you entered is not correct.', 'denied'],
   ['An AppArmor policy prevents this sender from sending this message', 'denied'],
+  ['Rejected send message, 2 matched rules; type="method_call", sender=":1.4"', 'denied'],
   ['Timeout was reached', 'slow'],
   ['Did not receive a reply. Possible causes include: …', 'slow'],
 ];
