@@ -140,7 +140,7 @@ test('a window that a meeting opened has them on the server alone', async ({ sta
 test(
   'a server that is only visited has camera and microphone after a yes, and asks once for it',
   {
-    tag: [without('media-consent'), without('media-consent-checks'), without('media-consent-once')],
+    tag: [without('media-consent'), without('media-consent-checks')],
   },
   async ({ start, jitsi }) => {
     const server = 'meet.example.org';

@@ -40,6 +40,10 @@ export const permissions = {
     in: 'main/meeting/media-consent.ts',
     find: '(answer ??= askPerson()',
     instead: '(answer = askPerson()',
+    unit: {
+      file: 'test/main/meeting/media-consent.test.ts',
+      name: 'stay refused for the whole meeting',
+    },
   },
   'device-features': {
     in: 'main/guards.ts',
