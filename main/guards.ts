@@ -55,8 +55,21 @@ export function guardSession(
 /** Contents that may go from page to page: windows that a meeting opened. */
 const onTheWeb = new WeakSet<WebContents>();
 
-/** Locks that hold for every page, also those that other code opens later. */
+/**
+ * What pages reach devices by, in Chromium's words (`runtime_enabled_features.json5`). Pages do not
+ * even have it: where a session is not the default one, `navigator.usb.requestDevice()` takes the
+ * whole app down before anybody is asked (electron/electron#52383).
+ */
+const deviceFeatures = ['WebUSB', 'WebHID', 'Serial', 'WebBluetooth', 'WebNFC'];
+
+/**
+ * Locks that hold for every page, also those that other code opens later. Before the app is ready:
+ * two of them are switches.
+ */
 export function guardApp(app: App): void {
+  app.commandLine.appendSwitch('disable-blink-features', deviceFeatures.join());
+  // `document.execCommand('paste')` asks for no permission in older Electrons (electron/electron#45377).
+  app.commandLine.appendSwitch('blink-settings', 'DOMPasteAllowed=false');
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.on('will-navigate', (event) => {

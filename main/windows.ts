@@ -68,6 +68,7 @@ export const lockedDown = {
   webviewTag: false,
   navigateOnDragDrop: false,
   spellcheck: false,
+  enableDeprecatedPaste: false,
 } as const;
 
 /** Is the frame the main one of the window, on the page it was opened for? */

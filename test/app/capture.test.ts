@@ -1,4 +1,6 @@
 import type { Frame } from 'playwright/test';
+import { without } from '../proof/guards.ts';
+import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { expectMostly } from './in-time.ts';
 import type { Parlour } from './launch.ts';
@@ -74,44 +76,62 @@ async function tryCapture(frame: Frame, form: OldForm, times = 1): Promise<numbe
   );
 }
 
-test('fifty tries of old ways to see the screen get nothing, and ask the person three times', async ({
-  start,
-  jitsi,
-}) => {
-  const room = freshRoom('captures');
-  const parlour = await start();
-  const frame = await joinedFrame(parlour, jitsi, room);
-  const tries = (async () => {
-    let tracks = 0;
-    for (const form of Object.values(oldForms)) tracks += await tryCapture(frame, form, 10);
-    return tracks;
-  })();
-  for (let asked = 0; asked < 3; asked += 1) {
-    const page = await picker(parlour);
-    await closing(page, page.keyboard.press('Escape'));
-  }
-  expect(await tries).toBe(0);
-  expect(parlour.openWindows().join()).not.toContain('share-picker');
-  expect(sharesIn(jitsi, room)).not.toContain(true);
-});
+test(
+  'fifty tries of old ways to see the screen get nothing, and ask the person three times',
+  { tag: without('screen-rest') },
+  async ({ start, jitsi }) => {
+    const room = freshRoom('captures');
+    const parlour = await start();
+    const frame = await joinedFrame(parlour, jitsi, room);
+    let tried = 0;
+    const tries = (async () => {
+      let tracks = 0;
+      for (const form of Object.values(oldForms)) {
+        tracks += await tryCapture(frame, form, 10);
+        tried += 10;
+      }
+      return tracks;
+    })();
+    for (let asked = 0; asked < 3; asked += 1) {
+      const page = await picker(parlour);
+      await closing(page, page.keyboard.press('Escape'));
+    }
+    // A fourth question would hold the others up.
+    await expect.poll(() => tried).toBe(50);
+    expect(await tries).toBe(0);
+    expect(parlour.openWindows().join()).not.toContain('share-picker');
+    expect(sharesIn(jitsi, room)).not.toContain(true);
+    proves('P2', 'tries to capture the screen', tried);
+  },
+);
 
-test('a page shows no screen before the meeting is joined, and nobody is asked', async ({
-  start,
-}) => {
-  const room = freshRoom('early');
-  const parlour = await start();
-  await typeAndJoin(parlour, `https://meet.jit.si/${room}`);
-  const frame = await parlour.meetingFrame('meet.jit.si', room);
-  await frame.getByTestId('prejoin').waitFor();
-  const outcome = frame.evaluate(() =>
-    navigator.mediaDevices.getDisplayMedia({ video: true }).then(
-      () => 'given',
-      (error: DOMException) => error.name,
-    ),
-  );
-  expect(await outcome).toBe('NotAllowedError');
-  expect(parlour.openWindows().join()).not.toContain('share-picker');
-});
+test(
+  'a page shows no screen before the meeting is joined, and nobody is asked',
+  { tag: [without('screen'), without('screen-joined')] },
+  async ({ start }) => {
+    const room = freshRoom('early');
+    const parlour = await start();
+    await typeAndJoin(parlour, `https://meet.jit.si/${room}`);
+    const frame = await parlour.meetingFrame('meet.jit.si', room);
+    await frame.getByTestId('prejoin').waitFor();
+    const outcomes: (string | number)[] = [];
+    const tries = (async () => {
+      for (const form of Object.values(oldForms)) outcomes.push(await tryCapture(frame, form));
+      const answer = frame.evaluate(() =>
+        navigator.mediaDevices.getDisplayMedia({ video: true }).then(
+          () => 'given',
+          (error: DOMException) => error.name,
+        ),
+      );
+      outcomes.push(await answer);
+    })();
+    // Somebody who is asked holds it up.
+    await expect.poll(() => outcomes).toEqual([0, 0, 0, 0, 0, 'NotAllowedError']);
+    await tries;
+    expect(parlour.openWindows().join()).not.toContain('share-picker');
+    proves('P2', 'tries to capture the screen', outcomes.length);
+  },
+);
 
 /** The processes that the app ends from now on, and the one that holds the meeting's frame. */
 async function watchEnding(parlour: Parlour) {
@@ -138,35 +158,37 @@ async function watchEnding(parlour: Parlour) {
 /** What the meeting's window says: Playwright takes it for crashed when a frame of it has. */
 const wordsIn = (parlour: Parlour) => inPage<string>(parlour, 'document.body.innerText');
 
-test('a yes is for no old way to see the screen: the page is ended before it has anything', async ({
-  start,
-  jitsi,
-}) => {
-  const room = freshRoom('took-it');
-  const parlour = await start();
-  const processes = await watchEnding(parlour);
-  const took: number[] = [];
-  for (const form of Object.values(oldForms)) {
-    const frame = await joinedFrame(parlour, jitsi, room);
-    const meeting = await parlour.window('meeting');
-    const taker = await processes.ofFrame();
-    // Nobody comes back from there.
-    void tryCapture(frame, form).catch(() => undefined);
-    const asked = await picker(parlour);
-    await asked.getByRole('radio', { name: 'Whole screen' }).check();
-    const chosen = Date.now();
-    await closing(asked, asked.getByRole('button', { name: 'Share' }).click());
-    await expect
-      .poll(() => wordsIn(parlour), { intervals: [50] })
-      .toContain('meet.jit.si took a picture of your screen without asking.');
-    took.push(Date.now() - chosen);
-    expect(await processes.ended()).toEqual(taker);
-    await closing(meeting, meeting.keyboard.press('Escape'));
-  }
-  expectMostly(took, 1_000, 'told');
-  expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toEqual([]);
-  await isGone(parlour, 'sharing-bar');
-});
+test(
+  'a yes is for no old way to see the screen: the page is ended before it has anything',
+  { tag: without('captured') },
+  async ({ start, jitsi }) => {
+    const room = freshRoom('took-it');
+    const parlour = await start();
+    const processes = await watchEnding(parlour);
+    const took: number[] = [];
+    for (const form of Object.values(oldForms)) {
+      const frame = await joinedFrame(parlour, jitsi, room);
+      const meeting = await parlour.window('meeting');
+      const taker = await processes.ofFrame();
+      // Nobody comes back from there.
+      void tryCapture(frame, form).catch(() => undefined);
+      const asked = await picker(parlour);
+      await asked.getByRole('radio', { name: 'Whole screen' }).check();
+      const chosen = Date.now();
+      await closing(asked, asked.getByRole('button', { name: 'Share' }).click());
+      await expect
+        .poll(() => wordsIn(parlour), { intervals: [50] })
+        .toContain('meet.jit.si took a picture of your screen without asking.');
+      took.push(Date.now() - chosen);
+      expect(await processes.ended()).toEqual(taker);
+      await closing(meeting, meeting.keyboard.press('Escape'));
+    }
+    expectMostly(took, 1_000, 'told');
+    expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toEqual([]);
+    await isGone(parlour, 'sharing-bar');
+    proves('P2', 'tries to capture the screen', took.length);
+  },
+);
 
 for (const [what, form] of Object.entries(mixedForms)) {
   test(`a page that asks for ${what} is ended, and nobody is asked`, async ({ start, jitsi }) => {
@@ -178,5 +200,6 @@ for (const [what, form] of Object.entries(mixedForms)) {
     await expect.poll(() => wordsIn(parlour)).toContain('The meeting stopped unexpectedly.');
     expect(parlour.openWindows().join()).not.toContain('share-picker');
     expect(jitsi.seen.of('request').filter(({ path }) => path === loot)).toHaveLength(earlier);
+    proves('P2', 'tries to capture the screen', 1);
   });
 }

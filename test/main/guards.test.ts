@@ -166,7 +166,11 @@ afterEach(() => {
 
 /** New contents in the guarded app; `allowed` tells whether what they try goes on. */
 function guardedContents() {
-  const app = new EventEmitter();
+  const switches = new Map<string, string>();
+  const commandLine = {
+    appendSwitch: (name: string, value: string) => void switches.set(name, value),
+  };
+  const app = Object.assign(new EventEmitter(), { commandLine });
   guardApp(app as unknown as App);
   type OpenHandler = Parameters<WebContents['setWindowOpenHandler']>[0];
   let open: OpenHandler = () => ({ action: 'allow' });

@@ -1,0 +1,187 @@
+import type { Frame, Page } from 'playwright/test';
+import { without } from '../proof/guards.ts';
+import { proves } from '../proof/proves.ts';
+import { expect, freshRoom, test } from './fixtures.ts';
+import type { Parlour } from './launch.ts';
+import { type Answers, askAll, devices, permissions } from './questions.ts';
+import { answerQuestions, hangUp, passPrejoin, typeAndJoin } from './steps.ts';
+
+/** What the server of a meeting may have. Chromium has no word to ask for the window’s whole screen by. */
+const serversOwn = {
+  got: [
+    'camera',
+    'microphone',
+    'camera and microphone',
+    'names of devices',
+    'fullscreen',
+    'screen-wake-lock',
+    'clipboard-write',
+  ],
+  told: ['camera', 'microphone', 'screen-wake-lock', 'clipboard-write'],
+};
+const nothing = { got: [], told: [] };
+
+/** Counts what the places of one test were asked. */
+function questionnaire() {
+  const tried = { permissions: 0, devices: 0 };
+  const expectOf = async (
+    frame: Frame,
+    where: string,
+    may: Pick<Answers, 'got' | 'told'>,
+  ): Promise<void> => {
+    const { got, told, asked, unknown } = await askAll(frame, permissions);
+    expect({ got, told }, where).toEqual(may);
+    tried.permissions += asked - unknown;
+    const ofDevices = await askAll(frame, devices);
+    expect(ofDevices, where).toMatchObject(nothing);
+    tried.devices += ofDevices.asked;
+    tried.permissions += ofDevices.asked - ofDevices.unknown;
+  };
+  const prove = (): void => {
+    proves('P1', 'questions by name and origin', tried.permissions);
+    proves('P3', 'tries to reach a device', tried.devices);
+  };
+  return { expectOf, prove };
+}
+
+/** Chromium hides Bluetooth, and a frame's wish for its own cookies, behind these. */
+const switches = ['--enable-features=WebBluetooth,StorageAccessAPI'];
+
+async function beforeMeeting(parlour: Parlour, server: string, room: string): Promise<Frame> {
+  const frame = await parlour.meetingFrame(server, room);
+  await frame.getByTestId('join-button').waitFor();
+  return frame;
+}
+
+/** A page of somebody else inside the frame, which gives it all it has itself. */
+async function strangerIn(frame: Frame): Promise<Frame> {
+  const address = 'https://8x8.vc/static/close.html';
+  await frame.evaluate((src) => {
+    const own = document as unknown as { featurePolicy: { allowedFeatures(): string[] } };
+    const inside = document.createElement('iframe');
+    inside.allow = own.featurePolicy
+      .allowedFeatures()
+      .map((feature) => `${feature} *`)
+      .join(';');
+    inside.src = src;
+    document.body.append(inside);
+  }, address);
+  const find = (): Frame | undefined => frame.childFrames().find((one) => one.url() === address);
+  await expect.poll(find).toBeDefined();
+  return find()!;
+}
+
+/** A window of the server's own that its page opens beside the meeting. */
+async function popupOf(parlour: Parlour, frame: Frame): Promise<Page> {
+  const address = 'https://meet.jit.si/static/close.html';
+  await frame.evaluate((there) => void window.open(there, 'sign', 'width=400,height=400'), address);
+  const find = (): Page | undefined => parlour.app.windows().find((one) => one.url() === address);
+  await expect.poll(find).toBeDefined();
+  await find()!.waitForLoadState();
+  return find()!;
+}
+
+test(
+  'our own pages have no permission, but for the one that tries camera and microphone',
+  {
+    tag: [
+      without('permission-requests'),
+      without('permission-checks'),
+      without('default-session'),
+      without('paste'),
+    ],
+  },
+  async ({ start }) => {
+    const parlour = await start({ switches });
+    const { expectOf, prove } = questionnaire();
+    const home = await parlour.window('home');
+    await parlour.app.evaluate(({ clipboard }) => clipboard.writeText('of another program'));
+    await expectOf(home.mainFrame(), 'Home', nothing);
+    await home.evaluate('window.app.openDeviceTest()');
+    await expectOf((await parlour.window('device-test')).mainFrame(), 'the test of devices', {
+      got: ['camera', 'microphone', 'camera and microphone', 'names of devices'],
+      told: ['camera', 'microphone'],
+    });
+    await typeAndJoin(parlour, `https://meet.jit.si/${freshRoom('ours')}`);
+    const meeting = await parlour.window('meeting');
+    await expectOf(meeting.mainFrame(), 'the page around a meeting', nothing);
+    prove();
+  },
+);
+
+test(
+  'the meeting’s frame has seven permissions, and a stranger inside of it none',
+  { tag: [without('permission-server'), without('meeting-session')] },
+  async ({ start }) => {
+    const room = freshRoom('frame');
+    const parlour = await start({ switches });
+    const { expectOf, prove } = questionnaire();
+    await typeAndJoin(parlour, `https://meet.jit.si/${room}`);
+    const frame = await beforeMeeting(parlour, 'meet.jit.si', room);
+    await expectOf(frame, 'the server', serversOwn);
+    await expectOf(await strangerIn(frame), 'a stranger inside', nothing);
+    prove();
+  },
+);
+
+test('a window that a meeting opened has them on the server alone', async ({ start }) => {
+  const room = freshRoom('popup');
+  const parlour = await start({ switches });
+  const { expectOf, prove } = questionnaire();
+  await typeAndJoin(parlour, `https://meet.jit.si/${room}`);
+  const popup = await popupOf(parlour, await beforeMeeting(parlour, 'meet.jit.si', room));
+  await expectOf(popup.mainFrame(), 'the server', serversOwn);
+  await popup.evaluate(() => location.assign('https://8x8.vc/static/close2.html'));
+  await popup.waitForURL(/close2/);
+  await expectOf(popup.mainFrame(), 'a stranger', nothing);
+  prove();
+});
+
+test(
+  'a server that is only visited has camera and microphone after a yes, and asks once for it',
+  {
+    tag: [without('media-consent'), without('media-consent-checks')],
+  },
+  async ({ start, jitsi }) => {
+    const server = 'meet.example.org';
+    const room = freshRoom('visited');
+    const parlour = await start({ switches });
+    const home = await parlour.window('home');
+    await typeAndJoin(parlour, `https://${server}/${room}`);
+    await home.getByRole('button', { name: 'Join once' }).click();
+    const { expectOf, prove } = questionnaire();
+    const refused = await answerQuestions(parlour, 1);
+    const media = new Set(['camera', 'microphone', 'camera and microphone', 'names of devices']);
+    const withoutMedia = {
+      got: serversOwn.got.filter((name) => !media.has(name)),
+      told: serversOwn.told.filter((name) => !media.has(name)),
+    };
+    const frame = await beforeMeeting(parlour, server, room);
+    await expectOf(frame, 'before, and after a no', withoutMedia);
+    expect(await refused()).toEqual([`${server} wants to use your camera and microphone.`]);
+    await passPrejoin(parlour, jitsi, room, server);
+    await hangUp(parlour, server);
+
+    await home.getByText(`You left ${room}`).waitFor();
+    await answerQuestions(parlour, 0);
+    await typeAndJoin(parlour, `https://${server}/${room}`);
+    await home.getByRole('button', { name: 'Join once' }).click();
+    await expectOf(await beforeMeeting(parlour, server, room), 'after a yes', serversOwn);
+    prove();
+  },
+);
+
+test(
+  'a page has no words for a device, where asking for one would end the app',
+  { tag: without('device-features') },
+  async ({ start }) => {
+    const parlour = await start({ switches });
+    const home = await parlour.window('home');
+    await home.evaluate('window.app.openDeviceTest()');
+    const page = await parlour.window('device-test');
+    const answers = await askAll(page, devices).catch(() => undefined);
+    expect(answers).toMatchObject({ ...nothing, unknown: 7 });
+    expect(parlour.openWindows()).toHaveLength(2);
+    proves('P3', 'tries to reach a device', answers!.asked);
+  },
+);
