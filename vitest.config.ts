@@ -21,8 +21,6 @@ export default defineConfig({
     ],
   },
   test: {
-    // What was kept of a file has one guard away, and the next run is about another.
-    fsModuleCache: guardAway === undefined,
     include: [
       'test/{common,main,preload,renderer,scripts,jitsi,keyring,broken,prosody,trust,dns,proof}/**/*.test.{ts,tsx}',
     ],
