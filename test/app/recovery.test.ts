@@ -83,41 +83,42 @@ test(
   },
 );
 
-test('the graphics process is killed twenty times, and the meeting goes on', async ({
-  start,
-  jitsi,
-}) => {
-  const room = freshRoom('graphics');
-  const parlour = await start();
-  await joinedByLink(parlour, jitsi, room);
-  const page = await parlour.window('meeting');
-  const lately = since(jitsi, room);
-  await listen(page);
-  const hinted: number[] = [];
-  for (let time = 1; time <= times.graphics; time += 1) {
-    const killedAt = await killedService(parlour, 'GPU');
-    await expect.poll(async () => (await heardBy(page)).length).toBe(time);
-    hinted.push((await heardBy(page)).at(-1)!.at - killedAt);
-    // The next one has to be there before it can be killed.
-    await expect
-      .poll(() =>
-        parlour.app.evaluate(({ app }) => app.getAppMetrics().some(({ type }) => type === 'GPU')),
-      )
-      .toBe(true);
-  }
-  expectMostly(hinted, soon, 'said so');
-  expect((await heardBy(page)).at(-1)?.message).toEqual({
-    kind: 'hint',
-    hint: 'graphics-restarted',
-  });
-  await expect((await parlour.meetingFrame()).getByTestId('toolbar')).toBeVisible();
-  // It is still drawn.
-  await page.screenshot();
-  expect(lately.entrances()).toBe(0);
-  expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
-  hasNoSurprises(parlour);
-  proves('R1', 'ends of the graphics process', hinted.length);
-});
+test(
+  'the graphics process is killed twenty times, and the meeting goes on',
+  { tag: without('graphics-limit') },
+  async ({ start, jitsi }) => {
+    const room = freshRoom('graphics');
+    const parlour = await start();
+    await joinedByLink(parlour, jitsi, room);
+    const page = await parlour.window('meeting');
+    const lately = since(jitsi, room);
+    await listen(page);
+    const hinted: number[] = [];
+    for (let time = 1; time <= times.graphics; time += 1) {
+      const killedAt = await killedService(parlour, 'GPU');
+      await expect.poll(async () => (await heardBy(page)).length).toBe(time);
+      hinted.push((await heardBy(page)).at(-1)!.at - killedAt);
+      // The next one has to be there before it can be killed.
+      await expect
+        .poll(() =>
+          parlour.app.evaluate(({ app }) => app.getAppMetrics().some(({ type }) => type === 'GPU')),
+        )
+        .toBe(true);
+    }
+    expectMostly(hinted, soon, 'said so');
+    expect((await heardBy(page)).at(-1)?.message).toEqual({
+      kind: 'hint',
+      hint: 'graphics-restarted',
+    });
+    await expect((await parlour.meetingFrame()).getByTestId('toolbar')).toBeVisible();
+    // It is still drawn.
+    await page.screenshot();
+    expect(lately.entrances()).toBe(0);
+    expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
+    hasNoSurprises(parlour);
+    proves('R1', 'ends of the graphics process', hinted.length);
+  },
+);
 
 /** When the meeting's page knew that it lost its server, and its window said so; in ms since 1970. */
 const whenLost = (parlour: Parlour): number[] =>

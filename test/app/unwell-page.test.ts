@@ -1,4 +1,5 @@
 import { isAlive } from '../../main/recovery/is-alive.ts';
+import { text } from '../../common/text/index.ts';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { hasNoSurprises, press, saysSo, since, soon, tryAgain } from './coming-back.ts';
@@ -72,3 +73,41 @@ test('a page that takes all memory ends, says so within 3 s, and one click is th
   hasNoSurprises(parlour);
   proves('R1', 'pages that take all memory', said.length);
 });
+
+/** The panel in place of the page; a strip above it would not do. */
+const panel = "document.querySelector('[role=region] [role=alert]')?.innerText";
+const tooBusy = text.meetingProblem['stopped-answering'].happened('meet.jit.si');
+
+test(
+  'a page that sends messages without end is taken away, and Parlour is at hand',
+  {
+    tag: without('flood-of-messages'),
+  },
+  async ({ start, jitsi }) => {
+    const parlour = await start();
+    await joinedByLink(parlour, jitsi, freshRoom('flood'));
+    await inFrame(
+      parlour,
+      'for (let at = 0; at < 50_000; at += 1) parent.postMessage({ at }, "*")',
+    );
+    await expect.poll(() => inPage(parlour, panel), { intervals: [50] }).toContain(tooBusy);
+    hasNoSurprises(parlour);
+  },
+);
+
+test(
+  'a page that reports without end is cut short by main',
+  {
+    tag: without('flood-of-reports'),
+  },
+  async ({ start, jitsi }) => {
+    const parlour = await start();
+    await joinedByLink(parlour, jitsi, freshRoom('reports'));
+    // As our own page would, were it in foreign hands.
+    const flood = `for (let at = 0; at < 100; at += 1) void window.meeting.report({ kind: 'page-ready' })`;
+    await inPage(parlour, flood);
+    await expect.poll(() => inPage(parlour, panel), { intervals: [50] }).toContain(tooBusy);
+    expect(parlour.log().match(/meeting: page-ready/g)!.length).toBeLessThan(80);
+    hasNoSurprises(parlour);
+  },
+);
