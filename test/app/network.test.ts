@@ -1,9 +1,11 @@
+import { networkInterfaces } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { hasNoSurprises, since } from './coming-back.ts';
 import { type CutNetwork, startCutNetwork } from './cut-network.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
+import { startGuardedServer, startProxy } from './guarded.ts';
 import { expectMostly } from './in-time.ts';
 import type { Parlour } from './launch.ts';
 import { hangUp, joinedByLink } from './steps.ts';
@@ -58,6 +60,68 @@ test('a network that is lost is told within 2 s, and the meeting is back within 
   await expect(home.getByText(`You left ${room}`)).toBeVisible();
   hasNoSurprises(parlour);
   proves('R2', 'losses of the network', back.length);
+});
+
+test('a portal in front of the network is neither the loss nor the return of it', async ({
+  start,
+  jitsi,
+  atEnd,
+}) => {
+  const room = freshRoom('portal');
+  const parlour = await start({ switches: network.switches });
+  await joinedByLink(parlour, jitsi, room);
+  const portal = await startGuardedServer(jitsi.port, { user: 'guest', password: 'of the hotel' });
+  atEnd(portal.close);
+  const lately = since(jitsi, room);
+  await network.cut();
+  await expect.poll(() => told(parlour, 'lost')).toHaveLength(1);
+  // It answers in the name of every server, and cannot show to be it.
+  await network.mend(portal.port);
+  await pause(6_000);
+  expect(told(parlour, 'back')).toEqual([]);
+  expect(lately.entrances()).toBe(0);
+  await network.cut();
+  await network.mend();
+  const openAt = Date.now();
+  expect((await lately.isBack()) - openAt).toBeLessThan(10_000);
+  expect(told(parlour, 'lost')).toHaveLength(1);
+  hasNoSurprises(parlour);
+  proves('R2', 'losses of the network', 1);
+});
+
+const hasIPv6 = Object.values(networkInterfaces())
+  .flat()
+  .some((one) => one?.address === '::1');
+
+test(`a network that is a proxy${hasIPv6 ? ', or IPv6 only,' : ''} is lost and found as any other`, async ({
+  start,
+  jitsi,
+  atEnd,
+}) => {
+  const proxy = await startProxy(jitsi.port);
+  const toProxy = await startCutNetwork(proxy.port);
+  const ways = [{ way: toProxy, switches: [`--proxy-server=http://127.0.0.1:${toProxy.port}`] }];
+  if (hasIPv6) {
+    const way = await startCutNetwork(jitsi.port, '[::1]');
+    ways.push({ way, switches: way.switches });
+  }
+  atEnd(() => Promise.all([proxy.close(), ...ways.map(({ way }) => way.close())]));
+  let found = 0;
+  for (const { way, switches } of ways) {
+    const room = freshRoom('way');
+    const parlour = await start({ switches });
+    await joinedByLink(parlour, jitsi, room);
+    const lately = since(jitsi, room);
+    await way.cut();
+    await expect.poll(() => told(parlour, 'lost')).toHaveLength(1);
+    await way.mend();
+    await lately.isBack();
+    await expect.poll(() => told(parlour, 'back')).toHaveLength(1);
+    hasNoSurprises(parlour);
+    await parlour.close();
+    found += 1;
+  }
+  proves('R2', 'losses of the network', found);
 });
 
 test(
