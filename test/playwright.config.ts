@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
-import { hasVirtualDisplay } from '../scripts/display.ts';
 import { type GuardName, guards, without } from './proof/guards.ts';
+import { hasVirtualDisplay } from '../scripts/display.ts';
 
 const guardNames = Object.keys(guards) as GuardName[];
 
