@@ -102,10 +102,6 @@ export type MeetingMessage =
 export const meetingHints = [
   /** The graphics process ended and was started again. */
   'graphics-restarted',
-  /** The page took a picture of the screen without asking, and was stopped. */
-  'capture-stopped',
-  /** The system, or the person in its settings, does not let Parlour see the screen. */
-  'screen-refused',
 ] as const;
 export type MeetingHint = (typeof meetingHints)[number];
 

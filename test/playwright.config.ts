@@ -1,8 +1,23 @@
 import { defineConfig } from 'playwright/test';
 import { projectWithout } from './proof/guard-rows.ts';
 import { type GuardName, guards, without } from './proof/guards.ts';
+import { hasVirtualDisplay } from '../scripts/display.ts';
 
 const guardNames = Object.keys(guards) as GuardName[];
+
+/** What measures, or runs several apps at once: these files have the machine for themselves. */
+const alone = [
+  'capture',
+  'closing',
+  'keyring-states',
+  'large-profile',
+  'network',
+  'provider-faults',
+  'recovery',
+  'server-check',
+  'soak',
+  'unwell-page',
+].map((name) => `${name}.test.ts`);
 
 const chromium = {
   locale: 'en-GB',
@@ -38,8 +53,16 @@ export default defineConfig<{ guardAway?: GuardName | undefined }>({
     },
     // Our windows for people to look at: `npm run pictures`, not a test.
     { name: 'pictures', testDir: 'pictures', testMatch: '*.picture.ts', use: chromium },
-    // One after the other: the machines that run this are small, and video calls are not.
-    { name: 'app', testDir: 'app', testMatch: '*.test.ts', workers: 1 },
+    // Most of an app test is waiting: two go side by side, where each has a display of its own.
+    {
+      name: 'app',
+      testDir: 'app',
+      testMatch: '*.test.ts',
+      testIgnore: alone,
+      workers: hasVirtualDisplay() ? 2 : 1,
+    },
+    // To be run after it: the machines that run this are small, and video calls are not.
+    { name: 'app-alone', testDir: 'app', testMatch: alone, workers: 1 },
     // The packaged app, from outside; and tests that have to fail once a guard is away: `npm run prove`.
     { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1 },
     ...guardNames.map((guardAway) => ({

@@ -1,6 +1,5 @@
-import { CloudOff, Info, MonitorX, PlugZap, TriangleAlert, X } from 'lucide-preact';
+import { CloudOff, Info, PlugZap, TriangleAlert, X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import type { MeetingHint } from '../../common/meeting-api.ts';
 import { text } from '../../common/text/index.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { LostDevice } from './device-watch.ts';
@@ -60,14 +59,8 @@ function Line({ strip, server, act }: { strip: LineStrip; server: string; act: S
     case 'entering':
       return <Row icon={Info} role="status" says={words.entering(server)} ways={leave} />;
     case 'hint':
-      return (
-        <Row
-          icon={strip.hint === 'graphics-restarted' ? Info : MonitorX}
-          role={roleOf[strip.hint]}
-          says={words.hint[strip.hint]}
-          ways={dismiss}
-        />
-      );
+      // That all is well again can wait until it is read.
+      return <Row icon={Info} role="status" says={words.hint[strip.hint]} ways={dismiss} />;
     case 'device':
       return <Row icon={PlugZap} role="alert" says={wordsOfLost(strip.lost)} ways={dismiss} />;
   }
@@ -100,13 +93,6 @@ const Button = ({ name, onClick }: { name: string; onClick(): void }) => (
     {name}
   </button>
 );
-
-/** What can be done about it is wanted now; that all is well again can wait. */
-const roleOf: Record<MeetingHint, 'status' | 'alert'> = {
-  'graphics-restarted': 'status',
-  'capture-stopped': 'alert',
-  'screen-refused': 'alert',
-};
 
 function wordsOfLost({ device, name, how, replaced }: LostDevice): string {
   const words = text.strips;

@@ -8,13 +8,13 @@ export interface Heartbeat {
   stop(): void;
 }
 
-const every = 500;
+const every = 250;
 /** A page that is busy or in the background answers a little later; this is beyond both. */
-const longestSilence = 2_500;
+const longestSilence = 2_250;
 /** A clock of ours that comes this late slept with the computer: nobody can have answered. */
 const overslept = 2_000;
 
-/** Asks every second, and tells when the answers stop coming and when they come again. */
+/** Asks twice a second, and tells when the answers stop coming and when they come again. */
 export function createHeartbeat(
   ask: () => Promise<unknown> | undefined,
   tell: (answers: boolean) => void,

@@ -55,10 +55,10 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Is anything listening on the port? */
+/** Is anything listening on the port? 0A says so: others may have a connection that happens to have it. */
 const isOpen = (): boolean =>
-  execFileSync('cat', ['/proc/net/tcp', '/proc/net/tcp6'], { encoding: 'utf8' }).includes(
-    `:${port.toString(16).toUpperCase()} `,
+  new RegExp(`:${port.toString(16).toUpperCase()} [0-9A-F]+:0000 0A `).test(
+    execFileSync('cat', ['/proc/net/tcp', '/proc/net/tcp6'], { encoding: 'utf8' }),
   );
 
 /** What the app started its other processes with. */

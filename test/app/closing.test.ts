@@ -1,8 +1,9 @@
 import type { Jitsi } from '../jitsi/index.ts';
 import type { Closing } from '../jitsi/protocol.ts';
+import { without } from '../proof/guards.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
-import { closeWindow, mainWindow } from './main-window.ts';
+import { closeWindow } from './main-window.ts';
 import { watchFrames } from './painted-frames.ts';
 import { answerQuestions, hangUp, isShown, typeAndJoin } from './steps.ts';
 
@@ -24,71 +25,50 @@ type Leave = (parlour: Parlour, jitsi: Jitsi, room: string, closing: Closing) =>
 const unasked = 'a page that goes there without a word';
 
 const ways: Record<string, Leave> = {
-  'the page’s own button': (parlour) => hangUp(parlour),
-  'closing the window': (parlour) => closeWindow(parlour, 'meeting'),
-  'being removed': async (_parlour, jitsi, room) => jitsi.room(server, room).kick('Nameless'),
-  'the end for everyone': async (_parlour, jitsi, room) => jitsi.room(server, room).end(),
   [unasked]: async (parlour, _jitsi, room, closing) => {
     const frame = await parlour.meetingFrame(server, room);
     await frame.evaluate((there) => void setTimeout(() => location.assign(there)), pageOf[closing]);
   },
+  'the page’s own button': (parlour) => hangUp(parlour),
+  'closing the window': (parlour) => closeWindow(parlour, 'meeting'),
+  'being removed': async (_parlour, jitsi, room) => jitsi.room(server, room).kick('Nameless'),
+  'the end for everyone': async (_parlour, jitsi, room) => jitsi.room(server, room).end(),
 };
 
 for (const closing of Object.keys(pageOf) as Closing[]) {
-  test(`not one frame of the ${closing} is painted, whichever way a meeting ends`, async ({
-    start,
-    jitsi,
-  }) => {
-    jitsi.configure(server, { closing, prejoin: false });
-    const parlour = await start();
-    const home = await parlour.window('home');
-    for (const name of ['Join muted', 'Camera off']) {
-      await home.getByRole('checkbox', { name }).check();
-    }
-    await answerQuestions(parlour, 0);
-    for (const [way, leave] of Object.entries(ways)) {
-      const room = freshRoom(closing);
-      await typeAndJoin(parlour, `https://${server}/${room}`);
-      const frame = await parlour.meetingFrame(server, room);
-      await frame.getByTestId('toolbar').waitFor();
-      const painted = await watchFrames(parlour, '/meeting/');
-      // Only what changes is composed: the look is on when the first frame has come.
-      await frame.evaluate(() => document.body.append('.'));
-      await expect.poll(async () => (await painted()).frames, { message: way }).toBeGreaterThan(0);
-      await leave(parlour, jitsi, room, closing);
-      await expect.poll(() => parlour.openWindows(), { intervals: [50] }).toHaveLength(1);
-      await expect.poll(() => isShown(parlour, 'home')).toBe(true);
-      const seen = await painted();
-      expect(seen.closing, way).toBe(0);
-      expect(seen.blank, way).toBeLessThanOrEqual(way === unasked && closing === 'blank' ? 2 : 0);
-    }
-  });
-}
-
-for (const closing of ['promotional-page', 'blank'] as const) {
-  test(`were it not for main’s watch of the frame, the ${closing} would be seen here`, async ({
-    start,
-    jitsi,
-  }) => {
-    jitsi.configure(server, { closing, prejoin: false });
-    const parlour = await start();
-    const room = freshRoom('unwatched');
-    await typeAndJoin(parlour, `https://${server}/${room}`);
-    const frame = await parlour.meetingFrame(server, room);
-    await frame.getByTestId('toolbar').waitFor();
-    await (
-      await mainWindow(parlour, 'meeting')
-    ).evaluate((one) => {
-      for (const event of ['will-frame-navigate', 'did-frame-navigate']) {
-        one!.webContents.removeAllListeners(event);
+  test(
+    `not one frame of the ${closing} is painted, whichever way a meeting ends`,
+    {
+      tag: without(closing === 'blank' ? 'blank-after-meeting' : 'pages-after-meeting'),
+    },
+    async ({ start, jitsi }) => {
+      jitsi.configure(server, { closing, prejoin: false });
+      const parlour = await start();
+      const home = await parlour.window('home');
+      for (const name of ['Join muted', 'Camera off']) {
+        await home.getByRole('checkbox', { name }).check();
       }
-    });
-    const painted = await watchFrames(parlour, '/meeting/');
-    await frame.evaluate((there) => void setTimeout(() => location.assign(there)), pageOf[closing]);
-    await expect
-      .poll(async () => (await painted())[closing === 'blank' ? 'blank' : 'closing'])
-      .toBeGreaterThan(0);
-  });
+      await answerQuestions(parlour, 0);
+      for (const [way, leave] of Object.entries(ways)) {
+        const room = freshRoom(closing);
+        await typeAndJoin(parlour, `https://${server}/${room}`);
+        const frame = await parlour.meetingFrame(server, room);
+        await frame.getByTestId('toolbar').waitFor();
+        const painted = await watchFrames(parlour, '/meeting/');
+        // Only what changes is composed: the look is on when the first frame has come.
+        await frame.evaluate(() => document.body.append('.'));
+        await expect
+          .poll(async () => (await painted()).frames, { message: way })
+          .toBeGreaterThan(0);
+        await leave(parlour, jitsi, room, closing);
+        await expect.poll(() => parlour.openWindows(), { intervals: [50] }).toHaveLength(1);
+        await expect.poll(() => isShown(parlour, 'home')).toBe(true);
+        const seen = await painted();
+        expect(seen.closing, way).toBe(0);
+        expect(seen.blank, way).toBeLessThanOrEqual(way === unasked && closing === 'blank' ? 2 : 0);
+      }
+    },
+  );
 }
 
 test('such a page would be seen, even for a moment, and so would a blank one', async ({

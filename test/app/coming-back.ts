@@ -3,6 +3,12 @@ import type { Jitsi } from '../jitsi/index.ts';
 import type { SightingOf } from '../jitsi/seen.ts';
 import type { Parlour } from './launch.ts';
 import { mainWindow } from './main-window.ts';
+import { inPage } from './meeting-page.ts';
+
+/** A person waits no longer than this for a sentence, in ms. */
+export const soon = 3_000;
+
+export const stopped = 'The meeting stopped unexpectedly.';
 
 /** What the server saw of one room since a moment. */
 export interface Since {
@@ -61,6 +67,31 @@ export const killedService = (
     process.kill(found!.pid, 'SIGKILL');
     return Date.now();
   }, which);
+
+/** Answers how long it took, in ms. */
+export async function saysSo(parlour: Parlour, endedAt: number): Promise<number> {
+  await expect
+    .poll(() => inPage<string>(parlour, `document.querySelector('[role=alert]')?.innerText`), {
+      intervals: [50],
+    })
+    .toContain(stopped);
+  return Date.now() - endedAt;
+}
+
+/** Playwright gives a page up once a process of it ended, so the button is pressed in the page. */
+export const press = (parlour: Parlour, name: string): Promise<void | undefined> =>
+  inPage(
+    parlour,
+    `[...document.querySelectorAll('button')].find((one) => one.textContent === '${name}').click()`,
+  );
+
+/** Answers how long it took, in ms. */
+export async function tryAgain(parlour: Parlour, jitsi: Jitsi, room: string): Promise<number> {
+  const lately = since(jitsi, room);
+  const from = Date.now();
+  await press(parlour, 'Try again');
+  return (await lately.isBack()) - from;
+}
 
 /** The main process never was in trouble itself. */
 export const hasNoSurprises = (parlour: Parlour): void =>

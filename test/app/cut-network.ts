@@ -2,18 +2,25 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 /** A way to the deployment that can be cut, like a cable. */
 export interface CutNetwork {
+  port: number;
   /** Chromium switches that lead meet.jit.si over it. */
   switches: string[];
   /** Ends all connections, and lets nobody through any more. */
   cut(): Promise<void>;
-  mend(): Promise<void>;
+  /** It leads to the deployment again, or to somebody else on this computer. */
+  mend(to?: number): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startCutNetwork(deployment: number): Promise<CutNetwork> {
+/** The host is this computer's: `::1` is reached by IPv6 only. */
+export async function startCutNetwork(
+  deployment: number,
+  host: '127.0.0.1' | '[::1]' = '127.0.0.1',
+): Promise<CutNetwork> {
+  let target = deployment;
   const open = new Set<Socket>();
   const server = createServer((socket) => {
-    const behind = connect(deployment, '127.0.0.1');
+    const behind = connect(target, '127.0.0.1');
     socket.pipe(behind).pipe(socket);
     for (const end of [socket, behind]) {
       open.add(end);
@@ -26,7 +33,7 @@ export async function startCutNetwork(deployment: number): Promise<CutNetwork> {
     }
   });
   const listen = (port: number): Promise<void> =>
-    new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+    new Promise((resolve) => server.listen(port, host.replaceAll(/[[\]]/g, ''), resolve));
   const cut = async (): Promise<void> => {
     for (const socket of open) socket.destroy();
     if (server.listening) await new Promise((resolve) => server.close(resolve));
@@ -34,9 +41,13 @@ export async function startCutNetwork(deployment: number): Promise<CutNetwork> {
   await listen(0);
   const { port } = server.address() as AddressInfo;
   return {
-    switches: [`--host-resolver-rules=MAP meet.jit.si 127.0.0.1:${port}`],
+    port,
+    switches: [`--host-resolver-rules=MAP meet.jit.si ${host}:${port}`],
     cut,
-    mend: () => listen(port),
+    mend: (to = deployment) => {
+      target = to;
+      return listen(port);
+    },
     close: cut,
   };
 }

@@ -1,4 +1,5 @@
 import { test as base } from 'playwright/test';
+import { hasVirtualDisplay, startVirtualDisplay } from '../../scripts/display.ts';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { type Keyring, startKeyring } from '../keyring/rig.ts';
 import { folderWithout } from '../proof/build-without.ts';
@@ -22,6 +23,8 @@ interface TestFixtures {
   start(options?: LaunchOptions): Promise<Parlour>;
 }
 interface WorkerFixtures {
+  /** Workers side by side would take each other's focus, keys and clipboard. */
+  ownDisplay: void;
   deployment: Jitsi;
 }
 
@@ -33,6 +36,17 @@ export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
       await use();
     },
     { auto: true },
+  ],
+  ownDisplay: [
+    async ({}, use, { parallelIndex }) => {
+      // The first has the one of the run; where a person looks on, there is but one worker.
+      if (parallelIndex === 0 || !hasVirtualDisplay()) return use();
+      const { server, display } = await startVirtualDisplay();
+      process.env['DISPLAY'] = display;
+      await use();
+      server.kill();
+    },
+    { scope: 'worker', auto: true },
   ],
   deployment: [
     async ({}, use) => {

@@ -11,6 +11,7 @@ import { elsewhere, type ProviderFault, providerFaults } from '../broken/provide
 import { ownServer } from '../common/sample-profile.ts';
 import { createCertificate } from '../jitsi/certificate.ts';
 import type { Jitsi } from '../jitsi/index.ts';
+import { proves } from '../proof/proves.ts';
 import { createAuthority } from '../trust/authority.ts';
 import { createTrust } from '../trust/trust.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
@@ -97,6 +98,7 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
   const queue = Object.entries(faults).sort(([, one], [, other]) => other.limit - one.limit);
   const late: typeof queue = [];
   const wrong: string[] = [];
+  const tried = new Set<string>();
   /** Tries what is left, in one app after the other where a fault breaks it. */
   const runLane = async (
     left: typeof queue,
@@ -107,6 +109,7 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
       const [name, fault] = next;
       try {
         const told = await tryFault(lane, jitsi, proxy, fault);
+        tried.add(name);
         wrong.push(...told.wrong.map((one) => `${name}: ${one}`));
         const mark = told.late.length > 0 ? '…' : '✓';
         say(`${told.wrong.length > 0 ? '✘' : mark} ${name}: ${told.line}`);
@@ -131,6 +134,7 @@ test('whatever is wrong with a server: the right sentence in time, Home at hand,
     });
   }
   expect(wrong).toEqual([]);
+  proves('S1', 'faults of a server', tried.size);
 });
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -5,6 +5,7 @@ import type { Page } from 'playwright/test';
 import type { MeetingReport } from '../../common/meeting-api.ts';
 import { type MeetingStatus, quietStatus } from '../../common/meeting-status.ts';
 import { text as english } from '../../common/text/en.ts';
+import { without } from '../proof/guards.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { closeWindow, mainWindow } from './main-window.ts';
@@ -200,48 +201,49 @@ test('the menu and the tray show what is so in a meeting, and do what they say',
   expect(await keepsAwake(parlour)).toEqual([]);
 });
 
-test('a meeting whose window is closed can go on in the tray, and tells what happens', async ({
-  start,
-  jitsi,
-}) => {
-  const room = freshRoom('kept');
-  const parlour = await start({ env: withTrayHost() });
-  await watchShell(parlour);
-  await joinedByLink(parlour, jitsi, room);
+test(
+  'a meeting whose window is closed can go on in the tray, and tells what happens',
+  { tag: without('closing-question') },
+  async ({ start, jitsi }) => {
+    const room = freshRoom('kept');
+    const parlour = await start({ env: withTrayHost() });
+    await watchShell(parlour);
+    await joinedByLink(parlour, jitsi, room);
 
-  const asked = await answerQuestions(parlour, 2);
-  await closeMeeting(parlour);
-  await expect.poll(asked).toEqual([`You are in ${room}.`]);
-  expect(await isShown(parlour, 'meeting')).toBe(true);
+    const asked = await answerQuestions(parlour, 2);
+    await closeMeeting(parlour);
+    await expect.poll(asked).toEqual([`You are in ${room}.`]);
+    expect(await isShown(parlour, 'meeting')).toBe(true);
 
-  await answerQuestions(parlour, 1);
-  await closeMeeting(parlour);
-  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
-  expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
+    await answerQuestions(parlour, 1);
+    await closeMeeting(parlour);
+    await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+    expect(jitsi.room('meet.jit.si', room).participants).toHaveLength(1);
 
-  await shownFor(parlour, { unread: 2 }, () => badge(parlour)).toBe(2);
-  const said = { what: 'message' as const, name: 'Ada', text: 'Are you <b>there</b>?' };
-  await report(parlour, { kind: 'news', news: said });
-  await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Are you ‹b›there‹/b›?']);
-  await report(parlour, { kind: 'news', news: { ...said, text: 'Hello?' } });
-  await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Hello?']);
-  await parlour.app.evaluate(() => {
-    const { watched } = globalThis as unknown as { watched: Watched };
-    watched.notifications[0]!.emit('click');
-  });
-  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+    await shownFor(parlour, { unread: 2 }, () => badge(parlour)).toBe(2);
+    const said = { what: 'message' as const, name: 'Ada', text: 'Are you <b>there</b>?' };
+    await report(parlour, { kind: 'news', news: said });
+    await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Are you ‹b›there‹/b›?']);
+    await report(parlour, { kind: 'news', news: { ...said, text: 'Hello?' } });
+    await expect.poll(() => notified(parlour)).toEqual(['Ada wrote: Hello?']);
+    await parlour.app.evaluate(() => {
+      const { watched } = globalThis as unknown as { watched: Watched };
+      watched.notifications[0]!.emit('click');
+    });
+    await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
 
-  await closeMeeting(parlour);
-  await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
-  await pressInTray(parlour, 'open');
-  await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
+    await closeMeeting(parlour);
+    await expect.poll(() => isShown(parlour, 'meeting')).toBe(false);
+    await pressInTray(parlour, 'open');
+    await expect.poll(() => isShown(parlour, 'meeting')).toBe(true);
 
-  await answerQuestions(parlour, 0);
-  await closeMeeting(parlour);
-  await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
-  await expect((await parlour.window('home')).getByText(`You left ${room}`)).toBeVisible();
-  expect(await badge(parlour)).toBe(0);
-});
+    await answerQuestions(parlour, 0);
+    await closeMeeting(parlour);
+    await jitsi.seen.until('the hang-up', 'left', (one) => one.room === room);
+    await expect((await parlour.window('home')).getByText(`You left ${room}`)).toBeVisible();
+    expect(await badge(parlour)).toBe(0);
+  },
+);
 
 /** Who minimises is the window manager, and a virtual display has none: its part is played here. */
 const manageMeeting = (parlour: Parlour) =>

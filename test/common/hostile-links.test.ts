@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMeetingLink, type ReadLink } from '../../common/meeting-link.ts';
 import { isKnownServer, profileOf, publicProfile, serverOf } from '../../common/profile.ts';
+import { proves } from '../proof/proves-unit.ts';
 import { hostileLinks } from './hostile-links.ts';
 import { acme, ownServer } from './sample-profile.ts';
 
@@ -20,6 +21,9 @@ function expectStripped({ meeting }: ReadLink): void {
   expect(subject).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
 }
 
+/** Those that were read, and came to what they should. */
+let held = 0;
+
 const kinds = new Map(
   hostileLinks.map(({ kind }) => [kind, hostileLinks.filter((link) => link.kind === kind)]),
 );
@@ -35,22 +39,25 @@ describe.each([...kinds])('%s', (_kind, links) => {
       if (!read.ok) {
         expect(read.problem.code).toBe(expected);
         expect((read.problem.about ?? '').length).toBeLessThan(256);
+        held += 1;
         return;
       }
       const owner = profileOf(read.value.meeting, all);
       expect(owner ? 'harmless' : 'unknown-server').toBe(expected);
       if (owner) expect(read.value.meeting.server).toBe(serverOf(publicProfile));
       expectStripped(read.value);
+      held += 1;
     },
   );
 });
 
 describe('a hostile link', () => {
-  it('is one of at least 300, of at least 20 kinds with ten each', () => {
+  it('is one of at least 300, of at least 20 kinds with ten each', ({ task }) => {
     expect(new Set(hostileLinks.map(({ text }) => text)).size).toBe(hostileLinks.length);
     expect(hostileLinks.length).toBeGreaterThanOrEqual(300);
     expect(kinds.size).toBeGreaterThanOrEqual(20);
     for (const [kind, links] of kinds) expect(links.length, kind).toBeGreaterThanOrEqual(10);
+    proves(task, 'L2', 'hostile links', held);
   });
 
   it('fits into a start argument, in at least 230 cases, and 210 of those are not opened', () => {

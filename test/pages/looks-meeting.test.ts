@@ -15,7 +15,7 @@ inEachSpeech(() => {
     await serverSays(page, 'video-conference-joined', { id: 'me' });
     await expect.poll(() => main.asked.length).toBeGreaterThan(3);
     await serverSays(page, 'device-list-changed', { devices: { audioInput: [] } });
-    main.say({ kind: 'hint', hint: 'capture-stopped' });
+    main.say({ kind: 'hint', hint: 'graphics-restarted' });
     await serverIs(page, { isStill: true });
     await page.clock.runFor(4_000);
     await expect(page.locator('.strip')).toHaveCount(3);
@@ -27,7 +27,7 @@ inEachSpeech(() => {
     await serverSays(page, 'ready');
     main.say({ kind: 'entering' });
     await page.clock.fastForward(5_000);
-    main.say({ kind: 'hint', hint: 'screen-refused' });
+    main.say({ kind: 'hint', hint: 'graphics-restarted' });
     await expect(page.locator('.strip')).toHaveCount(2);
     await lookAt(page, 'meeting', 'entering');
   });

@@ -22,9 +22,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'اختر جهازًا آخر في إعدادات الاجتماع.',
     hint: {
       'graphics-restarted': 'توقفت الصور لحظة ثم عادت.',
-      'capture-stopped': 'التقطت صفحة الاجتماع صورة لشاشتك دون سؤال. وقد أوقف Parlour ذلك.',
-      'screen-refused':
-        'لا يسمح نظامك لـ Parlour برؤية الشاشة. اسمح بذلك في إعدادات النظام، ثم شارك ثانيةً.',
     },
   },
   runningProblem: {

@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Wählen Sie in den Einstellungen des Meetings ein anderes Gerät.',
     hint: {
       'graphics-restarted': 'Die Bilder blieben kurz stehen und sind wieder da.',
-      'capture-stopped':
-        'Die Seite des Meetings hat ungefragt Ihren Bildschirm aufgenommen. Parlour hat das unterbunden.',
-      'screen-refused':
-        'Ihr System lässt Parlour den Bildschirm nicht sehen. Erlauben Sie es in den Systemeinstellungen und teilen Sie dann noch einmal.',
     },
   },
   runningProblem: {

@@ -23,10 +23,6 @@ export const stripsText = {
     chooseAnother: 'Choose another in the meeting’s settings.',
     hint: {
       'graphics-restarted': 'The pictures stopped for a moment and are back.',
-      'capture-stopped':
-        'The meeting’s page took a picture of your screen without asking. Parlour stopped it.',
-      'screen-refused':
-        'Your system does not let Parlour see the screen. Allow it in the system’s settings, then share again.',
     } satisfies Record<MeetingHint, string>,
   },
   runningProblem: {

@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Elige otro dispositivo en los ajustes de la reunión.',
     hint: {
       'graphics-restarted': 'Las imágenes se detuvieron un momento y ya han vuelto.',
-      'capture-stopped':
-        'La página de la reunión capturó tu pantalla sin preguntar. Parlour lo ha detenido.',
-      'screen-refused':
-        'Tu sistema no deja que Parlour vea la pantalla. Permítelo en los ajustes del sistema y vuelve a compartir.',
     },
   },
   runningProblem: {

@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Choisissez un autre appareil dans les paramètres de la réunion.',
     hint: {
       'graphics-restarted': 'Les images se sont arrêtées un instant et sont revenues.',
-      'capture-stopped':
-        'La page de la réunion a capturé votre écran sans demander. Parlour y a mis fin.',
-      'screen-refused':
-        'Votre système ne laisse pas Parlour voir l’écran. Autorisez-le dans les paramètres du système, puis partagez de nouveau.',
     },
   },
   runningProblem: {

@@ -21,9 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'मीटिंग की सेटिंग में कोई दूसरा चुनें।',
     hint: {
       'graphics-restarted': 'तस्वीरें पल भर के लिए रुकीं और फिर आ गईं।',
-      'capture-stopped': 'मीटिंग के पेज ने बिना पूछे आपकी स्क्रीन की तस्वीर ली। Parlour ने उसे रोक दिया।',
-      'screen-refused':
-        'आपका सिस्टम Parlour को स्क्रीन नहीं देखने देता। सिस्टम की सेटिंग में इसकी अनुमति दें, फिर दोबारा साझा करें।',
     },
   },
   runningProblem: {

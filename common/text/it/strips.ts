@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Scegli un altro dispositivo nelle impostazioni della riunione.',
     hint: {
       'graphics-restarted': 'Le immagini si sono fermate un momento e sono tornate.',
-      'capture-stopped':
-        'La pagina della riunione ha ripreso il tuo schermo senza chiedere. Parlour l’ha fermata.',
-      'screen-refused':
-        'Il sistema non lascia vedere lo schermo a Parlour. Consentilo nelle impostazioni del sistema, poi condividi di nuovo.',
     },
   },
   runningProblem: {

@@ -21,9 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: '会議の設定で別の機器を選んでください。',
     hint: {
       'graphics-restarted': '映像が一時的に止まりましたが、元に戻りました。',
-      'capture-stopped': '会議のページが許可なく画面を取り込みました。Parlourが停止させました。',
-      'screen-refused':
-        'システムがParlourに画面の収録を許可していません。システムの設定で許可してから、もう一度共有してください。',
     },
   },
   runningProblem: {

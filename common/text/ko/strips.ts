@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: '회의의 설정에서 다른 기기를 선택하세요.',
     hint: {
       'graphics-restarted': '영상이 잠시 멈췄다가 돌아왔습니다.',
-      'capture-stopped':
-        '회의 페이지가 묻지 않고 화면을 캡처했습니다. Parlour가 이를 중지했습니다.',
-      'screen-refused':
-        '시스템에서 Parlour가 화면을 보도록 허용하지 않습니다. 시스템 설정에서 허용한 다음 다시 공유하세요.',
     },
   },
   runningProblem: {

@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Kies een andere in de instellingen van de vergadering.',
     hint: {
       'graphics-restarted': 'Het beeld viel even weg en is weer terug.',
-      'capture-stopped':
-        'De pagina van de vergadering legde zonder te vragen je scherm vast. Parlour heeft dat gestopt.',
-      'screen-refused':
-        'Je systeem geeft Parlour geen toegang tot het scherm. Sta het toe in de instellingen van het systeem en deel daarna opnieuw.',
     },
   },
   runningProblem: {

@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Wybierz inne urządzenie w ustawieniach spotkania.',
     hint: {
       'graphics-restarted': 'Obraz na chwilę zniknął i już wrócił.',
-      'capture-stopped':
-        'Strona spotkania bez pytania przechwytywała obraz twojego ekranu. Parlour to przerwał.',
-      'screen-refused':
-        'System nie daje Parlour dostępu do ekranu. Zezwól na to w ustawieniach systemu, a potem udostępnij ponownie.',
     },
   },
   runningProblem: {

@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Escolha outro dispositivo nas configurações da reunião.',
     hint: {
       'graphics-restarted': 'As imagens pararam por um momento e já voltaram.',
-      'capture-stopped':
-        'A página da reunião capturou sua tela sem pedir. O Parlour interrompeu isso.',
-      'screen-refused':
-        'Seu sistema não deixa o Parlour ver a tela. Permita isso nas configurações do sistema e compartilhe de novo.',
     },
   },
   runningProblem: {

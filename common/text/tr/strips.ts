@@ -21,10 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Toplantının ayarlarından başka birini seçin.',
     hint: {
       'graphics-restarted': 'Görüntüler bir an durdu ve geri geldi.',
-      'capture-stopped':
-        'Toplantının sayfası sormadan ekranınızın görüntüsünü aldı. Parlour bunu durdurdu.',
-      'screen-refused':
-        'Sisteminiz Parlour’un ekranı görmesine izin vermiyor. Sistemin ayarlarında buna izin verip yeniden paylaşın.',
     },
   },
   runningProblem: {

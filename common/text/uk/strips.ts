@@ -21,9 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: 'Виберіть інший пристрій у налаштуваннях зустрічі.',
     hint: {
       'graphics-restarted': 'Зображення на мить зникли й повернулися.',
-      'capture-stopped': 'Сторінка зустрічі без дозволу знімала ваш екран. Parlour це зупинив.',
-      'screen-refused':
-        'Система не дозволяє Parlour бачити екран. Дозвольте це в налаштуваннях системи, а потім покажіть знову.',
     },
   },
   runningProblem: {

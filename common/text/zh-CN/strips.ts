@@ -21,8 +21,6 @@ export const stripsText: typeof source = {
     chooseAnother: '请在会议的设置中选择其他设备。',
     hint: {
       'graphics-restarted': '画面中断了片刻，现已恢复。',
-      'capture-stopped': '会议页面未经询问就截取了你的屏幕。Parlour 已将其停止。',
-      'screen-refused': '系统不允许 Parlour 查看屏幕。请在系统设置中允许，然后重新共享。',
     },
   },
   runningProblem: {

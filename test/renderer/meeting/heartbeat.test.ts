@@ -32,10 +32,10 @@ function beat() {
 }
 
 describe('a page that answers', () => {
-  it('is asked once a second, and nothing is told', async () => {
+  it('is asked twice a second, and nothing is told', async () => {
     const { page, told, wait } = beat();
     await wait(60_000);
-    expect(page.asked).toBe(60);
+    expect(page.asked).toBe(120);
     expect(told).toEqual([]);
   });
 
@@ -48,13 +48,13 @@ describe('a page that answers', () => {
 });
 
 describe('a page that stops answering', () => {
-  it('is told once, between 2.5 and 3.5 s later', async () => {
+  it('is told once, between 2.25 and 2.75 s later', async () => {
     const { page, told, wait } = beat();
     await wait(10_000);
     page.answers = false;
-    await wait(2_400);
+    await wait(2_200);
     expect(told).toEqual([]);
-    await wait(1_100);
+    await wait(550);
     expect(told).toEqual([false]);
     await wait(60_000);
     expect(told).toEqual([false]);

@@ -7,7 +7,7 @@ const everything: Beside = {
   answers: false,
   network: { main: false, window: true },
   signsIn: true,
-  hints: ['capture-stopped'],
+  hints: ['graphics-restarted'],
   lost: [lost],
 };
 const kinds = (life: Life, beside: Beside) => stripsOf(life, beside).map(({ kind }) => kind);
