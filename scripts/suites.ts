@@ -4,9 +4,10 @@ import { countOf, type Counted, reportFile } from './test-report.ts';
 
 /**
  * The kinds of tests, and what runs each: `unit` in Node, `pages` with our built pages in Chromium,
- * `app` with the real app in a real Electron, `package` with the packaged app from outside.
+ * `app` with the real app in a real Electron, two at a time, `app-alone` those of them that want the
+ * machine for themselves, `package` with the packaged app from outside.
  */
-export const suites = ['unit', 'pages', 'app', 'package'] as const;
+export const suites = ['unit', 'pages', 'app', 'app-alone', 'package'] as const;
 export type Suite = (typeof suites)[number];
 
 /** Runs the tests of one kind to their end; `words` go to their runner. */
@@ -38,6 +39,8 @@ export const runPlaywright = (
       '--config=test/playwright.config.ts',
       `--project=${project}`,
       '--reporter=list,json',
+      // A file that is named belongs to one of several kinds.
+      ...(words.length > 0 ? ['--pass-with-no-tests'] : []),
       ...words,
     ],
     { env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },

@@ -47,7 +47,7 @@ main(async () => {
 });
 
 async function runAll(): Promise<void> {
-  const ofUser = ['app', 'package'] as const;
+  const ofUser = ['app', 'app-alone', 'package'] as const;
   for (const suite of suites) {
     if (isRoot() && ofUser.some((one) => one === suite)) continue;
     say(`\n${suite} tests`);
