@@ -173,6 +173,8 @@ describe('the policy of our pages', () => {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
   };
 
   it('names everything a page may load, and no server', () => {
