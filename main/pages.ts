@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol, type Session } from 'electron/main';
-import { contentSecurityPolicy, contentTypes, pageOrigin, requestedPath } from './page-policy.ts';
+import { contentSecurityPolicy, contentTypes, isForOurs, requestedPath } from './page-policy.ts';
 
 /**
  * Must run before the app is ready. Without `supportFetchAPI`, so that no frame of a server can
@@ -41,14 +41,7 @@ export function servePagesUnder(session: Session, folder: string, policy: string
   });
 }
 
-/**
- * Our files are for our pages alone. A server's page could load them as a script or a picture, and
- * read them by `XMLHttpRequest`: for a scheme without CORS all these say no `Origin`, and only the
- * frame tells whose they are.
- */
-function refuseStrangers({ webRequest }: Session): void {
-  webRequest.onBeforeSendHeaders({ urls: ['app://*/*'] }, ({ resourceType, frame }, answer) => {
-    const isOurs = frame?.url.startsWith(`${pageOrigin}/`) && resourceType !== 'subFrame';
-    answer({ cancel: resourceType !== 'mainFrame' && !isOurs });
-  });
-}
+const refuseStrangers = ({ webRequest }: Session): void =>
+  webRequest.onBeforeSendHeaders({ urls: ['app://*/*'] }, (details, answer) =>
+    answer({ cancel: !isForOurs(details) }),
+  );

@@ -45,6 +45,19 @@ const tryToRead = (frame: Frame, of: readonly string[]) =>
       (data) => heard('object', data, { data }),
       (src) => import(/* @vite-ignore */ src).then(() => learned.push(`import ${src}`)),
       (src) => new Worker(src).addEventListener('message', () => learned.push(`worker ${src}`)),
+      (src) =>
+        new Promise<void>((resolve) => {
+          const code = `const asked = new XMLHttpRequest();
+            asked.onloadend = () => postMessage(asked.responseText);
+            asked.open('GET', ${JSON.stringify(src)});
+            asked.send();`;
+          const worker = new Worker(URL.createObjectURL(new Blob([code])));
+          worker.addEventListener('message', ({ data }) => {
+            if (data !== '') learned.push(`worker’s xhr ${src}`);
+            resolve();
+          });
+          setTimeout(resolve, 1_000);
+        }),
       (src) => fetch(src).then(() => learned.push(`fetch ${src}`)),
       (src) => fetch(src, { mode: 'no-cors' }).then(() => learned.push(`no-cors ${src}`)),
       (src) =>

@@ -66,10 +66,10 @@ async function enterHostileRoom(parlour: Parlour, room: string): Promise<Frame> 
  * ours does not let it: nothing was loaded then, and the meeting offers another try.
  */
 async function stillThere(parlour: Parlour, frame: Frame, room: string): Promise<Frame> {
-  if (!parlour.openWindows().some((one) => one.includes('/meeting/'))) {
-    // It went to an empty page, as some servers do after a meeting: that ends it.
-    return enterHostileRoom(parlour, room);
-  }
+  const isOpen = (): boolean => parlour.openWindows().some((one) => one.includes('/meeting/'));
+  // It went to an empty page, as some servers do after a meeting: that ends it.
+  if (frame.url().startsWith('about:blank')) await expect.poll(isOpen).toBe(false);
+  if (!isOpen()) return enterHostileRoom(parlour, room);
   if (!frame.isDetached() && frame.url().startsWith(`https://${server}/${room}`)) return frame;
   if (!frame.isDetached()) expect(frame.url()).toBe('chrome-error://chromewebdata/');
   const meeting = await parlour.window('meeting');

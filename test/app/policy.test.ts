@@ -59,7 +59,11 @@ test('no other page of ours does, before, in and after a meeting', async ({
     `window.app.change({ inMeeting: { compact: true, closing: 'keep', muteShortcut: '' } })`,
   );
   const meeting = await mainWindow(parlour, 'meeting');
-  await meeting.evaluate((one) => one!.minimize());
+  // A virtual display has no window manager, whose part it is to minimise.
+  await meeting.evaluate((one) => {
+    Object.assign(one!, { isMinimized: () => true });
+    one!.emit('minimize');
+  });
   tried += await expectUnbroken(await parlour.window('compact'), web);
   tried += await expectUnbroken(await parlour.window('meeting'), web);
   proves('N1', 'breaks of a page’s policy', tried);

@@ -2,7 +2,9 @@ import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   contentSecurityPolicy,
+  isForOurs,
   pageAddress,
+  pageOrigin,
   probePolicy,
   requestedPath,
 } from '../../main/page-policy.ts';
@@ -111,6 +113,30 @@ describe('a request is refused', () => {
     '/x.asar',
   ])('for the ending of %j', (path) => {
     expect(ask(`app://parlour${path}`)).toBeUndefined();
+  });
+});
+
+describe('in a session of meetings, a file of ours', () => {
+  const script = { resourceType: 'script' };
+  const server = 'https://meet.jit.si';
+
+  it.each([
+    ['the server’s page', { ...script, frame: { url: `${server}/standup` } }],
+    ['the server’s page, by its origin', { ...script, initiatorOrigin: server }],
+    ['one that looks like ours', { ...script, frame: { url: 'app://parlour.evil/x' } }],
+    ['one without an origin', { ...script, initiatorOrigin: 'null', frame: null }],
+    ['a worker', script],
+    ['a frame, whoever’s', { resourceType: 'subFrame', initiatorOrigin: pageOrigin }],
+  ])('is refused to %s', (_whom, request) => {
+    expect(isForOurs(request)).toBe(false);
+  });
+
+  it.each([
+    ['a window, as main opens it', { resourceType: 'mainFrame' }],
+    ['our page', { ...script, frame: { url: pageAddress('meeting') } }],
+    ['our page, by its origin', { ...script, initiatorOrigin: pageOrigin, frame: null }],
+  ])('is given to %s', (_whom, request) => {
+    expect(isForOurs(request)).toBe(true);
   });
 });
 

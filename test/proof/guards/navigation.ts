@@ -23,8 +23,8 @@ export const navigation = {
   },
   'pages-for-ours-alone': {
     in: 'main/pages.ts',
-    find: "answer({ cancel: resourceType !== 'mainFrame' && !isOurs });",
-    instead: 'answer({});',
+    find: 'answer({ cancel: !isForOurs(details) })',
+    instead: 'answer({})',
   },
   'pages-by-plain-names': {
     in: 'main/page-policy.ts',
