@@ -96,15 +96,16 @@ export const navigation = {
     instead:
       "const sandbox = 'allow-scripts allow-same-origin allow-popups allow-forms allow-downloads allow-modals allow-top-navigation allow-popups-to-escape-sandbox';",
   },
+  // Telling the page goes with it: what ends the meeting is quicker than what it ends, mostly.
   'frame-stays': {
     in: 'main/meeting/frame-watch.ts',
-    find: "if (move === 'stays') return;\n    event.preventDefault();",
-    instead: "if (move === 'stays') return;",
+    find: "event.preventDefault();\n    if (move === 'ended') tell(endingAt(event.url));",
+    instead: '',
   },
   'frame-redirects': {
     in: 'main/meeting/frame-watch.ts',
-    find: "if (judgeFrameMove(event.url, server()) === 'stays') return;\n    event.preventDefault();",
-    instead: "if (judgeFrameMove(event.url, server()) === 'stays') return;",
+    find: "event.preventDefault();\n    tell({ kind: 'trouble', problem: { code: 'not-jitsi', about: server() } });",
+    instead: '',
   },
   'outside-schemes': {
     in: 'main/outside-address.ts',
