@@ -36,6 +36,9 @@ export function contentSecurityPolicy(frameServer?: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // Text becomes no markup and no code, whoever wrote it.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 }
 
@@ -56,6 +59,23 @@ export const probePolicy = (host: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+
+/**
+ * Does a page of ours ask for a file, or does main open one? A server's page could load them as a
+ * script or a picture, and read them by `XMLHttpRequest`: for a scheme without CORS none of these
+ * has an `Origin`, and only who asks tells them from ours. Our pages hold none of ours in a frame.
+ */
+export function isForOurs(request: {
+  resourceType: string;
+  /** Newer Electrons tell it, older ones the frame alone, which may be gone. */
+  initiatorOrigin?: string;
+  frame?: { url: string } | null;
+}): boolean {
+  const { resourceType, initiatorOrigin, frame } = request;
+  if (resourceType === 'mainFrame') return true;
+  if (resourceType === 'subFrame') return false;
+  return initiatorOrigin === pageOrigin || frame?.url.startsWith(`${pageOrigin}/`) === true;
+}
 
 /** The file a request may have, below the folder of pages; undefined when it may have none. */
 export function requestedPath(request: {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol, type Session } from 'electron/main';
-import { contentSecurityPolicy, contentTypes, requestedPath } from './page-policy.ts';
+import { contentSecurityPolicy, contentTypes, isForOurs, requestedPath } from './page-policy.ts';
 
 /**
  * Must run before the app is ready. Without `supportFetchAPI`, so that no frame of a server can
@@ -14,8 +14,10 @@ export function declarePageScheme(): void {
 }
 
 /** Serves the built pages of `folder` to one session, and refuses everything else. */
-export const servePages = (session: Session, folder: string, frameServer?: string): void =>
+export function servePages(session: Session, folder: string, frameServer?: string): void {
+  if (frameServer !== undefined) refuseStrangers(session);
   servePagesUnder(session, folder, contentSecurityPolicy(frameServer));
+}
 
 /** The same under a policy of one's own. */
 export function servePagesUnder(session: Session, folder: string, policy: string): void {
@@ -38,3 +40,8 @@ export function servePagesUnder(session: Session, folder: string, policy: string
     }
   });
 }
+
+const refuseStrangers = ({ webRequest }: Session): void =>
+  webRequest.onBeforeSendHeaders({ urls: ['app://*/*'] }, (details, answer) =>
+    answer({ cancel: !isForOurs(details) }),
+  );

@@ -51,8 +51,9 @@ export function watchMeetingFrame(
 
   contents.on('did-frame-navigate', (_event, url, status, _text, isMainFrame, process, routing) => {
     if (isMainFrame || !isMeeting(webFrameMain.fromId(process, routing))) return;
-    // It asks nobody before it comes; JaaS shows it after its meetings.
-    if (url === 'about:blank') return tell({ kind: 'ended' });
+    // It asks nobody before it comes; JaaS shows it after its meetings. With `#blocked` behind it
+    // Chromium has put it in place of an address that no page may go to.
+    if (/^about:blank(?:#|$)/.test(url)) return tell({ kind: 'ended' });
     const problem = problemOfStatus(status, server());
     if (problem) tell({ kind: 'trouble', problem });
   });

@@ -1,4 +1,5 @@
 import type { Frame } from 'playwright/test';
+import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { mainWindow } from './main-window.ts';
@@ -131,6 +132,7 @@ test('dialogs, printing, files, other pages, “do you really want to leave”: 
   await expect(home.getByText(`You left ${room}`)).toBeVisible();
   expect(Date.now() - from).toBeLessThan(8_000);
   await expect.poll(() => parlour.openWindows()).toHaveLength(1);
+  proves('N1', 'ways out', Object.keys(tries).length);
 });
 
 test('a page that sends messages without end is stopped, and the person told', async ({

@@ -8,6 +8,7 @@ import { text } from '../../common/text/index.ts';
 import { type HostileLink, hostileLinks } from '../common/hostile-links.ts';
 import { type ShutIn, startShutIn } from '../dns/shut-in.ts';
 import type { Jitsi } from '../jitsi/index.ts';
+import { proves } from '../proof/proves.ts';
 import { dropOnHome } from './drop.ts';
 import { expect, test as base } from './fixtures.ts';
 import { electronPath, launch, type Parlour } from './launch.ts';
@@ -160,7 +161,8 @@ test('an app that is started with a hostile link tells it, and sends nothing any
 }) => {
   const names = (await network.asked()).length;
   const requests = jitsi.seen.all.length;
-  for (const hostile of some(refused, 12)) {
+  const atStart = some(refused, 12);
+  for (const hostile of atStart) {
     const parlour = await startShutInApp('--', hostile.text);
     const home = await parlour.window('home');
     const told = await nextTold(home);
@@ -171,6 +173,7 @@ test('an app that is started with a hostile link tells it, and sends nothing any
   }
   expect((await network.asked()).slice(names)).toEqual([]);
   expect(jitsi.seen.all).toHaveLength(requests);
+  proves('L4', 'links through every entrance', atStart.length);
 });
 
 test('a server is asked for as soon as somebody agrees, and not before', async ({
@@ -222,6 +225,7 @@ test('every hostile link to the running app is told at once, and nothing is sent
   expect(faults).toHaveLength(200);
   expect(faults.filter(Boolean)).toEqual([]);
   expect((await network.asked()).slice(names)).toEqual([]);
+  proves('L4', 'links through every entrance', faults.length);
 });
 
 test('a hostile link in a file is told at once, and nothing is sent anywhere', async ({
@@ -246,6 +250,7 @@ test('a hostile link in a file is told at once, and nothing is sent anywhere', a
   expect(faults).toHaveLength(5 * linkFileEndings.length);
   expect(faults.filter(Boolean)).toEqual([]);
   expect((await network.asked()).slice(names)).toEqual([]);
+  proves('L4', 'links through every entrance', faults.length);
 });
 
 test('a hostile link that is dropped on Home is told at once, and nothing is sent anywhere', async ({
@@ -278,4 +283,5 @@ test('a hostile link that is dropped on Home is told at once, and nothing is sen
   expect(faults).toHaveLength(100);
   expect(faults.filter(Boolean)).toEqual([]);
   expect((await network.asked()).slice(names)).toEqual([]);
+  proves('L4', 'links through every entrance', faults.length);
 });

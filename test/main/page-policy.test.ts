@@ -2,7 +2,9 @@ import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   contentSecurityPolicy,
+  isForOurs,
   pageAddress,
+  pageOrigin,
   probePolicy,
   requestedPath,
 } from '../../main/page-policy.ts';
@@ -114,6 +116,30 @@ describe('a request is refused', () => {
   });
 });
 
+describe('in a session of meetings, a file of ours', () => {
+  const script = { resourceType: 'script' };
+  const server = 'https://meet.jit.si';
+
+  it.each([
+    ['the server’s page', { ...script, frame: { url: `${server}/standup` } }],
+    ['the server’s page, by its origin', { ...script, initiatorOrigin: server }],
+    ['one that looks like ours', { ...script, frame: { url: 'app://parlour.evil/x' } }],
+    ['one without an origin', { ...script, initiatorOrigin: 'null', frame: null }],
+    ['a worker', script],
+    ['a frame, whoever’s', { resourceType: 'subFrame', initiatorOrigin: pageOrigin }],
+  ])('is refused to %s', (_whom, request) => {
+    expect(isForOurs(request)).toBe(false);
+  });
+
+  it.each([
+    ['a window, as main opens it', { resourceType: 'mainFrame' }],
+    ['our page', { ...script, frame: { url: pageAddress('meeting') } }],
+    ['our page, by its origin', { ...script, initiatorOrigin: pageOrigin, frame: null }],
+  ])('is given to %s', (_whom, request) => {
+    expect(isForOurs(request)).toBe(true);
+  });
+});
+
 describe('a request gets its file', () => {
   it.each([
     [pageAddress('home'), '/home/index.html'],
@@ -173,6 +199,8 @@ describe('the policy of our pages', () => {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'frame-ancestors': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
   };
 
   it('names everything a page may load, and no server', () => {
