@@ -28,8 +28,6 @@ export default defineConfig({
     fsModuleCache: guardAway === undefined,
     // Two workers at most: the machines that run this are small and shared.
     maxWorkers: 2,
-    // What was kept of an earlier run has its guards.
-    fsModuleCache: !guardAway,
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // It imports electron, whose package downloads an Electron outside of one.
