@@ -75,8 +75,8 @@ interface Opened {
 function open(name: string, path: string, copy: LastCopy, { log, now }: FileParts): Opened {
   try {
     checkPlace(path);
-    const store = createStore(name, path);
-    return { content: parseObject(store.get('text') ?? '{}'), store, damage: undefined };
+    const { store, text } = createStore(name, path);
+    return { content: parseObject(text), store, damage: undefined };
   } catch (error) {
     log.surprise(`${name} not readable`, error);
   }
@@ -85,15 +85,18 @@ function open(name: string, path: string, copy: LastCopy, { log, now }: FilePart
   const content = good ?? {};
   try {
     const file = keepAside(path, now, good && copy.path);
-    return { content, store: createStore(name, path), damage: { ...damage, file, isStuck: false } };
+    const { store } = createStore(name, path);
+    return { content, store, damage: { ...damage, file, isStuck: false } };
   } catch (error) {
     log.surprise(`${name} not kept aside`, error);
     return { content, store: undefined, damage };
   }
 }
 
-const createStore = (name: string, path: string): Store =>
-  new ElectronStore<Stored>({
+/** The store with what it read in the file. */
+function createStore(name: string, path: string): { store: Store; text: string } {
+  let read = '{}';
+  const store = new ElectronStore<Stored>({
     cwd: dirname(path),
     name,
     // conf's own default lets everybody on the computer read the list of meetings.
@@ -102,8 +105,13 @@ const createStore = (name: string, path: string): Store =>
     // conf copies and compares what it holds member by member, at opening and at each writing:
     // with 10,000 meetings that takes ten times as long as their JSON.
     serialize: ({ text = '{}' }) => text,
-    deserialize: (text) => ({ text }),
+    deserialize: (text) => {
+      read = text;
+      return { text };
+    },
   });
+  return { store, text: read };
+}
 
 const asText = (content: object): string => JSON.stringify(content, undefined, '\t');
 
