@@ -159,10 +159,19 @@ function readable(text: string | undefined): Content | undefined {
 
 /** Each file is one object: any other JSON is damage like text that is none, and kept aside. */
 function parseObject(text: string): Content {
-  // Editors on Windows begin a file with the mark; it says nothing.
-  const value = JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  const value = parsed(text);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Content;
   }
   throw new SyntaxError('not an object');
+}
+
+function parsed(text: string): unknown {
+  try {
+    // Editors on Windows begin a file with the mark; it says nothing.
+    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+  } catch {
+    // V8's own words quote the file, and go into the log.
+    throw new SyntaxError('no JSON');
+  }
 }

@@ -136,9 +136,11 @@ const elsewhere = (place: string): string => join(dirname(place), 'dotfiles', 'o
 export function thingAt(place: string): string {
   const stats = lstatSync(place);
   if (!stats.isFile()) return String(stats.mode & 0o170_000);
-  // Nobody may read some of them; whoever compares them may.
-  if (!(stats.mode & 0o400)) chmodSync(place, 0o400);
-  return `${stats.size} ${readFileSync(place).subarray(0, 100_000).toString('latin1')}`;
+  // Nobody may read some of them; whoever compares them may, for this moment.
+  chmodSync(place, stats.mode | 0o400);
+  const bytes = readFileSync(place);
+  chmodSync(place, stats.mode);
+  return `${stats.size} ${bytes.subarray(0, 100_000).toString('latin1')}`;
 }
 
 /** Lets whoever reads a pipe in this place come to its end: an app that hangs there could not be closed. */

@@ -11,7 +11,8 @@ import type { Parlour } from './launch.ts';
 import { type OwnDisk, ownDisk } from './own-disk.ts';
 
 /** Root reads what nobody may read: as the app it may not. */
-const asAnybody: OwnDisk = ownDisk([]);
+let asAnybody: OwnDisk;
+base.beforeAll(() => (asAnybody = ownDisk([])));
 base.afterAll(() => asAnybody.remove());
 
 const test = base.extend<{ folder: string }>({
@@ -65,7 +66,7 @@ for (const [kind, { do: damage, guards = [] }] of Object.entries(damageKinds)) {
     {
       tag: guards.map(without),
     },
-    async ({ start, folder, atEnd }) => {
+    async ({ folder, start, atEnd }) => {
       const place = join(folder, 'settings.json');
       await damage(place);
       atEnd(() => endReaders(place));
@@ -89,7 +90,7 @@ for (const [kind, { do: damage, guards = [] }] of Object.entries(damageKinds)) {
 }
 
 for (const [kind, { do: change }] of Object.entries(harmlessKinds)) {
-  test(`settings with “${kind}” are read, and nothing is told`, async ({ start, folder }) => {
+  test(`settings with “${kind}” are read, and nothing is told`, async ({ folder, start }) => {
     const place = join(folder, 'settings.json');
     await change(place);
     const parlour = await startFreely(start, folder);
@@ -109,8 +110,8 @@ const startFreely = (
 ): Promise<Parlour> => start({ userData, electron: asAnybody.electron });
 
 test('“Your meetings” and the usage have their last good copies, too', async ({
-  start,
   folder,
+  start,
 }) => {
   writeFileSync(join(folder, 'meetings.json'), '{"meetings":[');
   await damageKinds['a pipe nobody writes to']!.do(join(folder, 'usage.json'));
@@ -124,8 +125,8 @@ test('“Your meetings” and the usage have their last good copies, too', async
 });
 
 test('settings whose copy is damaged as well start afresh, and so does a list without a copy', async ({
-  start,
   folder,
+  start,
 }) => {
   writeFileSync(join(folder, 'settings.json'), '{');
   writeFileSync(join(folder, 'settings.last.json'), Buffer.alloc(100));
@@ -151,7 +152,7 @@ test(
   {
     tag: [without('copy-with-each-write'), without('mode-of-files'), without('mode-of-copies')],
   },
-  async ({ start, folder }) => {
+  async ({ folder, start }) => {
     for (const one of readdirSync(folder)) if (one.includes('last')) rmSync(join(folder, one));
     const first = await start({ userData: folder });
     await worksAndKeeps(first, folder);
@@ -174,8 +175,8 @@ test(
 );
 
 test('something in the place of the copy keeps nothing from being saved', async ({
-  start,
   folder,
+  start,
 }) => {
   await damageKinds['a folder with something in it']!.do(join(folder, 'settings.last.json'));
   const parlour = await start({ userData: folder });
@@ -185,7 +186,7 @@ test('something in the place of the copy keeps nothing from being saved', async 
   proves('C1', 'kinds of damage', 1);
 });
 
-test('the largest damage costs the start less than 200 ms', async ({ start, folder }) => {
+test('the largest damage costs the start less than 200 ms', async ({ folder, start }) => {
   test.slow();
   const took = { whole: [] as number[], damaged: [] as number[] };
   // A machine that others load is late at times: the best of them counts.

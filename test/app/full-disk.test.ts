@@ -31,7 +31,7 @@ const test = base.extend<{
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
-  startOn: async ({ start, folder, atEnd }, use) => {
+  startOn: async ({ folder, start, atEnd }, use) => {
     await use((...steps) => {
       const disk = ownDisk(steps);
       atEnd(disk.remove);
@@ -62,8 +62,8 @@ const nameIn = (file: string): unknown =>
   (JSON.parse(readFileSync(file, 'utf8')) as { you: { name: string } }).you.name;
 
 test('a disk that fills up costs nothing that was saved, and is told; what fits again is saved', async ({
-  startOn,
   folder,
+  startOn,
 }) => {
   const parlour = await startOn(...smallDisk(folder));
   expect(await known(parlour)).toEqual(allKnown);
@@ -86,7 +86,7 @@ test(
   {
     tag: without('whole-writes'),
   },
-  async ({ startOn, folder }) => {
+  async ({ folder, startOn }) => {
     const parlour = await startOn(...smallDisk(folder));
     const home = await parlour.window('home');
     const seen = seenBy(parlour, folder);
@@ -106,7 +106,7 @@ test(
   {
     tag: without('start-on-a-full-disk'),
   },
-  async ({ startOn, folder }) => {
+  async ({ folder, startOn }) => {
     const readOnly = [
       `mount --bind '${folder}' '${folder}'`,
       `mount -o remount,bind,ro '${folder}'`,
@@ -120,16 +120,16 @@ test(
       expect(Date.now() - before).toBeLessThan(900);
       await tellsNotWritten(parlour, folder);
       expect((await known(parlour)).name).toBe('Grace');
+      expect(nameIn(join(seenBy(parlour, folder), 'settings.json'))).toBe('Ada');
       await parlour.app.close();
-      expect(nameIn(join(folder, 'settings.json'))).toBe('Ada');
       proves('C1', 'kinds of damage', 1);
     }
   },
 );
 
 test('somebody else’s file that cannot be moved away stays, and that is told', async ({
-  startOn,
   folder,
+  startOn,
 }) => {
   const place = join(folder, 'settings.json');
   const parlour = await startOn(`mount --bind /etc/shadow '${place}'`);
@@ -149,8 +149,8 @@ test('somebody else’s file that cannot be moved away stays, and that is told',
 });
 
 test('of two writers the last one wins, and nobody ever reads a part', async ({
-  start,
   folder,
+  start,
 }) => {
   const parlour = await start({ userData: folder });
   const place = join(folder, 'settings.json');
@@ -176,7 +176,7 @@ test(
   {
     tag: without('place-before-writes'),
   },
-  async ({ start, folder, atEnd }) => {
+  async ({ folder, start, atEnd }) => {
     const parlour = await start({ userData: folder });
     await parlour.window('home');
     const place = join(folder, 'settings.json');
@@ -194,8 +194,8 @@ test(
 );
 
 test('a clock in 1970 keeps nothing aside under a name that is taken', async ({
-  start,
   folder,
+  start,
   atEnd,
 }) => {
   const clock = join(folder, 'clock.cjs');

@@ -48,8 +48,8 @@ test(
 );
 
 test('what a page was told is done is there after a kill of the whole app', async ({
-  start,
   folder,
+  start,
 }) => {
   test.slow();
   let told = 0;
