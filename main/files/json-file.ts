@@ -4,6 +4,7 @@ import ElectronStore from 'electron-store';
 import type { FileDamage } from '../../common/ipc.ts';
 import type { Log } from '../log.ts';
 import { createLastCopy, type LastCopy } from './last-copy.ts';
+import { isTooDeep } from './nesting.ts';
 import { checkPlace, keepAside, mostBytes, ownPlace, removeUnfinished } from './place.ts';
 
 /** One file of ours that holds an object, as JSON. */
@@ -159,6 +160,7 @@ function readable(text: string | undefined): Content | undefined {
 
 /** Each file is one object: any other JSON is damage like text that is none, and kept aside. */
 function parseObject(text: string): Content {
+  if (isTooDeep(text)) throw new SyntaxError('too many brackets in each other');
   const value = parsed(text);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     return value as Content;

@@ -6,6 +6,11 @@ export const files = {
     find: 'if (stats.size > mostBytes) throw new Error(`too large: ${stats.size} bytes`);',
     instead: '',
   },
+  'depth-of-files': {
+    in: 'main/files/json-file.ts',
+    find: "if (isTooDeep(text)) throw new SyntaxError('too many brackets in each other');",
+    instead: '',
+  },
   'ordinary-files': {
     in: 'main/files/place.ts',
     find: "if (!stats.isFile()) throw new Error('not a file');",
