@@ -15,6 +15,7 @@ export interface LastCopy {
    * is in its place.
    */
   write(text: string): boolean;
+  /** Of an older text; what is no file stays. */
   remove(): void;
 }
 
@@ -48,6 +49,12 @@ export function createLastCopy(file: string): LastCopy {
         return false;
       }
     },
-    remove: () => rmSync(path, { force: true }),
+    remove: () => {
+      try {
+        rmSync(path, { force: true });
+      } catch {
+        // A folder, say: no copy of ours, and nobody will take it for one.
+      }
+    },
   };
 }

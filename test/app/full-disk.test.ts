@@ -193,24 +193,28 @@ test(
   },
 );
 
-test('a clock in 1970 keeps nothing aside under a name that is taken', async ({
+test('with a clock in 1970 damage is kept aside and told, and changes are kept', async ({
   folder,
   start,
-  atEnd,
 }) => {
   const clock = join(folder, 'clock.cjs');
-  writeFileSync(clock, 'Date.now = () => 0;');
-  atEnd(() => rmSync(clock, { force: true }));
-  for (const content of ['first', 'second']) {
-    writeFileSync(join(folder, 'settings.json'), content);
-    const parlour = await start({ userData: folder, switches: ['-r', clock] });
-    expect(await known(parlour)).toEqual(allKnown);
-    await parlour.app.close();
-  }
-  const aside = [0, 1].map((at) =>
-    readFileSync(join(folder, `settings.damaged-${at}.json`), 'utf8'),
+  writeFileSync(
+    clock,
+    `const now = Date.now, start = now();
+    globalThis.Date = class extends Date {
+      constructor(...words) { super(...(words.length > 0 ? words : [now() - start])); }
+      static now() { return now() - start; }
+    };`,
   );
-  expect(aside).toEqual(['first', 'second']);
+  writeFileSync(join(folder, 'settings.json'), 'damaged');
+  const parlour = await start({ userData: folder, switches: ['-r', clock] });
+  expect(await known(parlour)).toEqual(allKnown);
+  const [aside = ''] = readdirSync(folder).filter((one) => one.includes('damaged'));
+  expect(aside).toMatch(/^settings\.damaged-\d{1,6}\.json$/);
+  await expect((await parlour.window('home')).getByRole('alert')).toContainText(aside);
+  await rename(parlour, 'Grace');
+  expect(nameIn(join(folder, 'settings.json'))).toBe('Grace');
+  expect(parlour.log()).toMatch(/^1970-01-01T/);
   proves('C1', 'kinds of damage', 1);
 });
 

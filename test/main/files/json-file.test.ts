@@ -78,6 +78,17 @@ describe('a file that was written', () => {
   });
 });
 
+describe('something in the place of the copy', () => {
+  it('stays, and keeps nothing from being written', () => {
+    mkdirSync(at('list.last.json/inside'), { recursive: true });
+    expect(open().write({ a: 1 })).toBe(true);
+    expect(open().content).toEqual({ a: 1 });
+    expect(existsSync(at('list.last.json/inside'))).toBe(true);
+    writeFileSync(at('list.json'), '');
+    expect(open().damage).toMatchObject({ isRestored: false });
+  });
+});
+
 describe('what is kept aside', () => {
   it('never takes the name of what was kept before', () => {
     for (const content of ['one', 'two', 'three']) {
