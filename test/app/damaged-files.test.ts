@@ -69,9 +69,17 @@ for (const [kind, { do: damage, guards = [] }] of Object.entries(damageKinds)) {
     async ({ folder, start, atEnd }) => {
       const place = join(folder, 'settings.json');
       await damage(place);
-      atEnd(() => endReaders(place));
       const before = thingAt(place);
-      const parlour = await startFreely(start, folder);
+      const starting = startFreely(start, folder);
+      // An app that reads for ever can neither be started nor closed.
+      atEnd(() => {
+        endReaders(place);
+        return starting;
+      });
+      let isStarted = false;
+      void starting.then(() => (isStarted = true));
+      await expect.poll(() => isStarted, { timeout: 20_000 }).toBe(true);
+      const parlour = await starting;
       await parlour.window('home');
       const aside = asideIn(folder, 'settings');
       expect(aside).toHaveLength(1);

@@ -209,7 +209,7 @@ test('with a clock in 1970 damage is kept aside and told, and changes are kept',
   writeFileSync(join(folder, 'settings.json'), 'damaged');
   const parlour = await start({ userData: folder, switches: ['-r', clock] });
   expect(await known(parlour)).toEqual(allKnown);
-  const [aside = ''] = readdirSync(folder).filter((one) => one.includes('damaged'));
+  const aside = readdirSync(folder).find((one) => one.includes('damaged')) ?? '';
   expect(aside).toMatch(/^settings\.damaged-\d{1,6}\.json$/);
   await expect((await parlour.window('home')).getByRole('alert')).toContainText(aside);
   await rename(parlour, 'Grace');
