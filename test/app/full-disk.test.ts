@@ -43,10 +43,11 @@ const test = base.extend<{
 
 /** A small disk in place of the folder, with what is in it. */
 const smallDisk = (folder: string): string[] => [
-  `mkdir '${folder}/small'`,
-  `mount -t tmpfs -o size=16m,mode=700 small '${folder}/small'`,
-  `cp -p '${folder}'/*.json '${folder}/small'`,
-  `mount --move '${folder}/small' '${folder}'`,
+  'kept=$(mktemp -d)',
+  `cp -p '${folder}'/*.json "$kept"`,
+  `mount -t tmpfs -o size=16m,mode=700 small '${folder}'`,
+  `mv "$kept"/*.json '${folder}'`,
+  'rmdir "$kept"',
 ];
 const filler = 'filler';
 const fill = (folder: string): string =>
