@@ -24,13 +24,24 @@ import type {
 /** One remembered meeting as Home shows it; `key` names it in later calls. */
 export type MeetingRow = RememberedMeeting & { key: string };
 
+/** What became of a file of ours that could not be read. */
+export interface FileDamage {
+  /** The name under which the damaged file is to be found. */
+  file: string;
+  /** The last good copy is used; else the file starts afresh. */
+  isRestored: boolean;
+  /** It could not be kept aside: it stays where it is, and nothing is written. */
+  isStuck: boolean;
+}
+
 /** One line Home shows until it is dismissed or the next thing happens. */
 export type Notice =
   | { kind: 'left'; name: string; key: string; minutes: number }
   | { kind: 'meeting-problem'; name: string; key: string; problem: MeetingProblem }
   | { kind: 'link-problem'; problem: LinkProblem }
-  | { kind: 'settings-damaged'; file: string }
-  | { kind: 'meetings-damaged'; file: string }
+  | ({ kind: 'settings-damaged' | 'meetings-damaged' } & FileDamage)
+  /** The folder, as the person knows the place. */
+  | { kind: 'not-written'; folder: string }
   /** A link's server is one of the person's now; the meeting can be joined by its key. */
   | { kind: 'server-added'; name: string; key: string; server: string }
   /** A link file was written: where, as the person knows the place. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron/main';
 import { keepMemoryOutOfCoreDumps } from './core-dumps.ts';
 import { createDeepLinks, type DeepLinks } from './links/deep-links.ts';
+import { isLocked } from './links/lock.ts';
 import { shortWords } from './links/short-words.ts';
 import { guardApp } from './guards.ts';
 import { declarePageScheme } from './pages.ts';
@@ -33,7 +34,7 @@ function end(): void {
 }
 
 function run(links: DeepLinks): void {
-  if (links.handedOver) return end();
+  if (links.handedOver && isLocked(app.getPath('userData'), process.platform)) return end();
   void app.whenReady().then(() =>
     start({
       links,

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
+import type { FileDamage } from '../common/ipc.ts';
 import { type Settings, settingsSchema } from '../common/settings.ts';
 import { migratedSettings } from '../common/settings-migration.ts';
-import { openJsonFile } from './json-file.ts';
-import type { Log } from './log.ts';
+import { type FileParts, openJsonFile } from './files/json-file.ts';
 
 export interface SettingsStore {
   get(): Settings;
-  /** Applies the change, writes it and tells every listener. */
+  /** Applies the change, writes it and tells every listener; it is in the file when this returns. */
   change(next: (settings: Settings) => Settings): void;
   onChange(listener: () => void): () => void;
-  /** Name of the file that could not be read at this start and was kept aside. */
-  readonly damagedFile: string | undefined;
+  /** Set where the file could not be read at this start. */
+  readonly damage: FileDamage | undefined;
 }
 
 /** What an older Parlour kept among the settings, until it has its place elsewhere. */
@@ -21,13 +21,11 @@ export interface OldMeetings {
   drop(): void;
 }
 
-/** Settings on disk, in `settings.json` of `folder`. */
+/** Settings on disk, in `settings.json`. */
 export function createSettingsStore(
-  folder: string,
-  log: Log,
-  now: () => number,
+  parts: FileParts,
 ): SettingsStore & { oldMeetings: OldMeetings } {
-  const file = openJsonFile(folder, 'settings', log, now);
+  const file = openJsonFile('settings', parts);
   let settings = v.parse(settingsSchema, migratedSettings(file.content));
   let meetings = file.content['meetings'];
   const listeners = new Set<() => void>();
@@ -35,7 +33,7 @@ export function createSettingsStore(
     file.write(meetings === undefined ? settings : { ...settings, meetings });
 
   return {
-    damagedFile: file.damagedFile,
+    damage: file.damage,
     oldMeetings: {
       get: () => meetings,
       drop: () => {

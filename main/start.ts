@@ -44,7 +44,15 @@ export async function start(parts: StartParts): Promise<void> {
   const userData = app.getPath('userData');
   const log = createLog(join(userData, 'logs', 'parlour.log'));
   keepSurprises(process, log);
-  const settings = createSettingsStore(userData, log, Date.now);
+  const files = {
+    folder: userData,
+    log,
+    now: Date.now,
+    // A moment later: what is told is put together by then.
+    onNotWritten: () =>
+      queueMicrotask(() => state.notify({ kind: 'not-written', folder: userData })),
+  };
+  const settings = createSettingsStore(files);
   const speaking = createSpeaking({
     settings,
     wishes: () => systemWishes(app),
@@ -65,11 +73,9 @@ export async function start(parts: StartParts): Promise<void> {
     onPage: (listener) => app.on('web-contents-created', (_event, page) => listener(page)),
   });
   const meetings = createMeetingsStore({
-    folder: userData,
+    ...files,
     old: settings.oldMeetings,
-    log,
-    now: Date.now,
-    onDamaged: (file) => state.notify({ kind: 'meetings-damaged', file }),
+    onDamaged: (damage) => state.notify({ kind: 'meetings-damaged', ...damage }),
   });
   const history = createMeetingHistory({
     store: meetings,
@@ -110,7 +116,7 @@ export async function start(parts: StartParts): Promise<void> {
   };
 
   const all = createMeetings({
-    userData,
+    files,
     preloadFolder,
     pagesFolder,
     settings,
@@ -226,7 +232,7 @@ export async function start(parts: StartParts): Promise<void> {
   await speaking.ready;
   native.speak();
 
-  if (settings.damagedFile) state.notify({ kind: 'settings-damaged', file: settings.damagedFile });
+  if (settings.damage) state.notify({ kind: 'settings-damaged', ...settings.damage });
   const arrived = (arrival: Arrival): void => void openLink.arrived(arrival);
   arrived(links.first);
   links.onArrival(arrived);

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import type { FileDamage } from '../../common/ipc.ts';
 import { meetingKey } from '../../common/meeting.ts';
 import { type RememberedMeeting, rememberedMeetingsSchema } from '../../common/settings.ts';
-import { type JsonFile, openJsonFile } from '../json-file.ts';
-import type { Log } from '../log.ts';
+import { type FileParts, type JsonFile, openJsonFile } from '../files/json-file.ts';
 import type { OldMeetings } from '../settings-store.ts';
 
-/** Changes that come within this time are written together, in milliseconds. */
+/**
+ * Changes that come within this time are written together, in milliseconds; a kill may cost what was
+ * changed within it, and nothing that is older.
+ */
 const gatheringTime = 250;
 
 /** Counts up when the file's shape changes. */
@@ -21,19 +24,16 @@ export interface MeetingsStore {
   flush(): void;
 }
 
-export interface MeetingsStoreParts {
-  folder: string;
+export interface MeetingsStoreParts extends FileParts {
   /** The list as it was kept among the settings. */
   old: OldMeetings;
-  log: Log;
-  now(): number;
-  /** The list could not be read; what there was is kept aside under this name. */
-  onDamaged(file: string): void;
+  /** The list could not be read. */
+  onDamaged(damage: FileDamage): void;
 }
 
 /** The meetings in `meetings.json`, apart from the settings: 10,000 of them are two megabytes. */
 export function createMeetingsStore(parts: MeetingsStoreParts): MeetingsStore {
-  const { folder, old, log, now } = parts;
+  const { old } = parts;
   let file: JsonFile | undefined;
   let waiting:
     | { meetings(): readonly RememberedMeeting[]; timer: NodeJS.Timeout | undefined }
@@ -41,8 +41,8 @@ export function createMeetingsStore(parts: MeetingsStoreParts): MeetingsStore {
 
   const open = (): JsonFile => {
     if (file) return file;
-    file = openJsonFile(folder, 'meetings', log, now);
-    if (file.damagedFile) parts.onDamaged(file.damagedFile);
+    file = openJsonFile('meetings', parts);
+    if (file.damage) parts.onDamaged(file.damage);
     return file;
   };
   /** What was among the settings is part of the list since somebody read it. */

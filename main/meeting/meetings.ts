@@ -2,6 +2,7 @@ import { app, net, powerMonitor } from 'electron/main';
 import type { MeetingRow, Notice } from '../../common/ipc.ts';
 import type { Speech } from '../../common/languages.ts';
 import { askForMedia, askToSwitch } from '../ask.ts';
+import type { FileParts } from '../files/json-file.ts';
 import type { MeetingHistory } from '../history/meeting-history.ts';
 import { identifyToServers } from '../identify.ts';
 import type { Log } from '../log.ts';
@@ -21,7 +22,7 @@ import { createMeetingWindow, type MeetingWindow } from './meeting-window.ts';
 import { createRunning, type Running } from './running.ts';
 
 export interface MeetingsParts {
-  userData: string;
+  files: FileParts;
   preloadFolder: string;
   pagesFolder: string;
   settings: SettingsStore;
@@ -91,8 +92,7 @@ export function createMeetings(parts: MeetingsParts): Meetings {
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
   identifyToServers(app, { sessions, preloadFolder, speech, log, onAsking });
   const usage = createUsageHere({
-    folder: parts.userData,
-    log,
+    files: parts.files,
     settings,
     profiles,
     running,

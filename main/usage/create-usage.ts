@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { app, dialog, powerMonitor } from 'electron/main';
-import type { Log } from '../log.ts';
+import type { FileParts } from '../files/json-file.ts';
 import type { Running } from '../meeting/running.ts';
 import type { Profiles } from '../profiles.ts';
 import type { SettingsStore } from '../settings-store.ts';
@@ -9,8 +9,7 @@ import { createUsage, type Usage } from './usage.ts';
 import { createUsageFile } from './usage-file.ts';
 
 export interface UsageHereParts {
-  folder: string;
-  log: Log;
+  files: FileParts;
   settings: SettingsStore;
   profiles: Pick<Profiles, 'all'>;
   running: Running;
@@ -24,9 +23,9 @@ export type UsageHere = Pick<Usage, 'months' | 'clear' | 'revision'> & {
 
 /** The usage with this computer's disk, clocks and dialogs; written before the app ends. */
 export function createUsageHere(parts: UsageHereParts): UsageHere {
-  const { folder, log, settings, profiles, running, onChange } = parts;
+  const { files, settings, profiles, running, onChange } = parts;
   const usage = createUsage({
-    file: createUsageFile({ folder, log, now: Date.now }),
+    file: createUsageFile(files),
     running,
     settings,
     now: Date.now,

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { type JsonFile, openJsonFile } from '../json-file.ts';
-import type { Log } from '../log.ts';
+import { type FileParts, type JsonFile, openJsonFile } from '../files/json-file.ts';
 import { type KeptMonth, keptMonthSchema } from './kept-month.ts';
 import { newSalt } from './person-hash.ts';
 
@@ -19,20 +18,14 @@ export interface UsageFile {
   write(usage: KeptUsage): boolean;
 }
 
-export interface UsageFileParts {
-  folder: string;
-  log: Log;
-  now(): number;
-}
-
 const saltSchema = v.pipe(v.string(), v.regex(/^[\da-f]{32}$/));
 const listSchema = v.fallback(v.array(v.unknown()), []);
 
 export const emptyUsage = (): KeptUsage => ({ salt: newSalt(), months: [] });
 
-export function createUsageFile({ folder, log, now }: UsageFileParts): UsageFile {
+export function createUsageFile(parts: FileParts): UsageFile {
   let file: JsonFile | undefined;
-  const open = (): JsonFile => (file ??= openJsonFile(folder, 'usage', log, now));
+  const open = (): JsonFile => (file ??= openJsonFile('usage', parts));
   return {
     read: () => {
       const { salt, months } = open().content;

@@ -5,7 +5,7 @@ import { text } from '../../common/text/index.ts';
 import { focus } from '../ui/focus.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { endsForGood } from '../../common/meeting-problem.ts';
-import { linkSentence, meetingSentence } from '../ui/problem-sentence.ts';
+import { damageSentence, linkSentence, meetingSentence } from '../ui/problem-sentence.ts';
 
 /** What Home has to say about the last thing that happened. */
 export function NoticeLine({ notice }: { notice: Notice }) {
@@ -50,9 +50,10 @@ function words(notice: Notice) {
     case 'left':
       return text.notice.left(notice.name, notice.minutes);
     case 'settings-damaged':
-      return <Problem {...text.notice.settingsDamaged(notice.file)} />;
     case 'meetings-damaged':
-      return <Problem {...text.notice.meetingsDamaged(notice.file)} />;
+      return <Problem {...damageSentence(notice)} />;
+    case 'not-written':
+      return <Problem {...text.notice.notWritten(notice.folder)} />;
     case 'link-problem':
       return <Problem {...linkSentence(notice.problem)} />;
     case 'meeting-problem':

@@ -2,6 +2,7 @@ import type { KeyTrouble, PreviewProblem } from '../../common/hosting-api.ts';
 import type { ExtraClaimsProblem } from '../../common/extra-claims.ts';
 import type { JaasIdProblem } from '../../common/jaas-ids.ts';
 import { type ProblemText, text } from '../../common/text/index.ts';
+import type { FileDamage } from '../../common/ipc.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MoveProblem } from '../../common/move-meeting.ts';
@@ -11,6 +12,21 @@ import type { ServerAddressProblem } from '../../common/server-address.ts';
 export interface ProblemSentence {
   happened: string;
   todo: string;
+}
+
+/** Of a file of ours that could not be read. */
+export function damageSentence({
+  kind,
+  file,
+  isRestored,
+  isStuck,
+}: { kind: 'settings-damaged' | 'meetings-damaged' } & FileDamage): ProblemSentence {
+  const { settingsDamaged, settingsRestored, meetingsDamaged, meetingsRestored, damagedStays } =
+    text.notice;
+  const isSettings = kind === 'settings-damaged';
+  const { happened, todo } = isSettings ? settingsDamaged(file) : meetingsDamaged(file);
+  const restored = isSettings ? settingsRestored : meetingsRestored;
+  return { happened: isRestored ? restored : happened, todo: isStuck ? damagedStays(file) : todo };
 }
 
 export const linkSentence = ({ code, about }: LinkProblem): ProblemSentence =>

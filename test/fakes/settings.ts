@@ -6,7 +6,7 @@ export function createFakeSettings(given: Partial<Settings> = {}): SettingsStore
   let settings: Settings = { ...defaultSettings(), ...given };
   const listeners = new Set<() => void>();
   return {
-    damagedFile: undefined,
+    damage: undefined,
     get: () => settings,
     change: (next) => {
       settings = next(settings);

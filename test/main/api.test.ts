@@ -334,7 +334,7 @@ describe('Home', () => {
     ['javascript:alert(1)', 'scheme-unsupported'],
   ])('that joins %j learns why not: %s', async (text, code) => {
     const { app, seen, state } = createApis();
-    state.notify({ kind: 'settings-damaged', file: 'x' });
+    state.notify({ kind: 'file-not-saved' });
     expect(await app.join([text])?.()).toMatchObject({ ok: false, problem: { code } });
     expect(seen.joined).toEqual([]);
     expect(state.get().notice).toBeDefined();
@@ -342,7 +342,7 @@ describe('Home', () => {
 
   it('joins what it names, and the notice has had its time', async () => {
     const { app, seen, state } = createApis();
-    state.notify({ kind: 'settings-damaged', file: 'x' });
+    state.notify({ kind: 'file-not-saved' });
     expect(await app.join(['team/standup'])?.()).toEqual({ ok: true, value: 'joined' });
     expect(seen.joined).toEqual([standup]);
     expect(state.get().notice).toBeUndefined();

@@ -8,7 +8,7 @@ import { createProfiles } from '../../main/profiles.ts';
 import { createFakeSettings } from '../fakes/settings.ts';
 
 const versions = { app: '1.0.0', electron: '45.5.0', chromium: '150.0' };
-const notice: Notice = { kind: 'settings-damaged', file: 'settings.damaged-1.json' };
+const notice: Notice = { kind: 'file-not-saved' };
 
 const { you, meeting, appearance, privacy, inMeeting, cost } = defaultSettings();
 const speech = { language: 'de', locale: 'de-AT' } as const;

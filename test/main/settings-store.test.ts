@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const noon = Date.UTC(2026, 0, 2, 12);
-const openStore = (log = createFakeLog()) => createSettingsStore(folder, log, () => noon);
+const openStore = (log = createFakeLog()) => createSettingsStore({ folder, log, now: () => noon });
 const { you, meeting, appearance, privacy } = defaultSettings();
 const nameAda = (all: Settings): Settings => ({ ...all, you: { ...you, name: 'Ada' } });
 const standup: RememberedMeeting = {
@@ -50,21 +50,22 @@ describe('a settings file that cannot be read', () => {
     writeFileSync(file, content);
     const log = createFakeLog();
     const store = openStore(log);
-    expect(store.damagedFile).toBe(`settings.damaged-${noon}.json`);
-    expect(readFileSync(join(folder, store.damagedFile!), 'utf8')).toBe(content);
+    const aside = `settings.damaged-${noon}.json`;
+    expect(store.damage).toEqual({ file: aside, isRestored: false, isStuck: false });
+    expect(readFileSync(join(folder, aside), 'utf8')).toBe(content);
     expect(store.get()).toEqual(defaultSettings());
     expect(log.lines).toEqual([expect.stringMatching(/^settings not readable: /)]);
 
     store.change(nameAda);
     expect(openStore().get().you.name).toBe('Ada');
-    expect(openStore().damagedFile).toBeUndefined();
+    expect(openStore().damage).toBeUndefined();
   });
 
   it('is not told about at the next start', () => {
     writeFileSync(file, 'hello');
     openStore();
     const log = createFakeLog();
-    expect(openStore(log).damagedFile).toBeUndefined();
+    expect(openStore(log).damage).toBeUndefined();
     expect(log.lines).toEqual([]);
   });
 });
@@ -102,7 +103,7 @@ describe('a settings file with a bad value', () => {
     const log = createFakeLog();
     const store = openStore(log);
     expect(store.get()).toEqual({ ...good, [part]: defaultSettings()[part] });
-    expect(store.damagedFile).toBeUndefined();
+    expect(store.damage).toBeUndefined();
     expect(log.lines).toEqual([]);
   });
 
@@ -140,7 +141,7 @@ describe('a settings file of the first version', () => {
       recent: ['acme1'],
     });
     expect(store.oldMeetings.get()).toEqual([standup]);
-    expect(store.damagedFile).toBeUndefined();
+    expect(store.damage).toBeUndefined();
   });
 
   it('is one of this version after the next change, and is read as that', () => {
@@ -186,7 +187,7 @@ describe('settings', () => {
   it('are the defaults at the first start', () => {
     const store = openStore();
     expect(store.get()).toEqual(defaultSettings());
-    expect(store.damagedFile).toBeUndefined();
+    expect(store.damage).toBeUndefined();
   });
 
   it('are there at the next start', () => {
@@ -228,9 +229,9 @@ describe('settings', () => {
     expect(statSync(file).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600);
   });
 
-  it('leave nothing but their file behind', () => {
+  it('leave nothing but their file and its copy behind', () => {
     openStore().change(nameAda);
-    expect(readdirSync(folder)).toEqual(['settings.json']);
+    expect(readdirSync(folder)).toEqual(['settings.json', 'settings.last.json']);
   });
 
   it('that cannot be written live on in memory, and the log knows', () => {

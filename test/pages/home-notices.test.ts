@@ -1,6 +1,10 @@
 import type { Notice } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
-import { linkSentence, meetingSentence } from '../../renderer/ui/problem-sentence.ts';
+import {
+  damageSentence,
+  linkSentence,
+  meetingSentence,
+} from '../../renderer/ui/problem-sentence.ts';
 import { expect, test } from './fixtures.ts';
 import { fewMeetings, notices } from './samples.ts';
 
@@ -11,7 +15,9 @@ const withSentences = [
   [notices.removed, 'alert', joined(meetingSentence(notices.removed.problem))],
   [notices.lost, 'alert', joined(meetingSentence(notices.lost.problem))],
   [notices['bad-link'], 'alert', joined(linkSentence(notices['bad-link'].problem))],
-  [notices['settings-damaged'], 'alert', notices['settings-damaged'].file],
+  [notices['settings-damaged'], 'alert', joined(damageSentence(notices['settings-damaged']))],
+  [notices['meetings-damaged'], 'alert', joined(damageSentence(notices['meetings-damaged']))],
+  [notices['not-written'], 'alert', joined(text.notice.notWritten(notices['not-written'].folder))],
   [notices['server-added'], 'status', `${notices['server-added'].server} is one of your servers`],
   [notices['file-saved'], 'status', `Saved as ${notices['file-saved'].file}.`],
   [notices['file-not-saved'], 'alert', joined(text.linkNotice.fileNotSaved)],

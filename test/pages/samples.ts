@@ -98,8 +98,17 @@ export const notices = {
   },
   'settings-damaged': {
     kind: 'settings-damaged',
-    file: '/home/ada/.config/parlour/settings-damaged-2026-03-18.json',
+    file: 'settings.damaged-1773835200000.json',
+    isRestored: false,
+    isStuck: false,
   },
+  'meetings-damaged': {
+    kind: 'meetings-damaged',
+    file: 'meetings.json',
+    isRestored: true,
+    isStuck: true,
+  },
+  'not-written': { kind: 'not-written', folder: '/home/ada/.config/Parlour' },
   'server-added': {
     kind: 'server-added',
     name: 'Vorlesung',

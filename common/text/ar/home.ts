@@ -82,5 +82,13 @@ export const homeText: typeof source = {
       happened: 'تعذّرت قراءة إعداداتك، فبدأ Parlour من جديد.',
       todo: `حُفظ الملف القديم باسم ${apart(file)}.`,
     }),
+    meetingsRestored: 'تعذّرت قراءة «اجتماعاتك»، فاستُخدمت آخر نسخة سليمة من القائمة.',
+    settingsRestored: 'تعذّرت قراءة إعداداتك، فاستُخدمت آخر نسخة سليمة منها.',
+    damagedStays: (file: string) =>
+      `تعذّر نقل الملف التالف ${apart(file)}: ما تغيّره يضيع عند إغلاق Parlour.`,
+    notWritten: (folder: string) => ({
+      happened: 'تعذّر حفظ ما غيّرته، وسيضيع عند إغلاق Parlour.',
+      todo: `أفرغ مساحة على القرص، أو تأكد من إمكان الكتابة في ${apart(folder)}.`,
+    }),
   },
 };

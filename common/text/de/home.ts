@@ -64,5 +64,14 @@ export const homeText: typeof source = {
       happened: 'Ihre Einstellungen waren nicht lesbar, darum fängt Parlour von vorn an.',
       todo: `Die alte Datei bleibt als ${file} erhalten.`,
     }),
+    meetingsRestored:
+      '„Ihre Meetings“ war nicht lesbar, darum gilt die letzte gute Kopie der Liste.',
+    settingsRestored: 'Ihre Einstellungen waren nicht lesbar, darum gilt ihre letzte gute Kopie.',
+    damagedStays: (file: string) =>
+      `Die beschädigte Datei ${file} ließ sich nicht verschieben: Was Sie ändern, geht verloren, wenn Parlour endet.`,
+    notWritten: (folder: string) => ({
+      happened: 'Ihre Änderung ließ sich nicht speichern und geht verloren, wenn Parlour endet.',
+      todo: `Schaffen Sie Platz auf dem Datenträger, oder sorgen Sie dafür, dass ${folder} beschreibbar ist.`,
+    }),
   },
 };

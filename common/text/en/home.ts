@@ -65,5 +65,14 @@ export const homeText = {
       happened: 'Your settings could not be read, so Parlour started afresh.',
       todo: `The old file is kept as ${file}.`,
     }),
+    meetingsRestored:
+      '“Your meetings” could not be read, so the last good copy of the list is used.',
+    settingsRestored: 'Your settings could not be read, so the last good copy of them is used.',
+    damagedStays: (file: string) =>
+      `The damaged file, ${file}, could not be moved: what you change is lost when Parlour ends.`,
+    notWritten: (folder: string) => ({
+      happened: 'What you changed could not be saved, and is lost when Parlour ends.',
+      todo: `Make room on the disk, or see that ${folder} can be written to.`,
+    }),
   },
 };

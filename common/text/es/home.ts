@@ -67,5 +67,14 @@ export const homeText: typeof source = {
       happened: 'Tus ajustes no se podían leer, así que Parlour empieza de nuevo.',
       todo: `El archivo antiguo se conserva como ${file}.`,
     }),
+    meetingsRestored:
+      '«Tus reuniones» no se podía leer, así que se usa la última copia buena de la lista.',
+    settingsRestored: 'Tus ajustes no se podían leer, así que se usa su última copia buena.',
+    damagedStays: (file: string) =>
+      `El archivo dañado, ${file}, no se pudo mover: lo que cambies se perderá al cerrar Parlour.`,
+    notWritten: (folder: string) => ({
+      happened: 'Tu cambio no se pudo guardar y se perderá al cerrar Parlour.',
+      todo: `Libera espacio en el disco o comprueba que se pueda escribir en ${folder}.`,
+    }),
   },
 };

@@ -65,5 +65,16 @@ export const homeText: typeof source = {
       happened: 'Non è stato possibile leggere le impostazioni, quindi Parlour ricomincia da zero.',
       todo: `Il vecchio file è conservato come ${file}.`,
     }),
+    meetingsRestored:
+      'Non è stato possibile leggere «Le tue riunioni», quindi si usa l’ultima copia integra dell’elenco.',
+    settingsRestored:
+      'Non è stato possibile leggere le impostazioni, quindi si usa la loro ultima copia integra.',
+    damagedStays: (file: string) =>
+      `Non è stato possibile spostare il file danneggiato ${file}: ciò che cambi andrà perso alla chiusura di Parlour.`,
+    notWritten: (folder: string) => ({
+      happened:
+        'Non è stato possibile salvare la modifica, che andrà persa alla chiusura di Parlour.',
+      todo: `Libera spazio sul disco o verifica che ${folder} sia scrivibile.`,
+    }),
   },
 };

@@ -66,5 +66,14 @@ export const homeText: typeof source = {
       happened: '設定を読み込めなかったため、Parlourを初期状態で始めました。',
       todo: `元のファイルは${file}として残してあります。`,
     }),
+    meetingsRestored:
+      '「参加した会議」を読み込めなかったため、一覧の最後の正常なコピーを使っています。',
+    settingsRestored: '設定を読み込めなかったため、最後の正常なコピーを使っています。',
+    damagedStays: (file: string) =>
+      `壊れたファイル${file}を移動できませんでした。変更した内容はParlourを終了すると失われます。`,
+    notWritten: (folder: string) => ({
+      happened: '変更を保存できませんでした。Parlourを終了すると失われます。',
+      todo: `ディスクの空きを増やすか、${folder}に書き込めることを確認してください。`,
+    }),
   },
 };

@@ -64,5 +64,15 @@ export const homeText: typeof source = {
       happened: 'Não foi possível ler suas configurações, por isso o Parlour recomeçou do zero.',
       todo: `O arquivo antigo foi guardado como ${file}.`,
     }),
+    meetingsRestored:
+      'Não foi possível ler “Suas reuniões”, por isso a última cópia boa da lista é usada.',
+    settingsRestored:
+      'Não foi possível ler suas configurações, por isso a última cópia boa delas é usada.',
+    damagedStays: (file: string) =>
+      `Não foi possível mover o arquivo danificado ${file}: o que você mudar será perdido quando o Parlour fechar.`,
+    notWritten: (folder: string) => ({
+      happened: 'Não foi possível salvar sua mudança, e ela será perdida quando o Parlour fechar.',
+      todo: `Libere espaço no disco ou verifique se é possível gravar em ${folder}.`,
+    }),
   },
 };

@@ -63,5 +63,13 @@ export const homeText: typeof source = {
       happened: 'Ayarlarınız okunamadı; Parlour baştan başladı.',
       todo: `Eski dosya şu adla duruyor: ${file}.`,
     }),
+    meetingsRestored: '“Toplantılarınız” okunamadı; listenin son sağlam kopyası kullanılıyor.',
+    settingsRestored: 'Ayarlarınız okunamadı; son sağlam kopyaları kullanılıyor.',
+    damagedStays: (file: string) =>
+      `Hasarlı dosya (${file}) taşınamadı: yaptığınız değişiklikler Parlour kapanınca kaybolur.`,
+    notWritten: (folder: string) => ({
+      happened: 'Değişikliğiniz kaydedilemedi; Parlour kapanınca kaybolur.',
+      todo: `Diskte yer açın ya da şu klasöre yazılabildiğinden emin olun: ${folder}.`,
+    }),
   },
 };

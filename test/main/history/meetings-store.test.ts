@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ElectronStore from 'electron-store';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FileDamage } from '../../../common/ipc.ts';
 import type { RememberedMeeting } from '../../../common/settings.ts';
 import { createMeetingsStore } from '../../../main/history/meetings-store.ts';
 import { createSettingsStore } from '../../../main/settings-store.ts';
@@ -24,9 +25,9 @@ const noon = Date.UTC(2026, 0, 2, 12);
 const now = (): number => noon;
 /** A Parlour that starts: what was written before is all it has. */
 function start(log = createFakeLog()) {
-  const settings = createSettingsStore(folder, log, now);
+  const settings = createSettingsStore({ folder, log, now });
   const damaged: string[] = [];
-  const onDamaged = (name: string): void => void damaged.push(name);
+  const onDamaged = ({ file: name }: FileDamage): void => void damaged.push(name);
   const store = createMeetingsStore({ folder, old: settings.oldMeetings, log, now, onDamaged });
   return { settings, store, damaged, log };
 }
