@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { extractFile, listPackage } from '@electron/asar';
+import { extractFile, listPackage, statFile } from '@electron/asar';
 import { inRoot } from '../../scripts/paths.ts';
 import { electronPath } from '../app/launch.ts';
 import { proves } from '../proof/proves.ts';
@@ -12,7 +12,7 @@ import type { Packed } from './packed.ts';
 const filesIn = ({ asar }: Packed): string[] =>
   listPackage(asar, { isPack: false })
     .map((path) => path.replace(/^[\\/]/, ''))
-    .filter((path) => /\.[^/]+$|(LICENSE|NOTICE)$/.test(path));
+    .filter((path) => !('files' in statFile(asar, path)));
 
 const besideAsar = ({ asar }: Packed): string[] =>
   readdirSync(dirname(asar), { recursive: true, withFileTypes: true })

@@ -20,10 +20,10 @@ export const test = base.extend<TestFixtures, { packed: Packed }>({
     const all: Started[] = [];
     await use((words, more) => {
       const one = packed.start(words, more);
-      all.push(one);
+      all.unshift(one);
       return one;
     });
-    for (const one of all.reverse()) await one.stop();
+    for (const one of all) await one.stop();
   },
 });
 

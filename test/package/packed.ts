@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'playwright/test';
@@ -15,6 +15,8 @@ export interface Packed {
   /** The archive that holds all our code. */
   asar: string;
   start(words?: readonly string[], more?: StartOptions): Started;
+  /** Starts another program as whoever runs the tests. */
+  startAsMe(program: string, words: readonly string[], env?: StartOptions['env']): Started;
   /** Takes the folder away, and ends what still runs from it. */
   remove(): void;
 }
@@ -37,7 +39,9 @@ export interface Started {
   log(): string;
   /** Waits until Home is there. */
   shown(): Promise<void>;
-  /** The processes that run from the package now, that of Home first. */
+  /** The processes with this home that nobody but the system started: that of Home, if it runs. */
+  mains(): Seen[];
+  /** They, and all that they started. */
   family(): Seen[];
   /** Ends Parlour and takes its home away. */
   stop(): Promise<void>;
@@ -78,14 +82,20 @@ export function pack(): Packed {
     folder,
     program,
     asar: join(folder, 'linux-unpacked', 'resources', 'app.asar'),
-    start: (words = [], more = {}) => started(more.program ?? program, words, more),
+    start: (words = [], more = {}) => started(asOrdinaryUser, more.program ?? program, words, more),
+    startAsMe: (other, words, env = {}) => started([], other, words, { env }),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 
-function started(program: string, words: readonly string[], more: StartOptions): Started {
+function started(
+  as: readonly string[],
+  program: string,
+  words: readonly string[],
+  more: StartOptions,
+): Started {
   const home = more.home ?? folderOfUser('parlour-home-');
-  const [first = program, ...rest] = [...asOrdinaryUser, program, ...words];
+  const [first = program, ...rest] = [...as, program, ...words];
   const child = spawn(first, rest, { cwd: home, env: environment(home, more.env) });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -93,13 +103,11 @@ function started(program: string, words: readonly string[], more: StartOptions):
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const log = (): string => logIn(join(home, '.config', 'Parlour'));
-  // By its home, which no other Parlour has; the helpers are below it.
+  // By its home, where it is started, and which no other Parlour has.
   const mains = (): Seen[] =>
     allProcesses().filter(
-      ({ id, words: said }) =>
-        said[0] === program &&
-        !said.some((word) => word.startsWith('--type=')) &&
-        homeOf(id) === home,
+      ({ id, words: said, line }) =>
+        said[0] === program && !line.includes(' --type=') && folderOf(id) === home,
     );
 
   return {
@@ -111,6 +119,7 @@ function started(program: string, words: readonly string[], more: StartOptions):
       expect
         .poll(log, { message: `Home after ${words.join(' ')}: ${output}`, timeout: 30_000 })
         .toContain('home shown'),
+    mains,
     family: () => mains().flatMap(({ id }) => familyOf(id)),
     stop: async () => {
       for (const { id } of mains()) process.kill(id, 'SIGKILL');
@@ -121,7 +130,10 @@ function started(program: string, words: readonly string[], more: StartOptions):
 }
 
 /** Nothing of ours is handed on but the screen. */
-const environment = (home: string, more: StartOptions['env']): Record<string, string> => ({
+export const environment = (
+  home: string,
+  more: StartOptions['env'] = {},
+): Record<string, string> => ({
   PATH: process.env['PATH'] ?? '',
   DISPLAY: process.env['DISPLAY'] ?? '',
   LANG: 'en_GB.UTF-8',
@@ -131,13 +143,11 @@ const environment = (home: string, more: StartOptions['env']): Record<string, st
   ...more,
 });
 
-function homeOf(id: number): string | undefined {
+/** Where a process was started; its environment Chromium paints over. */
+function folderOf(id: number): string | undefined {
   try {
-    const all = readFileSync(`/proc/${id}/environ`, 'utf8').split('\0');
-    return all.find((one) => one.startsWith('HOME='))?.slice('HOME='.length);
+    return readlinkSync(`/proc/${id}/cwd`);
   } catch {
     return undefined;
   }
 }
-
-export const exists = (...path: string[]): boolean => existsSync(join(...path));

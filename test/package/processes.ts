@@ -5,6 +5,8 @@ export interface Seen {
   id: number;
   parent: number;
   words: string[];
+  /** All its words in one line: helpers that Chromium forks have no others. */
+  line: string;
   /** The lines of its status file, by their names. */
   status(name: string): string;
 }
@@ -18,11 +20,11 @@ export function allProcesses(): Seen[] {
 
 function seen(id: number): Seen | undefined {
   try {
-    const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').slice(0, -1);
+    const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').filter(Boolean);
     const status = readFileSync(`/proc/${id}/status`, 'utf8');
     const named = (name: string): string =>
       new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(status)?.[1] ?? '';
-    return { id, parent: Number(named('PPid')), words, status: named };
+    return { id, parent: Number(named('PPid')), words, line: words.join(' '), status: named };
   } catch {
     // It ended meanwhile.
     return undefined;
