@@ -40,7 +40,6 @@ export const hostileSwitches = (traps: Traps): Record<(typeof kinds)[number], st
     '--disable-namespace-sandbox',
     '--disable-seccomp-filter-sandbox',
     '--disable-gpu-sandbox',
-    '--no-zygote-sandbox',
     '--in-process-gpu',
     '--allow-sandbox-debugging',
     '--disable-site-isolation-trials',
