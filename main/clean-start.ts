@@ -1,10 +1,17 @@
 /**
- * What a program in front of Parlour may say to Chromium: how to draw. All other switches take
- * something from the one who started it – the sandbox, the keychain, what a server is – or run
- * programs; nothing of Parlour needs them.
+ * What people and launchers may say to Chromium: how Parlour is drawn, and that it is read aloud.
+ * All other switches take something from the person – the sandbox, the keychain, what a server
+ * is – or run programs, and Parlour needs none of them.
  */
-const spoken =
-  /^--(ozone-platform|ozone-platform-hint|enable-wayland-ime|force-device-scale-factor|disable-gpu)(=[\w.]{1,20})?$/;
+const spoken = new Set([
+  '--ozone-platform',
+  '--ozone-platform-hint',
+  '--enable-wayland-ime',
+  '--force-device-scale-factor',
+  '--force-renderer-accessibility',
+  '--disable-gpu',
+]);
+const plainValue = /^[\w.]{1,20}$/;
 
 /** Variables that Node, Electron and Chromium obey, beyond those of the system. */
 const obeyed = /^(NODE_|ELECTRON_|CHROME_|SSLKEYLOGFILE$)/i;
@@ -33,7 +40,7 @@ export function unwantedIn(
   env: Env,
   platform: NodeJS.Platform,
 ): Unwanted | undefined {
-  const isUnwanted = (word: string): boolean => isSwitch(word, platform) && !spoken.test(word);
+  const isUnwanted = (word: string): boolean => isSwitch(word, platform) && !isSpoken(word);
   const [program = '', ...words] = argv;
   const end = words.indexOf('--');
   const before = end === -1 ? words : words.slice(0, end);
@@ -47,6 +54,11 @@ export function unwantedIn(
     variables,
     argv: [program, ...before.filter((word) => !isUnwanted(word)), ...after],
   };
+}
+
+function isSpoken(word: string): boolean {
+  const [name = '', ...value] = word.split('=');
+  return spoken.has(name) && (value.length === 0 || plainValue.test(value.join('=')));
 }
 
 /** As Chromium sees it (kSwitchPrefixes in its command_line.cc); after `--` nothing is one. */

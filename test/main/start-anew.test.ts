@@ -57,6 +57,8 @@ describe('an installed Parlour starts anew', () => {
     [['--ozone-platform=x11\n--no-sandbox'], []],
     [[`--ozone-platform=${'x'.repeat(21)}`], []],
     [['--Disable-GPU'], []],
+    [['--disable-gpu='], []],
+    [['--disable-gpu=1=2'], []],
     [['--type=renderer'], []],
   ])('for the switches in %j, with %j', (words, clean) => {
     const { went, code, again } = startWith(words);
@@ -102,6 +104,7 @@ describe('an installed Parlour goes on', () => {
     [['--', '--no-sandbox']],
     [['-']],
     [['--ozone-platform=wayland', '--enable-wayland-ime']],
+    [['--force-renderer-accessibility', '--ozone-platform-hint=auto']],
     [['--force-device-scale-factor=1.5', '--disable-gpu', link]],
     [['/home/ada/standup.meeting']],
   ])('with %j', (words) => {
