@@ -40,7 +40,7 @@ export default defineConfig<{ guardAway?: GuardName | undefined }>({
     // One after the other: the machines that run this are small, and video calls are not.
     { name: 'app', testDir: 'app', testMatch: '*.test.ts', workers: 1 },
     // The packaged app, from outside; and tests that have to fail once a guard is away: `npm run prove`.
-    { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1 },
+    { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1, timeout: 120_000 },
     ...guardNames.map((guardAway) => ({
       name: `without ${guardAway}`,
       testDir: 'app',

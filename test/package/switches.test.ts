@@ -112,6 +112,7 @@ test('no variable names the program that is started anew', async ({ start }) => 
 const early = (of: Traps): readonly string[][] => [
   [`--zygote-cmd-prefix=${of.program}`],
   ['--no-zygote', `--renderer-cmd-prefix=${of.program}`],
+  ['--ozone-platform=x11 --inspect'],
   ['--type=relauncher', '---', of.program],
   ['--type=renderer', `--renderer-cmd-prefix=${of.program}`],
   ['--type=utility', `--utility-cmd-prefix=${of.program}`],
