@@ -122,7 +122,8 @@ function started(
     mains,
     family: () => mains().flatMap(({ id }) => familyOf(id)),
     stop: async () => {
-      for (const { id } of mains()) process.kill(id, 'SIGKILL');
+      // The helpers, too: one that is late would put its folder back.
+      for (const { id } of mains().flatMap((main) => familyOf(main.id))) end(id);
       await ended;
       if (!more.home) rmSync(home, { recursive: true, force: true, maxRetries: 10 });
     },
@@ -149,5 +150,13 @@ function folderOf(id: number): string | undefined {
     return readlinkSync(`/proc/${id}/cwd`);
   } catch {
     return undefined;
+  }
+}
+
+function end(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It ended with the one before.
   }
 }
