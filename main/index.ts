@@ -3,24 +3,18 @@ import { app } from 'electron/main';
 import { keepMemoryOutOfCoreDumps } from './core-dumps.ts';
 import { createDeepLinks, type DeepLinks } from './links/deep-links.ts';
 import { isLocked } from './links/lock.ts';
-import { shortWords } from './links/short-words.ts';
 import { guardApp } from './guards.ts';
 import { declarePageScheme } from './pages.ts';
+import { startAnew } from './start-anew.ts';
 import { start } from './start.ts';
 
 // What has to happen before the app is ready; everything else is built in start.ts.
 keepMemoryOutOfCoreDumps();
-// Started from source as root, Chromium refuses to run with its sandbox; an installed app has it always.
-if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
-declarePageScheme();
-guardApp(app);
-
-const words = shortWords(process.argv);
-if (words) {
-  // An AppImage runs from a place that is gone when it ends.
-  app.relaunch({ args: words, execPath: process.env['APPIMAGE'] ?? process.execPath });
-  app.exit();
-} else {
+if (!startAnew(app, process)) {
+  // Started from source as root, Chromium refuses to run with its sandbox; an installed app has it always.
+  if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  declarePageScheme();
+  guardApp(app);
   run(createDeepLinks(app, process.argv, process.cwd));
 }
 

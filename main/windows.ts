@@ -66,6 +66,7 @@ export const lockedDown = {
   webSecurity: true,
   allowRunningInsecureContent: false,
   webviewTag: false,
+  devTools: false,
   navigateOnDragDrop: false,
   spellcheck: false,
   enableDeprecatedPaste: false,

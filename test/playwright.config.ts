@@ -64,7 +64,7 @@ export default defineConfig<{ guardAway?: GuardName | undefined }>({
     // To be run after it: the machines that run this are small, and video calls are not.
     { name: 'app-alone', testDir: 'app', testMatch: alone, workers: 1 },
     // The packaged app, from outside; and tests that have to fail once a guard is away: `npm run prove`.
-    { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1 },
+    { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1, timeout: 120_000 },
     ...guardNames.map((guardAway) => ({
       name: projectWithout(guardAway),
       testDir: 'app',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,19 +10,22 @@ import { clear } from './told.ts';
 /** A port that nothing listens on here unless a switch was obeyed. */
 const port = 47_219;
 
-/** Switches of Chromium, Electron and Node that would be worth something to whoever sends a link. */
-const switches = (mark: string): string[] => [
+/**
+ * Switches of Chromium, Electron and Node that would be worth something to whoever sends a link;
+ * `program` would leave a mark.
+ */
+const switches = (program: string): string[] => [
   `--remote-debugging-port=${port}`,
   '--remote-debugging-pipe',
   `--inspect=${port}`,
   `--inspect-brk=${port}`,
   `--js-flags=--inspect=${port}`,
-  `--gpu-launcher=touch ${mark}`,
-  `--renderer-cmd-prefix=touch ${mark}`,
-  `--utility-cmd-prefix=touch ${mark}`,
-  `--ppapi-plugin-launcher=touch ${mark}`,
-  `--browser-subprocess-path=${mark}`,
-  `--require=${mark}`,
+  `--gpu-launcher=${program}`,
+  `--renderer-cmd-prefix=${program}`,
+  `--utility-cmd-prefix=${program}`,
+  `--ppapi-plugin-launcher=${program}`,
+  `--browser-subprocess-path=${program}`,
+  `--require=${program}`,
   '--no-sandbox',
   '--disable-web-security',
   '--ignore-certificate-errors',
@@ -41,9 +44,9 @@ const switches = (mark: string): string[] => [
 ];
 
 /** Links that end in a switch, or carry one. */
-const links = (mark: string): string[] => [
+const links = (program: string): string[] => [
   `parlour://evil.example/x --remote-debugging-port=${port}`,
-  `parlour://evil.example/x" --gpu-launcher="touch ${mark}`,
+  `parlour://evil.example/x" --gpu-launcher="${program}`,
   `jitsi-meet://evil.example/x --inspect=${port}`,
   `https://evil.example/x --no-sandbox`,
   `https://evil.example/x\u00A0--inspect=${port}`,
@@ -54,6 +57,12 @@ test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parlour-argv-'));
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A program that leaves a mark, with any words. */
+function programThatLeaves(mark: string): string {
+  writeFileSync(`${mark}.sh`, `#!/bin/sh\n: > ${mark}\n`, { mode: 0o755 });
+  return `${mark}.sh`;
+}
 
 /** Is anything listening on the port? 0A says so: others may have a connection that happens to have it. */
 const isOpen = (): boolean =>
@@ -81,10 +90,11 @@ test('words that look like switches are none behind “--”, nor inside a link'
   jitsi,
 }) => {
   const mark = join(folder, 'mark');
+  const program = programThatLeaves(mark);
   const parlour = await start();
   const home = await parlour.window('home');
   const requests = jitsi.seen.all.length;
-  for (const word of [...switches(mark), ...links(mark)]) {
+  for (const word of [...switches(program), ...links(program)]) {
     expect(await parlour.startAgain('--', word), word).toBe(0);
     const told = home.locator('[role=alert], dialog.link-question[open]');
     await expect(told.first(), word).toBeVisible();
@@ -99,7 +109,7 @@ test('words that look like switches are none behind “--”, nor inside a link'
 for (const pick of [5, 6, 12, 21]) {
   test(`the app that is started with such a word does not obey it (${pick})`, async ({ start }) => {
     const mark = join(folder, `mark-${pick}`);
-    const word = switches(mark)[pick] ?? '';
+    const word = switches(programThatLeaves(mark))[pick] ?? '';
     const parlour = await start({ words: ['--', word] });
     const home = await parlour.window('home');
     await expect(home.getByRole('alert')).toBeVisible();

@@ -116,7 +116,13 @@ export const goals = {
   },
   B2: {
     promise: 'The package has its doors shut',
-    least: { 'fuses read back': 9, 'looks into the package': 4 },
+    least: {
+      'fuses stated': 9,
+      // Electron 25, which the tests run on, has no more.
+      'fuses read back': 7,
+      'looks into the package': 13,
+      'ways in from outside': 12,
+    },
   },
 } as const satisfies Record<string, Goal>;
 
@@ -137,5 +143,5 @@ export const notTried: Partial<Record<GoalId, string>> = {
   H1: 'Windows and macOS: memory not searched. What V8 gave back is not blanked',
   H2: 'What Chromium’s network service gave back is not blanked',
   R1: 'Windows and macOS: not tried',
-  B2: 'Windows and macOS: not tried; Linux has no check of the asar’s integrity. The test’s Electron 25 has eight of the fuses',
+  B2: 'Windows and macOS: not tried; Linux has no check of the asar’s integrity. The test’s Electron 25 has seven of the nine fuses',
 };

@@ -18,4 +18,33 @@ export const links = {
     instead: 'text',
     unit: { file: 'test/common/link-wishes.test.ts', name: 'what is no ticket' },
   },
+  'switches-of-a-start': {
+    in: 'main/clean-start.ts',
+    find: 'const switches = before.filter(isUnwanted);',
+    instead: 'const switches: string[] = [];',
+    unit: { file: 'test/main/start-anew.test.ts', name: 'for the switches in' },
+  },
+  'variables-of-a-start': {
+    in: 'main/clean-start.ts',
+    find: 'obeyed.test(name) && !harmless.has(name)',
+    instead: 'false',
+    unit: { file: 'test/main/start-anew.test.ts', name: 'without the variable' },
+  },
+  'no-third-start': {
+    in: 'main/start-anew.ts',
+    find: 'if (isSecond) return end(app, 1);',
+    instead: '',
+    unit: { file: 'test/main/start-anew.test.ts', name: 'no third follows' },
+  },
+  'program-of-the-next-start': {
+    in: 'main/start-anew.ts',
+    find: "execPath.includes('/.mount_') && ",
+    instead: '',
+    unit: { file: 'test/main/start-anew.test.ts', name: 'no other program is named' },
+  },
+  'developer-tools': {
+    in: 'main/windows.ts',
+    find: 'devTools: false',
+    instead: 'devTools: true',
+  },
 } as const satisfies Record<string, Guard>;
