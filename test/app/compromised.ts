@@ -56,13 +56,14 @@ export async function inPreload<Answer>(
   }
 }
 
-/** How the calls of channels ended, one after the other, each with its input. */
+/** How the calls of channels ended, one after the other, each with its input; as text for a preload’s world. */
 export const rawCalls = (
   calls: readonly (readonly [channel: string, input: readonly unknown[]])[],
 ): string => `(async () => {
   const ends = [];
   for (const [channel, input] of ${JSON.stringify(calls)}) {
-    const end = await raw.invoke(channel, ...input).then(() => 'answered', String);
+    const answer = raw.invoke(channel, ...input).then(() => 'answered', String);
+    const end = await Promise.race([answer, new Promise((late) => setTimeout(late, 1_000, 'runs'))]);
     ends.push(end.endsWith(': Error: refused') ? 'refused' : channel + ': ' + end);
   }
   return ends;

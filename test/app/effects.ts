@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { channels } from './all-calls.ts';
 import type { Parlour } from './launch.ts';
@@ -36,6 +36,7 @@ export async function watchEffects(parlour: Parlour): Promise<() => Promise<Effe
     note(dialog, ['showOpenDialog', 'showSaveDialog', 'showMessageBox'], closed);
     note(app, ['setAsDefaultProtocolClient', 'relaunch'], false);
   });
+  const file = join(parlour.userData, 'settings.json');
   return async () => {
     const main = await parlour.app.evaluate(() => {
       const owners = { Object, Array, Function, Promise, String, Map, Set, Error };
@@ -47,7 +48,7 @@ export async function watchEffects(parlour: Parlour): Promise<() => Promise<Effe
       return { polluted, done: (globalThis as unknown as { done: string[] }).done };
     });
     return {
-      settings: readFileSync(join(parlour.userData, 'settings.json'), 'utf8'),
+      settings: existsSync(file) ? readFileSync(file, 'utf8') : '',
       windows: parlour.openWindows().sort(),
       surprises: parlour
         .log()

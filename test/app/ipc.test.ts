@@ -79,10 +79,7 @@ test('no hostile call of any page runs anything, whatever it brings and whoever 
   let tried = 0;
   const took: number[] = [];
   const attack = async (name: PageName): Promise<void> => {
-    const t0 = Date.now();
-    const outs = await tryOwn(parlour, name);
-    console.log(name, Date.now() - t0, outs.map((o) => [o.refused, o.notSent, [...o.took].sort((a, b) => a - b)[o.took.length >> 1]]));
-    for (const outcome of outs) {
+    for (const outcome of await tryOwn(parlour, name)) {
       expect(outcome.others, name).toEqual([]);
       tried += outcome.refused + outcome.notSent;
       took.push(...outcome.took);
