@@ -71,7 +71,8 @@ test('each page has its own few functions, and nothing of Electronâ€™s or Nodeâ€
   const frame = await joinedFrame(parlour, jitsi, freshRoom('surface'));
   const plain = await parlour.app.evaluate(async ({ BrowserWindow }) => {
     const window = new BrowserWindow({ show: false });
-    await window.loadURL('about:blank');
+    // The same page without our preload.
+    await window.loadURL('app://parlour/home/index.html');
     const names: unknown = await window.webContents.executeJavaScript(
       'Object.getOwnPropertyNames(window)',
     );
@@ -207,7 +208,10 @@ test('a page that bends its own language bends nothing of ours, and cannot repla
       }
       return here[name] !== own || own[method] !== was || 'evil' in own;
     });
-    const polluted = { configurable: true, get: () => 'bent', set: take('a setter') };
+    // Without a prototype, for it is about to be bent.
+    const bare = (own: object): PropertyDescriptor =>
+      Object.assign(Object.create(null) as object, own);
+    const polluted = bare({ configurable: true, get: () => 'bent', set: take('a setter') });
     for (const name of [
       'kind',
       'code',
@@ -228,7 +232,7 @@ test('a page that bends its own language bends nothing of ours, and cannot repla
         const isCode = typeof own.value === 'function' && name !== 'constructor';
         // The test itself needs these to hear of its end.
         if (isCode && !['then', 'call', 'apply', 'push', 'map', 'join'].includes(name)) {
-          Object.defineProperty(owner.prototype, name, { ...own, value: take(name) });
+          Object.defineProperty(owner.prototype, name, bare({ ...own, value: take(name) }));
         }
       }
     }
