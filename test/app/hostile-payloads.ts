@@ -2,7 +2,7 @@
  * What a page may put into a call besides what is meant to be there. Runs in a page, as its text:
  * nothing from outside of this function is there.
  */
-export function hostilePayloads(): Record<string, unknown> {
+function hostilePayloads(): Record<string, unknown> {
   const circle: Record<string, unknown> = {};
   circle['self'] = circle;
   let deep: unknown = 'bottom';
@@ -42,7 +42,7 @@ export function hostilePayloads(): Record<string, unknown> {
     'a prototype': JSON.parse('{"__proto__": {"kind": "joined", "path": "/etc/passwd"}}'),
     'a constructor': { constructor: { prototype: { kind: 'joined' } } },
     'a text of its own': { toString: 'standup', valueOf: 'standup' },
-    'a promise’s name': { then: 'standup' },
+    'a promise’s name': JSON.parse('{"then": "standup"}'),
     'nearly a list': { 0: 'standup', length: 1 },
     'what JSON asks for': { toJSON: 'standup' },
     'a getter': Object.defineProperty({}, 'kind', { enumerable: true, get: () => 'joined' }),
@@ -100,7 +100,7 @@ export interface Outcome {
  * another kind, else as one word too many; what is large only with a page's first method, because
  * the page takes a second to hand it over. Runs in a page, too.
  */
-export async function callAll(
+async function callAll(
   call: (method: string, input: unknown[]) => Promise<unknown>,
   methods: Readonly<Record<string, readonly unknown[]>>,
   payloads: Readonly<Record<string, unknown>>,
@@ -133,3 +133,10 @@ export async function callAll(
   }
   return outcome;
 }
+
+/** All that as an expression, of a page's world where `call` is one. */
+export const hostileCalls = (
+  call: string,
+  methods: Readonly<Record<string, readonly unknown[]>>,
+): string =>
+  `(${callAll.toString()})(${call}, ${JSON.stringify(methods)}, (${hostilePayloads.toString()})())`;

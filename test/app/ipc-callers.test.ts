@@ -4,7 +4,7 @@ import { channels, channelsFor, goodFor } from './all-calls.ts';
 import { inPreload, loadAgain, rawCalls, takeOverPages } from './compromised.ts';
 import { watchEffects } from './effects.ts';
 import { expect, test } from './fixtures.ts';
-import { callAll, hostilePayloads, type Outcome } from './hostile-payloads.ts';
+import { hostileCalls, type Outcome } from './hostile-payloads.ts';
 import { openSettings } from './jaas-account.ts';
 import type { Parlour } from './launch.ts';
 import { mainWindow } from './main-window.ts';
@@ -89,7 +89,7 @@ test(
     const before = await effects();
     const calls = { state: [], dismissNotice: [], pin: ['evil', true], copyLink: ['evil', 'web'] };
     const { others, refused } = await home.evaluate<Outcome>(
-      `(${callAll})((method, input) => window.app[method](...input), ${JSON.stringify(calls)}, (${hostilePayloads})())`,
+      hostileCalls('(method, input) => window.app[method](...input)', calls),
     );
     expect(others).toEqual([]);
     expect(refused).toBeGreaterThan(100);

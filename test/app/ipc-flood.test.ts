@@ -70,10 +70,11 @@ test(
       return { ...ends, took };
     });
     let clicks = 0;
-    let isOver = false;
-    void flood.finally(() => (isOver = true)).catch(() => undefined);
+    const over = new AbortController();
+    const end = (): void => over.abort();
+    void flood.then(end, end);
     const muted = (): number => jitsi.seen.of('media').filter((one) => one.room === room).length;
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const before = muted();
       await frame.getByTestId('mute').click();
       await expect.poll(muted).toBeGreaterThan(before);

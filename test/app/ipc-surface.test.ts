@@ -9,42 +9,42 @@ import { openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import { closing, joinedFrame, pressShare } from './sharing.ts';
 import { passPrejoin, typeAndJoin } from './steps.ts';
 
+const all = (names: string): string[] => names.split(' ');
+
 /** What a page has to call, by what it has on `window`; all there is. */
 const surfaces = {
   home: {
-    app: [
-      ...['addToDesktop', 'answerLink', 'change', 'copyInvitation', 'copyLink', 'dismissNotice'],
-      ...['drop', 'endInvitation', 'endMove', 'forget', 'join', 'meetings', 'move', 'movePin'],
-      ...['onState', 'openSettings', 'pin', 'rejoin', 'saveInvitation', 'saveLinkFile'],
-      ...['startInvitation', 'startMove', 'state', 'undoForget'],
-    ],
+    app: all(
+      'addToDesktop answerLink change copyInvitation copyLink dismissNotice drop endInvitation ' +
+        'endMove forget join meetings move movePin onState openSettings ' +
+        'pin rejoin saveInvitation saveLinkFile startInvitation startMove state undoForget',
+    ),
     hosting: ['choose'],
   },
   settings: {
-    app: [
-      ...['change', 'claimScheme', 'clearStorage', 'clearUsage', 'dismissNotice', 'forgetAll'],
-      ...['meetings', 'onState', 'openDeviceTest', 'openSettings', 'saveUsage', 'schemeOwners'],
-      ...['state', 'storage', 'undoForget', 'usage'],
-    ],
+    app: all(
+      'change claimScheme clearStorage clearUsage dismissNotice forgetAll meetings onState ' +
+        'openDeviceTest openSettings saveUsage schemeOwners state storage undoForget usage',
+    ),
     check: ['cancel', 'copyLines', 'copyReport', 'current', 'onCheck', 'run'],
-    hosting: [
-      ...['add', 'choose', 'chooseKeyFile', 'duplicate', 'forgetKey', 'forgetSecret', 'importEnv'],
-      ...['keepForSession', 'move', 'previewTicket', 'remove', 'rename', 'saveKey', 'saveSecret'],
-      ...['setIds', 'setServer', 'setSigning', 'setTicket', 'testKey', 'unlockKey'],
-    ],
+    hosting: all(
+      'add choose chooseKeyFile duplicate forgetKey forgetSecret importEnv keepForSession ' +
+        'move previewTicket remove rename saveKey saveSecret setIds setServer ' +
+        'setSigning setTicket testKey unlockKey',
+    ),
   },
   meeting: { meeting: ['onMessage', 'order', 'report', 'signedIn', 'ticket', 'wish'] },
   'share-picker': { share: ['cancel', 'choose', 'look', 'onSources', 'question'] },
   'sharing-bar': { running: ['act', 'meeting', 'onMeeting'] },
   'device-test': { deviceTest: ['reach', 'start'] },
-} as const satisfies Partial<Record<PageName, Record<string, readonly string[]>>>;
+} satisfies Partial<Record<PageName, Record<string, readonly string[]>>>;
 type Seen = keyof typeof surfaces;
 
 /** What Electron and Node would put there. */
-const theirs = [
-  ...['require', 'process', 'module', 'exports', 'global', 'Buffer', 'electron', 'ipcRenderer'],
-  ...['__dirname', '__filename', 'setImmediate', 'clearImmediate', 'webFrame', 'nodeRequire'],
-];
+const theirs = all(
+  'require process module exports global Buffer electron ipcRenderer ' +
+    '__dirname __filename setImmediate clearImmediate webFrame nodeRequire',
+);
 
 /** Runs in a page: which of these there are, and what there is that can be called, two levels deep. */
 function lookAround({ names, plain }: { names: string[]; plain: string[] }) {
@@ -211,6 +211,7 @@ test('a page that bends its own language bends nothing of ours, and cannot repla
     // Without a prototype, for it is about to be bent.
     const bare = (own: object): PropertyDescriptor =>
       Object.assign(Object.create(null) as object, own);
+    const define = Reflect.defineProperty;
     const polluted = bare({ configurable: true, get: () => 'bent', set: take('a setter') });
     for (const name of [
       'kind',
@@ -223,9 +224,9 @@ test('a page that bends its own language bends nothing of ours, and cannot repla
       'error',
       'result',
     ]) {
-      Object.defineProperty(Object.prototype, name, polluted);
+      define(Object.prototype, name, polluted);
     }
-    for (const name of ['0', '1']) Object.defineProperty(Array.prototype, name, polluted);
+    for (const name of ['0', '1']) define(Array.prototype, name, polluted);
     for (const owner of [Array, Function, String, Promise, Map, Set] as { prototype: object }[]) {
       for (const name of Object.getOwnPropertyNames(owner.prototype)) {
         const own = Object.getOwnPropertyDescriptor(owner.prototype, name)!;
@@ -258,7 +259,7 @@ test('a page that bends its own language bends nothing of ours, and cannot repla
     return replaced;
   };
   for (const page of [meeting, home]) {
-    const code = `(() => { const kept = (${bend})(); return kept[0] === undefined ? 'none' : kept[0]; })()`;
+    const code = `(() => { const kept = (${bend.toString()})(); return kept[0] === undefined ? 'none' : kept[0]; })()`;
     expect(
       await parlour.app.evaluate(
         async ({ BrowserWindow }, [address, script]) => {

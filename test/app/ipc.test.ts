@@ -4,7 +4,7 @@ import { bridges, channels, channelsFor, goodFor } from './all-calls.ts';
 import { inPreload, loadAgain, rawCalls, takeOverPages } from './compromised.ts';
 import { type Effects, watchEffects } from './effects.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import { callAll, hostilePayloads, type Outcome } from './hostile-payloads.ts';
+import { hostileCalls, type Outcome } from './hostile-payloads.ts';
 import { expectMostly } from './in-time.ts';
 import { openSettings } from './jaas-account.ts';
 import type { Parlour } from './launch.ts';
@@ -25,21 +25,23 @@ const ownCalls = (page: PageName): Record<string, readonly unknown[]> =>
 
 /** The page's own methods with hostile words: through its bridge, and as if its process were taken over. */
 async function tryOwn(parlour: Parlour, name: PageName): Promise<Outcome[]> {
-  const calls = JSON.stringify(ownCalls(name));
-  const code = (call: string): string => `(${callAll})(${call}, ${calls}, (${hostilePayloads})())`;
+  const calls = ownCalls(name);
   const byBridge = Object.entries(bridges[name]).map(([own, group]) => `'${group}': window.${own}`);
   const page = await parlour.window(name);
   return [
     await page.evaluate<Outcome>(
-      code(`(channel, input) => {
+      hostileCalls(
+        `(channel, input) => {
         const [group, method] = channel.split(':');
         return ({ ${byBridge.join(', ')} })[group][method](...input);
-      }`),
+      }`,
+        calls,
+      ),
     ),
     await inPreload<Outcome>(
       parlour,
       name,
-      code('(channel, input) => raw.invoke(channel, ...input)'),
+      hostileCalls('(channel, input) => raw.invoke(channel, ...input)', calls),
     ),
   ];
 }
@@ -47,12 +49,11 @@ async function tryOwn(parlour: Parlour, name: PageName): Promise<Outcome[]> {
 /** Every method that the page has not, with good words and with a bad one. */
 const tryOthers = (parlour: Parlour, name: PageName): Promise<string[]> => {
   const own = channelsFor(name);
-  const calls = channels
-    .filter((channel) => !own.includes(channel))
-    .flatMap((channel) => [
-      [channel, goodFor(channel)] as const,
-      [channel, [...goodFor(channel), null]] as const,
-    ]);
+  const calls = channels.flatMap((channel) =>
+    own.includes(channel)
+      ? []
+      : [[channel, goodFor(channel)] as const, [channel, [...goodFor(channel), null]] as const],
+  );
   return inPreload<string[]>(parlour, name, rawCalls(calls));
 };
 

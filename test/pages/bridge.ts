@@ -26,18 +26,19 @@ const reading = new Set([
 export async function putBridge<Api extends object>(
   page: Page,
   group: string,
-  methods: Readonly<Record<string, MethodUse>>,
+  methods: Readonly<Partial<Record<keyof Api & string, MethodUse>>>,
   fake: Api,
 ): Promise<Asked> {
   const asked: Asked = [];
+  const table = methods as Readonly<Record<string, MethodUse>>;
   const methodOf = (name: string) => fake[name as keyof Api];
 
   await page.exposeFunction(`call:${group}`, (name: string, input: unknown[]) => {
     if (!reading.has(name)) asked.push([name, ...input]);
     return (methodOf(name) as Call)(...input);
   });
-  await page.addInitScript(installBridge, { group, methods });
-  for (const name of Object.keys(methods).filter((one) => methods[one] === 'listen')) {
+  await page.addInitScript(installBridge, { group, methods: table });
+  for (const name of Object.keys(table).filter((one) => table[one] === 'listen')) {
     (methodOf(name) as Listen)((message) => void tellPage(page, group, name, message));
   }
   return asked;
