@@ -2,6 +2,7 @@ import type { ExtraClaimsProblem } from './extra-claims.ts';
 import type { JaasIdProblem } from './jaas-ids.ts';
 import type { KeychainProblem, KeyProblem } from './key-problem.ts';
 import type { LinkProblem } from './link-problem.ts';
+import type { MethodUse } from './method-use.ts';
 import type { OwnServerSigning } from './own-server.ts';
 import type { KeptProfile, ProfileId } from './profile.ts';
 import type { Result } from './result.ts';
@@ -91,23 +92,23 @@ export type PreviewProblem =
 
 export const hostingMethods = {
   choose: 'call',
-  add: 'call',
-  rename: 'call',
-  duplicate: 'call',
-  move: 'call',
-  setIds: 'call',
-  setServer: 'call',
-  setSigning: 'call',
-  setTicket: 'call',
-  remove: 'call',
-  saveKey: 'call',
-  saveSecret: 'call',
-  chooseKeyFile: 'call',
-  importEnv: 'call',
-  unlockKey: 'call',
-  keepForSession: 'call',
-  testKey: 'call',
-  forgetKey: 'call',
-  forgetSecret: 'call',
-  previewTicket: 'call',
-} satisfies Record<keyof HostingApi, 'call'>;
+  add: 'settings calls',
+  rename: 'settings calls',
+  duplicate: 'settings calls',
+  move: 'settings calls',
+  setIds: 'settings calls',
+  setServer: 'settings calls',
+  setSigning: 'settings calls',
+  setTicket: 'settings calls',
+  remove: 'settings calls',
+  saveKey: 'settings calls',
+  saveSecret: 'settings calls',
+  chooseKeyFile: 'settings calls',
+  importEnv: 'settings calls',
+  unlockKey: 'settings calls',
+  keepForSession: 'settings calls',
+  testKey: 'settings calls',
+  forgetKey: 'settings calls',
+  forgetSecret: 'settings calls',
+  previewTicket: 'settings calls',
+} satisfies Record<keyof HostingApi, MethodUse>;

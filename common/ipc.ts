@@ -2,6 +2,7 @@ import type { CostChoice } from './cost-choice.ts';
 import type { LinkProblem } from './link-problem.ts';
 import type { LinkAnswer, LinkQuestion, SchemeOwner } from './link-question.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
+import type { MethodUse } from './method-use.ts';
 import type { Written } from './written.ts';
 import type { Moved, MoveProblem } from './move-meeting.ts';
 import type { Speech } from './languages.ts';
@@ -189,40 +190,38 @@ export interface AppApi {
   onState(listener: (state: Written<AppState>) => void): () => void;
 }
 
-type Methods<Api> = Record<keyof Api, 'call' | 'listen'>;
-
 export const appMethods = {
   state: 'call',
   meetings: 'call',
-  join: 'call',
-  drop: 'call',
-  answerLink: 'call',
-  rejoin: 'call',
+  join: 'home calls',
+  drop: 'home calls',
+  answerLink: 'home calls',
+  rejoin: 'home calls',
   change: 'call',
-  pin: 'call',
-  movePin: 'call',
-  forget: 'call',
-  forgetAll: 'call',
+  pin: 'home calls',
+  movePin: 'home calls',
+  forget: 'home calls',
+  forgetAll: 'settings calls',
   undoForget: 'call',
-  usage: 'call',
-  saveUsage: 'call',
-  clearUsage: 'call',
-  openDeviceTest: 'call',
-  storage: 'call',
-  clearStorage: 'call',
-  copyLink: 'call',
-  saveLinkFile: 'call',
-  addToDesktop: 'call',
-  startInvitation: 'call',
-  endInvitation: 'call',
-  copyInvitation: 'call',
-  saveInvitation: 'call',
-  startMove: 'call',
-  endMove: 'call',
-  move: 'call',
+  usage: 'settings calls',
+  saveUsage: 'settings calls',
+  clearUsage: 'settings calls',
+  openDeviceTest: 'settings calls',
+  storage: 'settings calls',
+  clearStorage: 'settings calls',
+  copyLink: 'home calls',
+  saveLinkFile: 'home calls',
+  addToDesktop: 'home calls',
+  startInvitation: 'home calls',
+  endInvitation: 'home calls',
+  copyInvitation: 'home calls',
+  saveInvitation: 'home calls',
+  startMove: 'home calls',
+  endMove: 'home calls',
+  move: 'home calls',
   dismissNotice: 'call',
   openSettings: 'call',
-  schemeOwners: 'call',
-  claimScheme: 'call',
+  schemeOwners: 'settings calls',
+  claimScheme: 'settings calls',
   onState: 'listen',
-} satisfies Methods<AppApi>;
+} satisfies Record<keyof AppApi, MethodUse>;

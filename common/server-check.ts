@@ -1,4 +1,5 @@
 import type { CheckFindingCode } from './check-finding.ts';
+import type { MethodUse } from './method-use.ts';
 import type { ProfileId } from './profile.ts';
 
 /** What is looked at, in the order people read it. Each has its name in `text.check.step`. */
@@ -70,10 +71,10 @@ export interface CheckApi {
 }
 
 export const checkMethods = {
-  current: 'call',
-  run: 'call',
-  cancel: 'call',
-  copyReport: 'call',
-  copyLines: 'call',
+  current: 'settings calls',
+  run: 'settings calls',
+  cancel: 'settings calls',
+  copyReport: 'settings calls',
+  copyLines: 'settings calls',
   onCheck: 'listen',
-} satisfies Record<keyof CheckApi, 'call' | 'listen'>;
+} satisfies Record<keyof CheckApi, MethodUse>;

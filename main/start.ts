@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, nativeTheme, powerMonitor, session } from 'electron/main';
-import type { Notice, SettingsSection } from '../common/ipc.ts';
+import { hostingMethods } from '../common/hosting-api.ts';
+import { appMethods, type Notice, type SettingsSection } from '../common/ipc.ts';
+import { checkMethods } from '../common/server-check.ts';
 import { written } from '../common/written.ts';
 import { createAppApi, createMeetingApi } from './api.ts';
 import { createAppState } from './app-state.ts';
@@ -19,6 +21,7 @@ import { createLinkFiles } from './links/save-link-file.ts';
 import { createDeviceTest } from './device-test/device-test.ts';
 import { createSchemes } from './links/schemes.ts';
 import { createMeetings } from './meeting/meetings.ts';
+import { reportRate } from './meeting/report-limit.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
 import { createNative } from './native/native.ts';
@@ -191,14 +194,16 @@ export async function start(parts: StartParts): Promise<void> {
     openSettings,
     openDeviceTest: deviceTest.open,
   });
-  answerCalls('app', appApi, windows.owns, log);
-  answerCalls('hosting', tickets.api, windows.owns, log);
-  answerCalls('check', checks.api, windows.owns, log);
+  answerCalls('app', appApi, windows.mayCall(appMethods), log);
+  answerCalls('hosting', tickets.api, windows.mayCall(hostingMethods), log);
+  answerCalls('check', checks.api, windows.mayCall(checkMethods), log);
   answerCalls(
     'meeting',
     createMeetingApi(stage, joinMeeting, openSettings, checkServer, openLink),
     stage.owns,
     log,
+    // More than the limit of its reports, which ends the meeting of a page that goes beyond.
+    { report: reportRate },
   );
   const native = createNative({
     app,

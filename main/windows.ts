@@ -5,7 +5,9 @@ import {
   nativeTheme,
   type WebFrameMain,
 } from 'electron/main';
+import { isFor, type MethodUse, type OwnPage } from '../common/method-use.ts';
 import type { Place, Settings } from '../common/settings.ts';
+import type { MayCall } from './ipc.ts';
 import { appIcon } from './native/app-icon.ts';
 import { pageAddress, type PageName } from './page-policy.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -13,15 +15,16 @@ import { fillAgain, rememberPlace, restoredPlace } from './window-place.ts';
 
 /** Our own windows, Home and Settings: open, find, hide, and tell them things. */
 export interface Windows {
-  show(name: OwnWindow): void;
-  hide(name: OwnWindow): void;
+  show(name: OwnPage): void;
+  hide(name: OwnPage): void;
   /** Sends a message to every open window of ours. */
   tell(channel: string, message: unknown): void;
-  /** Is this the main frame of one of our windows, on the page it was opened for? */
-  owns(frame: WebFrameMain | null): boolean;
+  /**
+   * Whose calls a table allows: those of the main frame of Home or Settings, on the page it was
+   * opened for, each of what that page has.
+   */
+  mayCall(methods: Readonly<Record<string, MethodUse>>): MayCall;
 }
-
-export type OwnWindow = Extract<PageName, 'home' | 'settings'>;
 
 const usualSize: Record<
   PageName,
@@ -78,7 +81,10 @@ export const holdsPage = (
   page: PageName,
   frame: WebFrameMain | null,
 ): boolean =>
-  frame !== null && frame === window?.webContents.mainFrame && frame.url === pageAddress(page);
+  frame !== null &&
+  window?.isDestroyed() === false &&
+  frame === window.webContents.mainFrame &&
+  frame.url === pageAddress(page);
 
 export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore();
@@ -91,9 +97,9 @@ export function createWindows(
   settings: SettingsStore,
   onHomeShown: () => void,
 ): Windows {
-  const open = new Map<OwnWindow, BrowserWindow>();
+  const open = new Map<OwnPage, BrowserWindow>();
 
-  const create = (name: OwnWindow): BrowserWindow => {
+  const create = (name: OwnPage): BrowserWindow => {
     const place = settings.get().windows[name];
     const window = new BrowserWindow({
       ...windowOptions(name, place),
@@ -121,7 +127,10 @@ export function createWindows(
     tell: (channel, message) => {
       for (const window of open.values()) window.webContents.send(channel, message);
     },
-    owns: (frame) => [...open].some(([name, window]) => holdsPage(window, name, frame)),
+    mayCall: (methods) => (frame, method) =>
+      [...open].some(
+        ([name, window]) => holdsPage(window, name, frame) && isFor(name, methods[method]),
+      ),
   };
 }
 

@@ -1,16 +1,19 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron/renderer';
 import { hostingMethods } from '../common/hosting-api.ts';
 import { appMethods } from '../common/ipc.ts';
+import { methodsOf } from '../common/method-use.ts';
 import { checkMethods } from '../common/server-check.ts';
 import { bridge } from './bridge.ts';
 import { takeDrops } from './drop.ts';
 
-contextBridge.exposeInMainWorld('app', bridge('app', appMethods));
-contextBridge.exposeInMainWorld('hosting', bridge('hosting', hostingMethods));
-contextBridge.exposeInMainWorld('check', bridge('check', checkMethods));
+const page = location.pathname === '/home/index.html' ? 'home' : 'settings';
+contextBridge.exposeInMainWorld('app', bridge('app', methodsOf(page, appMethods)));
+contextBridge.exposeInMainWorld('hosting', bridge('hosting', methodsOf(page, hostingMethods)));
 
 // Settings takes files of its own.
-if (location.pathname === '/home/index.html') {
+if (page === 'settings') {
+  contextBridge.exposeInMainWorld('check', bridge('check', checkMethods));
+} else {
   takeDrops(window, {
     pathOf,
     send: (dropped) => void ipcRenderer.invoke('app:drop', dropped),

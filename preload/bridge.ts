@@ -1,16 +1,18 @@
 import { ipcRenderer } from 'electron/renderer';
-
-type Method = 'call' | 'listen';
+import type { MethodUse } from '../common/method-use.ts';
 
 /**
  * Turns a table of methods into the functions a page sees. Raw events and channel names stay on
  * this side: a listener gets the message alone.
  */
-export function bridge(group: string, methods: Record<string, Method>): Record<string, unknown> {
+export function bridge(
+  group: string,
+  methods: Readonly<Record<string, MethodUse>>,
+): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(methods).map(([name, kind]) => {
+    Object.entries(methods).map(([name, use]) => {
       const channel = `${group}:${name}`;
-      return [name, kind === 'call' ? caller(channel) : subscriber(channel)];
+      return [name, use === 'listen' ? subscriber(channel) : caller(channel)];
     }),
   );
 }

@@ -9,11 +9,11 @@ import type { CheckApi } from '../common/server-check.ts';
 
 declare global {
   interface Window {
-    /** In Home and Settings, from preload/app.ts. */
+    /** In Home and Settings, from preload/app.ts: what its table gives the page. */
     readonly app: AppApi;
     /** There too. */
     readonly hosting: HostingApi;
-    /** And there. */
+    /** In Settings alone. */
     readonly check: CheckApi;
     /** In the page that holds the meeting frame, from preload/meeting.ts. */
     readonly meeting: MeetingApi;

@@ -63,7 +63,7 @@ export function createMeetings(parts: MeetingsParts): Meetings {
     },
     running,
     meeting: () => join.current(),
-    calls: { add: (window) => calls.add(window) },
+    calls: { add: (window, page) => calls.add(window, page) },
     speech,
     zoom: () => settings.get().appearance.zoom,
     log,

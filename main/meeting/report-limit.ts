@@ -1,15 +1,13 @@
 import type { MeetingReport } from '../../common/meeting-api.ts';
-
-/** A meeting page may say this much at once, and this much a second from then on. */
-interface Rate {
-  most: number;
-  perSecond: number;
-}
+import { createBucket, type Rate } from '../rate.ts';
 
 /** A room of hundreds tells of all of them when it is joined. */
 const chatter: Rate = { most: 1_000, perSecond: 50 };
 /** Waiting, joining and losing are no things that happen every second; each is a line of the log. */
 const steps: Rate = { most: 60, perSecond: 1 };
+
+/** For main/ipc.ts: more than these, so that a page which goes beyond them is still heard, and stopped. */
+export const reportRate: Rate = { most: 2 * chatter.most, perSecond: 2 * chatter.perSecond };
 
 /** Whether a report is still one of a meeting, and not of a page that means to keep Parlour busy. */
 export function createReportLimit(now: () => number): (kind: MeetingReport['kind']) => boolean {
@@ -28,19 +26,5 @@ export function createReportLimit(now: () => number): (kind: MeetingReport['kind
       default:
         return mayStep();
     }
-  };
-}
-
-function createBucket({ most, perSecond }: Rate, now: () => number): () => boolean {
-  let left = most;
-  let at = now();
-  return () => {
-    // A clock that was set back gives nothing.
-    const passed = Math.max(0, now() - at) / 1_000;
-    at = now();
-    left = Math.min(most, left + passed * perSecond);
-    if (left < 1) return false;
-    left -= 1;
-    return true;
   };
 }

@@ -120,7 +120,7 @@ export function createShell(parts: ShellParts): Shell {
       choice().compact && running.now() !== undefined && stage.window()?.isMinimized() === true,
     meeting: stage.window,
     zoom: () => settings.get().appearance.zoom,
-    onMade: parts.calls.add,
+    onMade: (window) => parts.calls.add(window, 'compact'),
   });
 
   let wasAway = false;

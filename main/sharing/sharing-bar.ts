@@ -59,7 +59,7 @@ export function createSharingBar(parts: SharingBarParts): SharingBar {
       endWatch();
       if (bar === created) bar = undefined;
     });
-    parts.calls.add(created);
+    parts.calls.add(created, 'sharing-bar');
     void created.loadURL(pageAddress('sharing-bar'));
   };
 

@@ -4,6 +4,7 @@ import { type Broken, startBroken } from '../broken/index.ts';
 import { startProsodySite } from '../prosody/index.ts';
 import { createTrust } from '../trust/trust.ts';
 import { check, type Checked, profileAt, userDataWith } from './checking.ts';
+import { openSettings } from './jaas-account.ts';
 import { launch, type Parlour } from './launch.ts';
 
 /** One Parlour that knows every server of the rigs: a check leaves nothing behind for the next. */
@@ -33,11 +34,11 @@ export const test = base.extend<object, { rig: Rig }>({
         env: trust.env,
         switches: [[rules, ...sites.map(({ rule }) => rule)].join(',')],
       });
-      const home = await parlour.window('home');
+      const settings = await openSettings(parlour);
       await use({
         parlour,
         broken,
-        check: (name) => check(home, profileAt(names.indexOf(name))),
+        check: (name) => check(settings, profileAt(names.indexOf(name))),
       });
       await parlour.close();
       await Promise.all([broken.close(), ...sites.map((site) => site.close())]);

@@ -42,8 +42,8 @@ export function userDataWith(addresses: readonly string[]): string {
 export const profileAt = (at: number): string => `server${at}`;
 
 /** Checks a profile's server, and asks main for something else all the time. */
-export const check = (home: Page, profile: string): Promise<Checked> =>
-  home.evaluate(async (id) => {
+export const check = (settings: Page, profile: string): Promise<Checked> =>
+  settings.evaluate(async (id) => {
     const parlour = window as unknown as { app: AppApi; check: CheckApi };
     const pause = (time: number): Promise<void> =>
       new Promise((resolve) => {

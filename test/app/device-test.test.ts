@@ -5,7 +5,9 @@ import type { Parlour } from './launch.ts';
 
 const open = async (parlour: Parlour): Promise<Page> => {
   const home = await parlour.window('home');
-  await home.evaluate('window.app.openDeviceTest()');
+  await home.evaluate("window.app.openSettings('meetings')");
+  const settings = await parlour.window('settings');
+  await settings.evaluate('window.app.openDeviceTest()');
   return parlour.window('device-test');
 };
 const level = async (page: Page, name: string): Promise<number> =>

@@ -4,6 +4,8 @@ import type { Clipboard, IpcMain, IpcMainInvokeEvent, Screen, WebFrameMain } fro
 
 /** Electron as our files find it in a test: vitest.config.ts puts this file in its place. */
 
+const nobody = {};
+
 type Listener = Parameters<IpcMain['handle']>[1];
 const listeners = new Map<string, Listener>();
 
@@ -26,7 +28,8 @@ export async function invoke(
   const listener = listeners.get(channel);
   if (!listener) throw new Error(`No handler registered for '${channel}'`);
   try {
-    const event = { senderFrame } as IpcMainInvokeEvent;
+    // Every frame is in a window of its own.
+    const event = { senderFrame, sender: senderFrame ?? nobody } as unknown as IpcMainInvokeEvent;
     return structuredClone(await listener(event, ...structuredClone(input)));
   } catch (error) {
     throw new Error(`Error invoking remote method '${channel}': ${String(error)}`);

@@ -95,4 +95,40 @@ describe('a call', () => {
     );
     expect(await invoke('app:double', ourFrame, '  Ada ')).toBe('Ada');
   });
+
+  it('that is one of too many is refused, and another page’s is not', async () => {
+    const { doubled } = answerDoubling();
+    const flood = Array.from({ length: 1_000 }, () => invoke('app:double', ourFrame, 21));
+    const ends = await Promise.allSettled(flood);
+    const answered = ends.filter(({ status }) => status === 'fulfilled').length;
+    expect(answered).toBe(doubled.length);
+    expect(answered).toBeGreaterThanOrEqual(200);
+    expect(answered).toBeLessThan(400);
+    ipcMain.removeHandler('app:double');
+    answerCalls(
+      'app',
+      { double: handler(v.strictTuple([v.number()]), (count) => count * 2) },
+      () => true,
+      createFakeLog(),
+    );
+    const many = () => invoke('app:double', ourFrame, 21).catch(() => 'refused');
+    while ((await many()) !== 'refused');
+    expect(await invoke('app:double', frameAt('app://parlour/home/index.html'), 21)).toBe(42);
+  });
+
+  it('that is refused again and again is told once in the log', async () => {
+    const { log } = answerDoubling();
+    for (let at = 0; at < 50; at += 1) {
+      await invoke('app:double', ourFrame, 'x').catch(() => undefined);
+    }
+    expect(log.lines).toEqual(['refused app:double: malformed input']);
+  });
+
+  it('of a method that pages may call more often is answered more often', async () => {
+    const double = handler(v.strictTuple([v.number()]), (count) => count * 2);
+    const rates = { double: { most: 900, perSecond: 1 } };
+    answerCalls('app', { double }, owns, createFakeLog(), rates);
+    const calls = Array.from({ length: 900 }, () => invoke('app:double', ourFrame, 21));
+    expect(new Set(await Promise.all(calls))).toEqual(new Set([42]));
+  });
 });

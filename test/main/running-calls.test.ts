@@ -21,6 +21,7 @@ function createWindow(url = 'app://parlour/compact/index.html') {
   let close = (): void => undefined;
   const mainFrame = { url } as WebFrameMain;
   const window = {
+    isDestroyed: () => false,
     webContents: {
       mainFrame,
       send: (_channel: string, meeting: RunningMeeting | null) => void told.push(meeting),
@@ -45,8 +46,8 @@ describe('the small windows beside a meeting', () => {
     const known = createWindow();
     const elsewhere = createWindow('https://evil.example/');
     const stranger = createWindow();
-    calls.add(known.window);
-    calls.add(elsewhere.window);
+    calls.add(known.window, 'compact');
+    calls.add(elsewhere.window, 'compact');
     for (const frame of [stranger.frame, elsewhere.frame, null]) {
       await expect(invoke('running:act', frame, 'leave')).rejects.toThrow('refused');
       await expect(invoke('running:meeting', frame)).rejects.toThrow('refused');
@@ -63,7 +64,7 @@ describe('the small windows beside a meeting', () => {
   it('hear of every change, and of the end', async () => {
     const { running, calls } = rig();
     const { window, frame, told } = createWindow();
-    calls.add(window);
+    calls.add(window, 'compact');
     expect(await invoke('running:meeting', frame)).toBeNull();
     running.joined(standup, publicProfile, 5);
     expect(await invoke('running:meeting', frame)).toMatchObject({ name: 'standup', joinedAt: 5 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import type { MethodUse } from '../../common/method-use.ts';
 
 type Call = (...input: unknown[]) => unknown;
 type Listen = (listener: (message: unknown) => void) => () => void;
@@ -25,11 +26,11 @@ const reading = new Set([
 export async function putBridge<Api extends object>(
   page: Page,
   group: string,
-  methods: Record<keyof Api & string, 'call' | 'listen'>,
+  methods: Readonly<Partial<Record<keyof Api & string, MethodUse>>>,
   fake: Api,
 ): Promise<Asked> {
   const asked: Asked = [];
-  const table: Record<string, 'call' | 'listen'> = methods;
+  const table = methods as Readonly<Record<string, MethodUse>>;
   const methodOf = (name: string) => fake[name as keyof Api];
 
   await page.exposeFunction(`call:${group}`, (name: string, input: unknown[]) => {
@@ -59,16 +60,13 @@ type Hearing = Record<string, (name: string, message: unknown) => void>;
 type Calling = Record<string, (name: string, input: unknown[]) => unknown>;
 
 /** Runs in the page, before its own scripts. */
-function installBridge(wanted: {
-  group: string;
-  methods: Record<string, 'call' | 'listen'>;
-}): void {
+function installBridge(wanted: { group: string; methods: Record<string, MethodUse> }): void {
   // Frames of a server get no bridge.
   if (window !== window.top) return;
   const main = window as unknown as Calling;
   const listeners = new Map<string, Set<(message: unknown) => void>>();
-  const methodOf = (name: string, kind: 'call' | 'listen') => {
-    if (kind === 'call')
+  const methodOf = (name: string, use: MethodUse) => {
+    if (use !== 'listen')
       return (...input: unknown[]) => main[`call:${wanted.group}`]?.(name, input);
     const heard = new Set<(message: unknown) => void>();
     listeners.set(name, heard);
@@ -79,7 +77,7 @@ function installBridge(wanted: {
   };
   Object.assign(window, {
     [wanted.group]: Object.fromEntries(
-      Object.entries(wanted.methods).map(([name, kind]) => [name, methodOf(name, kind)]),
+      Object.entries(wanted.methods).map(([name, use]) => [name, methodOf(name, use)]),
     ),
     [`tell:${wanted.group}`]: (name: string, message: unknown) =>
       listeners.get(name)?.forEach((hear) => hear(message)),

@@ -2,6 +2,7 @@ import { expect, type Page, test as base } from 'playwright/test';
 import { type AppApi, appMethods } from '../../common/ipc.ts';
 import { type JoinOrder, type MeetingApi, meetingMethods } from '../../common/meeting-api.ts';
 import type { Speech } from '../../common/languages.ts';
+import { methodsOf } from '../../common/method-use.ts';
 import { type HostingApi, hostingMethods } from '../../common/hosting-api.ts';
 import { checkMethods, type CheckApi, type ServerCheck } from '../../common/server-check.ts';
 import { type SignInApi, signInMethods, type SignInQuestion } from '../../common/sign-in-api.ts';
@@ -88,11 +89,12 @@ async function openApp(
   lastCheck?: ServerCheck,
 ): Promise<OpenedApp> {
   const fake = createFakeApp(known);
-  const asked = await putBridge<AppApi>(page, 'app', appMethods, fake);
+  const asked = await putBridge<AppApi>(page, 'app', methodsOf(name, appMethods), fake);
   const hosting = createFakeHosting(fake);
-  const askedHosting = await putBridge<HostingApi>(page, 'hosting', hostingMethods, hosting);
+  const hostingOfPage = methodsOf(name, hostingMethods);
+  const askedHosting = await putBridge<HostingApi>(page, 'hosting', hostingOfPage, hosting);
   const check = createFakeCheck(fake, lastCheck);
-  const askedCheck = await putBridge<CheckApi>(page, 'check', checkMethods, check);
+  const askedCheck = await putBridge<CheckApi>(page, 'check', methodsOf(name, checkMethods), check);
   await servePages(page);
   await page.clock.install({ time: now });
   speaksBy(page, (speech) => fake.put({ speech }));
