@@ -9,6 +9,9 @@ const guardNames = Object.keys(guards) as GuardName[];
 const alone = [
   'capture',
   'closing',
+  'crash-dumps',
+  'ipc-flood',
+  'kills',
   'keyring-states',
   'large-profile',
   'network',

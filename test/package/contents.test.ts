@@ -42,8 +42,15 @@ test('the archive holds what runs, and neither sources, maps, tests nor settings
   expect(files.filter((path) => /(^|\/)(test|tests|scripts|fixtures|docs)\//.test(path))).toEqual(
     [],
   );
+  expect(files.filter((path) => path.includes('pseudo'))).toEqual([]);
   expect(files.length).toBeGreaterThan(50);
-  proves('B2', 'looks into the package', 3);
+  proves('B2', 'looks into the package', 4);
+});
+
+test('the licences of all that is inside lie beside the program, as a text', ({ packed }) => {
+  const text = readFileSync(join(dirname(packed.asar), '..', 'THIRD-PARTY-LICENCES.txt'), 'utf8');
+  for (const name of ['preact', 'jsonwebtoken', 'keytar', 'Jitsi Meet'])
+    expect(text).toContain(name);
 });
 
 test('no text in it leads to a source map, holds a key or names where it was built', ({
