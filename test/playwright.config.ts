@@ -1,6 +1,6 @@
 import { defineConfig } from 'playwright/test';
-import { projectWithout } from './proof/guard-rows.ts';
 import { type GuardName, guards, without } from './proof/guards.ts';
+import { aloneWithout, projectWithout } from './proof/projects.ts';
 import { hasVirtualDisplay } from '../scripts/display.ts';
 
 const guardNames = Object.keys(guards) as GuardName[];
@@ -21,6 +21,13 @@ const alone = [
   'soak',
   'unwell-page',
 ].map((name) => `${name}.test.ts`);
+
+/** Most of an app test is waiting: two go side by side, where each has a display of its own. */
+const together = {
+  testMatch: '*.test.ts',
+  testIgnore: alone,
+  workers: hasVirtualDisplay() ? 2 : 1,
+};
 
 const chromium = {
   locale: 'en-GB',
@@ -56,28 +63,25 @@ export default defineConfig<{ guardAway?: GuardName | undefined }>({
     },
     // Our windows for people to look at: `npm run pictures`, not a test.
     { name: 'pictures', testDir: 'pictures', testMatch: '*.picture.ts', use: chromium },
-    // Most of an app test is waiting: two go side by side, where each has a display of its own.
-    {
-      name: 'app',
-      testDir: 'app',
-      testMatch: '*.test.ts',
-      testIgnore: alone,
-      workers: hasVirtualDisplay() ? 2 : 1,
-    },
+    { name: 'app', testDir: 'app', ...together },
     // To be run after it: the machines that run this are small, and video calls are not.
     { name: 'app-alone', testDir: 'app', testMatch: alone, workers: 1 },
     // The packaged app, from outside; and tests that have to fail once a guard is away: `npm run prove`.
     { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1, timeout: 120_000 },
-    ...guardNames.map((guardAway) => ({
-      name: projectWithout(guardAway),
-      testDir: 'app',
-      testMatch: '*.test.ts',
-      grep: new RegExp(`${without(guardAway)}(?![\\w-])`),
-      // What is expected to fail shall not take long over it.
-      expect: { timeout: 5_000 },
-      timeout: 40_000,
-      retries: 0,
-      use: { guardAway },
-    })),
+    ...guardNames.flatMap((guardAway) => {
+      const away = {
+        testDir: 'app',
+        grep: new RegExp(`${without(guardAway)}(?![\\w-])`),
+        // What is expected to fail shall not take long over it.
+        expect: { timeout: 5_000 },
+        timeout: 40_000,
+        retries: 0,
+        use: { guardAway },
+      };
+      return [
+        { ...away, ...together, name: projectWithout(guardAway) },
+        { ...away, testMatch: alone, workers: 1, name: aloneWithout(guardAway) },
+      ];
+    }),
   ],
 });

@@ -1,22 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { release, type } from 'node:os';
 import { root } from '../../scripts/paths.ts';
-import type { Outcome } from './outcomes.ts';
+import { isRoot } from './ordinary-user.ts';
 import type { ProofFacts } from './proof-page.ts';
 
 /** What was tried, with what, and as whom. */
-export function facts(outcomes: readonly Outcome[]): ProofFacts {
-  const isSandboxed = outcomes.some(
-    ({ evidence, passed }) => passed && evidence.some(({ goal }) => goal === 'W1'),
-  );
+export function facts(): ProofFacts {
   return {
     commit: commit(),
     date: new Date().toISOString().slice(0, 10),
     system: `${type()} ${release()}`,
     electron: `Electron ${electronVersion()}`,
-    user: isSandboxed
-      ? 'The app and the package ran as an ordinary user, with Chromium’s sandbox on.'
-      : 'The app ran without Chromium’s sandbox.',
+    user: isRoot()
+      ? 'The app and the package ran as an ordinary user made for the run.'
+      : 'The app and the package ran as the user who tried.',
   };
 }
 

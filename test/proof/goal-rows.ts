@@ -29,9 +29,9 @@ function goalRow(id: GoalId, outcomes: readonly Outcome[]): GoalRow {
     outcomes.filter(({ evidence }) => evidence.some(isOurs)).map(({ file }) => file),
   );
   // A test that failed on its way to its evidence left none: its file's others tell whose it was.
-  const failed = outcomes.filter(({ file, passed }) => files.has(file) && !passed);
+  const failed = outcomes.filter(({ file, status }) => files.has(file) && status !== 'passed');
   const evidence = outcomes
-    .filter(({ passed }) => passed)
+    .filter(({ status }) => status === 'passed')
     .flatMap((one) => one.evidence)
     .filter(isOurs);
   const tried = Object.keys(least).map((counted) => sumOf(counted, evidence));

@@ -1,5 +1,4 @@
 import { type GuardName, guards } from './guards.ts';
-import type { Guard } from './guards/guard.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** A guard that was taken away, and the tests that had to notice. */
@@ -11,33 +10,40 @@ export interface GuardRow {
   problems: readonly string[];
 }
 
-/** What Playwright calls the tests of the app without a guard. */
-export const projectWithout = (guard: GuardName): string => `without ${guard}`;
-
-/** `unit` has the outcomes of the unit tests that ran without a guard. */
+/** `usual` are the outcomes with all guards in place, `away` those without each. */
 export const guardRows = (
-  app: readonly Outcome[],
-  unit: ReadonlyMap<GuardName, readonly Outcome[]>,
-): GuardRow[] =>
-  (Object.keys(guards) as GuardName[]).map((guard) => {
-    const outcomes = [
-      ...app.filter(({ project }) => project === projectWithout(guard)),
-      ...(unit.get(guard) ?? []),
-    ];
-    return guardRow(guard, guards[guard], outcomes);
-  });
+  usual: readonly Outcome[],
+  away: ReadonlyMap<GuardName, readonly Outcome[]>,
+): GuardRow[] => {
+  const passing = new Set(usual.filter(({ status }) => status === 'passed').map(nameOf));
+  return (Object.keys(guards) as GuardName[]).map((guard) =>
+    guardRow(guard, away.get(guard) ?? [], passing),
+  );
+};
 
-function guardRow(guard: GuardName, { in: file }: Guard, outcomes: readonly Outcome[]): GuardRow {
-  const named = outcomes.map((one) => ({ ...one, test: `${one.file}: ${one.title}` }));
-  const problems = named.flatMap(({ test, passed, failure }) => {
-    if (passed) return `passes without it: ${test}`;
-    // An app that does not even start proves nothing.
-    return /electron\.launch|Transform failed/.test(failure) ? `did not run: ${test}` : [];
-  });
+function guardRow(
+  guard: GuardName,
+  outcomes: readonly Outcome[],
+  passing: ReadonlySet<string>,
+): GuardRow {
+  const problemOf = (outcome: Outcome): string[] => {
+    const test = nameOf(outcome);
+    if (outcome.status === 'passed') return [`passes without it: ${test}`];
+    if (!passing.has(test)) return [`does not pass with it: ${test}`];
+    return isNotice(outcome) ? [] : [`noticed nothing (${outcome.failure}): ${test}`];
+  };
   return {
     guard,
-    in: file,
-    noticed: named.filter(({ passed }) => !passed),
-    problems: named.length === 0 ? ['no test rests on it'] : problems,
+    in: guards[guard].in,
+    noticed: outcomes
+      .filter(isNotice)
+      .map((outcome) => ({ test: nameOf(outcome), failure: outcome.failure })),
+    problems: outcomes.length === 0 ? ['no test rests on it'] : outcomes.flatMap(problemOf),
   };
 }
+
+/** An app that does not start, or a test that runs out of time, has noticed nothing. */
+const isNotice = ({ status, failure }: Outcome): boolean =>
+  status === 'failed' && !/electron\.launch|Transform failed|^Test timeout/.test(failure);
+
+const nameOf = ({ file, title }: Outcome): string => `${file}: ${title}`;

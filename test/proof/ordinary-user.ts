@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cacheFolder, inRoot, root } from '../../scripts/paths.ts';
 import { quietly, run } from '../../scripts/processes.ts';
 
-const account = 'parlour-proof';
+/** Another run at the same time has another one. */
+const account = `parlour-proof-${process.pid}`;
 
 /** Of the tree, what is made anew by the user, or is no business of the tests. */
 const leftOut = new Set(['.git', 'dist', 'demo', 'out']);
@@ -15,14 +16,11 @@ export const isRoot = (): boolean => process.platform === 'linux' && process.get
 
 /**
  * Runs a script of ours as an ordinary user, made for it, in a copy of the tree that this user may
- * write to only where things are built. Answers the exit code; `reports` are brought back.
+ * write to only where things are built. Answers the exit code; what the tests report is brought
+ * back.
  */
-export async function asOrdinaryUser(
-  words: readonly string[],
-  reports: readonly string[],
-): Promise<number> {
+export async function asOrdinaryUser(words: readonly string[]): Promise<number> {
   const home = mkdtempSync('/var/tmp/parlour-as-user-');
-  removeAccount();
   quietly(
     'useradd',
     ['--home-dir', home, '--no-create-home', '--user-group', '--shell', '/bin/sh', account],
@@ -38,10 +36,8 @@ export async function asOrdinaryUser(
       [`--reuid=${account}`, `--regid=${account}`, '--init-groups', process.execPath, ...words],
       { cwd: tree, env: environment(home) },
     );
-    for (const report of reports) {
-      const made = join(tree, report);
-      if (existsSync(made)) cpSync(made, inRoot(report), { recursive: true, force: true });
-    }
+    const made = join(tree, 'out', 'test');
+    if (existsSync(made)) cpSync(made, inRoot('out', 'test'), { recursive: true, force: true });
     return code;
   } finally {
     removeAccount();
@@ -63,8 +59,10 @@ function copyTree(tree: string): void {
 
 function copy(from: string, to: string): void {
   quietly('mkdir', ['-p', join(to, '..')], `${basename(to)} has no place.`);
-  const linked = spawnSync('cp', ['-a', '--link', from, to]);
-  if (linked.status !== 0) quietly('cp', ['-a', from, to], `${from} could not be copied.`);
+  if (spawnSync('cp', ['-aT', '--link', from, to]).status === 0) return;
+  // Another disk.
+  rmSync(to, { recursive: true, force: true });
+  quietly('cp', ['-aT', from, to], `${from} could not be copied.`);
 }
 
 const ownFolders = (folder: string): void =>
@@ -74,22 +72,42 @@ const ownFolders = (folder: string): void =>
     'The copy has no owner.',
   );
 
-/** Ours, without what belongs to root's session. */
+/** What a run may be told; all else belongs to root's session. */
+const handedOn =
+  /^(?:PATH|CI|LANG|LC_\w+|TZ|TERM|NO_COLOR|FORCE_COLOR|PARLOUR_(?!ELECTRON|CHROMIUM|VIRTUAL)\w+)$/;
+
 function environment(home: string): NodeJS.ProcessEnv {
-  const { DISPLAY: _display, XAUTHORITY: _key, XDG_RUNTIME_DIR: _runtime, ...env } = process.env;
-  return { ...env, HOME: home, USER: account, LOGNAME: account };
+  const ours = Object.entries(process.env).filter(([name]) => handedOn.test(name));
+  return { ...Object.fromEntries(ours), HOME: home, USER: account, LOGNAME: account };
 }
 
 function removeAccount(): void {
   const { status, stdout } = spawnSync('id', ['-u', account], { encoding: 'utf8' });
   if (status !== 0) return;
   // What a test that failed left running would keep the account.
-  for (const pid of processesOf(Number(stdout))) process.kill(pid, 'SIGKILL');
+  for (let tries = 0; tries < 5 && endProcessesOf(Number(stdout)) > 0; tries += 1) {
+    spawnSync('sleep', ['0.2']);
+  }
   quietly('userdel', [account], 'The user the tests ran as could not be removed.');
 }
 
-const processesOf = (uid: number): number[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => statSync(`/proc/${name}`, { throwIfNoEntry: false })?.uid === uid)
-    .map(Number);
+function endProcessesOf(uid: number): number {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && ownerOf(name) === uid);
+  for (const pid of pids) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // Gone with another one.
+    }
+  }
+  return pids.length;
+}
+
+/** Not the file's owner: what may not be dumped looks like root's. */
+function ownerOf(pid: string): number | undefined {
+  try {
+    return Number(/^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return undefined;
+  }
+}

@@ -9,7 +9,7 @@ export interface Outcome {
   title: string;
   /** The project of Playwright's configuration; '' for unit tests. */
   project: string;
-  passed: boolean;
+  status: 'passed' | 'failed' | 'timed out';
   /** The first line of why it failed; '' if it did not. */
   failure: string;
   evidence: readonly Evidence[];
@@ -60,7 +60,7 @@ const ofVitest = ({ name, assertionResults }: VitestFile): Outcome[] =>
       file: name.replace(/^.*\/test\//, ''),
       title: fullName,
       project: '',
-      passed: status === 'passed',
+      status: status === 'passed' ? 'passed' : 'failed',
       failure: firstLine(failureMessages[0]),
       evidence: meta.proof ?? [],
     }));
@@ -71,12 +71,13 @@ const ofPlaywright = ({ suites = [], specs = [] }: PlaywrightSuite): Outcome[] =
     tests.flatMap(({ projectName, results }) => {
       // The last try is the one that counts.
       const last = results.at(-1);
-      if (!last) return [];
+      const status = last && statuses[last.status];
+      if (!last || !status) return [];
       return {
         file,
         title,
         project: projectName,
-        passed: last.status === 'passed',
+        status,
         failure: firstLine(last.errors[0]?.message),
         evidence: last.annotations
           .filter(({ type }) => type === annotation)
@@ -85,5 +86,12 @@ const ofPlaywright = ({ suites = [], specs = [] }: PlaywrightSuite): Outcome[] =
     }),
   ),
 ];
+
+/** Playwright's words; a test that was left out or cut off has no outcome. */
+const statuses: Record<string, Outcome['status']> = {
+  passed: 'passed',
+  failed: 'failed',
+  timedOut: 'timed out',
+};
 
 const firstLine = (text = ''): string => stripVTControlCharacters(text).split('\n')[0] ?? '';

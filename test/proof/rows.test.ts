@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goalRows } from './goal-rows.ts';
 import type { GoalId } from './goals.ts';
-import { guardRows, projectWithout } from './guard-rows.ts';
+import { guardRows } from './guard-rows.ts';
 import { guards, type GuardName } from './guards.ts';
 import type { Outcome } from './outcomes.ts';
 import { proofPage } from './proof-page.ts';
@@ -10,7 +10,7 @@ const outcome = (about: Partial<Outcome> = {}): Outcome => ({
   file: 'app/fires.test.ts',
   title: 'a fire',
   project: 'app',
-  passed: true,
+  status: 'passed',
   failure: '',
   evidence: [],
   ...about,
@@ -27,10 +27,10 @@ describe('a goal does not hold', () => {
   it.each<[string, Outcome[]]>([
     ['when nothing was tried', []],
     ['when too little was tried', [outcome({ evidence: tried(299) })]],
-    ['when the test that tried it failed', [outcome({ evidence: tried(300), passed: false })]],
+    ['when the test that tried it failed', [outcome({ evidence: tried(300), status: 'failed' })]],
     [
       'when another test of the same file failed on its way',
-      [outcome({ evidence: tried(300) }), outcome({ title: 'another fire', passed: false })],
+      [outcome({ evidence: tried(300) }), outcome({ title: 'another fire', status: 'failed' })],
     ],
     [
       'when something else was tried',
@@ -45,7 +45,7 @@ it('a goal holds when tests that passed tried enough together', () => {
   const outcomes = [
     outcome({ evidence: tried(200, 7) }),
     outcome({ file: 'common/smoke.test.ts', evidence: tried(100) }),
-    outcome({ file: 'app/water.test.ts', passed: false }),
+    outcome({ file: 'app/water.test.ts', status: 'failed' }),
   ];
   expect(row('L2', outcomes)).toMatchObject({
     problems: [],
@@ -56,30 +56,35 @@ it('a goal holds when tests that passed tried enough together', () => {
 
 describe('a guard is not proven', () => {
   const guard = Object.keys(guards)[0] as GuardName;
-  const project = projectWithout(guard);
-  const problems = (...outcomes: Outcome[]) =>
-    guardRows(outcomes, new Map()).find((one) => one.guard === guard)!.problems;
+  const problems = (usual: Outcome[], away: Outcome[]) =>
+    guardRows(usual, new Map([[guard, away]])).find((one) => one.guard === guard)!.problems;
+  const failing = outcome({ status: 'failed', failure: 'expect(received).toBe(expected)' });
 
-  it.each<[string, Outcome[]]>([
-    ['when no test rests on it', [outcome()]],
-    ['when its test passes without it', [outcome({ project })]],
+  it.each<[string, Outcome[], Outcome[]]>([
+    ['when no test rests on it', [outcome()], []],
+    ['when its test passes without it', [outcome()], [outcome()]],
     [
       'when one of its tests passes without it',
-      [outcome({ project }), outcome({ project, passed: false, failure: 'expect(received)' })],
+      [outcome(), outcome({ title: 'another fire' })],
+      [outcome({ title: 'another fire' }), failing],
     ],
+    ['when its test fails with it, too', [failing], [failing]],
+    ['when its test did not run with it', [], [failing]],
+    ['when its test ran out of time', [outcome()], [outcome({ status: 'timed out' })]],
     [
       'when the app without it did not start',
-      [outcome({ project, passed: false, failure: 'electron.launch: Process failed' })],
+      [outcome()],
+      [outcome({ status: 'failed', failure: 'electron.launch: Process failed' })],
     ],
-  ])('%s', (_when, outcomes) => {
-    expect(problems(...outcomes)).not.toEqual([]);
+  ])('%s', (_when, usual, away) => {
+    expect(problems(usual, away)).not.toEqual([]);
   });
 
-  it('but it is when every test that rests on it fails', () => {
-    const failure = 'expect(received).toBe(expected)';
-    expect(problems(outcome({ project, passed: false, failure }))).toEqual([]);
-    const unit = new Map([[guard, [outcome({ project: '', passed: false, failure })]]]);
-    expect(guardRows([], unit).find((one) => one.guard === guard)!.problems).toEqual([]);
+  it('but it is when every test that rests on it passes with it and fails without', () => {
+    expect(problems([outcome()], [failing])).toEqual([]);
+    expect(problems([outcome({ project: '' })], [outcome({ ...failing, project: '' })])).toEqual(
+      [],
+    );
   });
 });
 

@@ -1,40 +1,62 @@
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { reportFile } from '../../scripts/test-report.ts';
 import { inRoot, tool } from '../../scripts/paths.ts';
 import { run } from '../../scripts/processes.ts';
 import { step } from '../../scripts/steps.ts';
 import { runPlaywright } from '../../scripts/suites.ts';
 import { buildWithout } from './build-without.ts';
-import { projectWithout } from './guard-rows.ts';
 import { type GuardName, guards } from './guards.ts';
 import type { Guard } from './guards/guard.ts';
+import { type Outcome, outcomesIn } from './outcomes.ts';
+import { aloneWithout, projectWithout } from './projects.ts';
 
 const names = Object.keys(guards) as GuardName[];
-export const heldByUnit = (name: GuardName): boolean => (guards[name] as Guard).unit !== undefined;
+const isHeldByUnit = (name: GuardName): boolean => (guards[name] as Guard).unit !== undefined;
 
-/** The report of the unit tests that ran without a guard. */
-export const unitReportWithout = (name: GuardName): string =>
-  inRoot('out', 'test', `without-${name}.json`);
+const folder = inRoot('out', 'test');
+/** Of the tests without a guard; two runs of Playwright's, and one of vitest's for each. */
+const report = (of: 'app' | 'alone' | `unit-${GuardName}`): string => `without-${of}`;
 
 /** Takes one guard after the other away, and runs what rests on it. */
 export async function runWithoutGuards(): Promise<void> {
-  const ofApp = names.filter((name) => !heldByUnit(name));
-  rmSync(inRoot('out', 'without'), { recursive: true, force: true });
+  forgetWithoutReports();
+  const ofApp = names.filter((name) => !isHeldByUnit(name));
   await step(`the app without each of ${ofApp.length} guards`, async () => {
+    rmSync(inRoot('out', 'without'), { recursive: true, force: true });
     for (const name of ofApp) await buildWithout(name);
     return true;
   });
-  await runPlaywright(projectWithout('*' as GuardName), reportFile('without'), []);
-  for (const name of names.filter(heldByUnit)) await runUnitWithout(name);
+  await runPlaywright(projectWithout('*'), reportFile(report('app')), []);
+  await runPlaywright(aloneWithout('*'), reportFile(report('alone')), []);
+  for (const name of names.filter(isHeldByUnit)) await runUnitWithout(name);
 }
 
 async function runUnitWithout(name: GuardName): Promise<void> {
   const { unit } = guards[name] as Guard;
-  const report = unitReportWithout(name);
-  rmSync(report, { force: true });
+  const file = reportFile(report(`unit-${name}`));
   await run(
     tool('vitest'),
-    ['run', unit?.file ?? '', '-t', unit?.name ?? '', '--reporter=json', `--outputFile=${report}`],
+    ['run', unit?.file ?? '', '-t', unit?.name ?? '', '--reporter=json', `--outputFile=${file}`],
     { env: { ...process.env, PARLOUR_WITHOUT: name }, stdio: 'ignore' },
   );
+}
+
+/** How the tests went that ran without a guard. */
+export function withoutReports(): Map<GuardName, Outcome[]> {
+  const ofApp = ['app', 'alone'] as const;
+  const app = ofApp.flatMap((of) => outcomesIn(join(folder, `${report(of)}.json`)));
+  return new Map(
+    names.map((name) => {
+      const projects = [projectWithout(name), aloneWithout(name)];
+      const unit = outcomesIn(join(folder, `${report(`unit-${name}`)}.json`));
+      return [name, [...app.filter(({ project }) => projects.includes(project)), ...unit]];
+    }),
+  );
+}
+
+/** An older run's reports would be taken for this one's. */
+export function forgetWithoutReports(): void {
+  const isOne = (file: string): boolean => file.startsWith('without-') && file.endsWith('.json');
+  for (const file of readdirSync(folder)) if (isOne(file)) rmSync(join(folder, file));
 }
