@@ -5,6 +5,7 @@ import { damageSentence } from '../../renderer/ui/problem-sentence.ts';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { damageKinds, endReaders, harmlessKinds, thingAt } from './damage-kinds.ts';
+import { openSettings } from './jaas-account.ts';
 import { expect, test as base } from './fixtures.ts';
 import { allKnown, type FileOfOurs, goodFolder, known, rename } from './good-files.ts';
 import type { Parlour } from './launch.ts';
@@ -164,8 +165,8 @@ test(
     for (const one of readdirSync(folder)) if (one.includes('last')) rmSync(join(folder, one));
     const first = await start({ userData: folder });
     await worksAndKeeps(first, folder);
-    const home = await first.window('home');
-    await home.evaluate('window.app.forgetAll()');
+    const settings = await openSettings(first);
+    await settings.evaluate('window.app.forgetAll()');
     await expect
       .poll(() => readdirSync(folder).filter((one) => one.startsWith('meetings.')))
       .toEqual(['meetings.json', 'meetings.last.json']);

@@ -2,14 +2,8 @@ import type { Page } from 'playwright/test';
 import { startRelays } from '../broken/relays.ts';
 import { expect, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
+import { openDeviceTest } from './steps.ts';
 
-const open = async (parlour: Parlour): Promise<Page> => {
-  const home = await parlour.window('home');
-  await home.evaluate("window.app.openSettings('meetings')");
-  const settings = await parlour.window('settings');
-  await settings.evaluate('window.app.openDeviceTest()');
-  return parlour.window('device-test');
-};
 const level = async (page: Page, name: string): Promise<number> =>
   Number(await page.getByRole('meter', { name }).getAttribute('aria-valuenow'));
 const testWindows = (parlour: Parlour): string[] =>
@@ -24,7 +18,7 @@ test('devices are tried in a window of their own, and only what the person wants
   atEnd(relays.close);
   jitsi.configure('meet.jit.si', { relays: [`stun:127.0.0.1:${relays.answering}`] });
   const parlour = await start();
-  const page = await open(parlour);
+  const page = await openDeviceTest(parlour);
   const before = jitsi.seen.all.length;
 
   const video = page.locator('video');
@@ -55,7 +49,7 @@ test('devices are tried in a window of their own, and only what the person wants
   ).toEqual(['GET meet.jit.si/config.js']);
 
   // A second wish shows the same window.
-  await open(parlour);
+  await openDeviceTest(parlour);
   expect(testWindows(parlour)).toHaveLength(1);
 
   const closed = page.waitForEvent('close');
@@ -67,7 +61,7 @@ test('devices are tried in a window of their own, and only what the person wants
   );
   expect(pages.filter((address) => address.includes('/device-test/'))).toEqual([]);
   // It opens once more, in the session it had.
-  await expect(await open(parlour)).toHaveTitle('Test camera, microphone and speaker');
+  await expect(await openDeviceTest(parlour)).toHaveTitle('Test camera, microphone and speaker');
   expect(parlour.log()).not.toContain('refused');
 });
 
@@ -84,7 +78,7 @@ test('no other page of ours gets a camera, under whatever address, and none gets
   expect(await wish(home, camera)).toBe('NotAllowedError');
   await home.evaluate("history.pushState(null, '', '/home/index.html')");
 
-  const page = await open(parlour);
+  const page = await openDeviceTest(parlour);
   expect(await wish(page, camera)).toBe('given');
   expect(await wish(page, 'getDisplayMedia({ video: true })')).not.toBe('given');
   const whole = { mandatory: { chromeMediaSource: 'desktop' } };

@@ -5,6 +5,7 @@ import type { AppState, MeetingRow } from '../../common/ipc.ts';
 import { type RememberedMeeting, type Settings, settingsVersion } from '../../common/settings.ts';
 import type { MonthOfUse } from '../../common/usage.ts';
 import { ownServer } from '../common/sample-profile.ts';
+import { openSettings } from './jaas-account.ts';
 import type { Parlour } from './launch.ts';
 
 export const goodSettings = {
@@ -55,15 +56,16 @@ export async function known(
   parlour: Parlour,
 ): Promise<{ name: string; profiles: number; meetings: number; usage: number }> {
   const home = await parlour.window('home');
-  const [state, meetings, usage] = await home.evaluate<string[]>(
-    'Promise.all([window.app.state(), window.app.meetings(), window.app.usage()])',
+  const [state, meetings] = await home.evaluate<string[]>(
+    'Promise.all([window.app.state(), window.app.meetings()])',
   );
+  const usage = await (await openSettings(parlour)).evaluate<string>('window.app.usage()');
   const { you, profiles } = JSON.parse(state!) as AppState;
   return {
     name: you.name,
     profiles: profiles.length,
     meetings: (JSON.parse(meetings!) as MeetingRow[]).length,
-    usage: (JSON.parse(usage!) as MonthOfUse[]).length,
+    usage: (JSON.parse(usage) as MonthOfUse[]).length,
   };
 }
 

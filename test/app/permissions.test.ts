@@ -4,7 +4,7 @@ import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { type Answers, askAll, devices, permissions } from './questions.ts';
-import { answerQuestions, hangUp, passPrejoin, typeAndJoin } from './steps.ts';
+import { answerQuestions, hangUp, openDeviceTest, passPrejoin, typeAndJoin } from './steps.ts';
 
 /** What the server of a meeting may have. Chromium has no word to ask for the window’s whole screen by. */
 const serversOwn = {
@@ -97,8 +97,7 @@ test(
     const home = await parlour.window('home');
     await parlour.app.evaluate(({ clipboard }) => clipboard.writeText('of another program'));
     await expectOf(home.mainFrame(), 'Home', nothing);
-    await home.evaluate('window.app.openDeviceTest()');
-    await expectOf((await parlour.window('device-test')).mainFrame(), 'the test of devices', {
+    await expectOf((await openDeviceTest(parlour)).mainFrame(), 'the test of devices', {
       got: ['camera', 'microphone', 'camera and microphone', 'names of devices'],
       told: ['camera', 'microphone'],
     });
@@ -176,12 +175,10 @@ test(
   { tag: without('device-features') },
   async ({ start }) => {
     const parlour = await start({ switches });
-    const home = await parlour.window('home');
-    await home.evaluate('window.app.openDeviceTest()');
-    const page = await parlour.window('device-test');
+    const page = await openDeviceTest(parlour);
     const answers = await askAll(page, devices).catch(() => undefined);
     expect(answers).toMatchObject({ ...nothing, unknown: 7 });
-    expect(parlour.openWindows()).toHaveLength(2);
+    expect(parlour.openWindows()).toHaveLength(3);
     proves('P3', 'tries to reach a device', answers!.asked);
   },
 );

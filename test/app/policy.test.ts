@@ -4,6 +4,7 @@ import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { type HostileWeb, startHostileWeb } from './hostile-web.ts';
 import { openSettings } from './jaas-account.ts';
+import { openDeviceTest } from './steps.ts';
 import { mainWindow } from './main-window.ts';
 import { tryToBreak } from './policy-breaks.ts';
 import { isGone, joinedFrame, pressShare } from './sharing.ts';
@@ -42,8 +43,7 @@ test('no other page of ours does, before, in and after a meeting', async ({
   const parlour = await start({ switches: web.switches });
   const home = await parlour.window('home');
   let tried = await expectUnbroken(await openSettings(parlour), web);
-  await home.evaluate('window.app.openDeviceTest()');
-  tried += await expectUnbroken(await parlour.window('device-test'), web);
+  tried += await expectUnbroken(await openDeviceTest(parlour), web);
 
   const frame = await joinedFrame(parlour, jitsi, freshRoom('broken'));
   await frame.evaluate(() => void fetch('/hostile/secret').catch(() => undefined));

@@ -7,7 +7,7 @@ import { killedService } from './coming-back.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { type Answers, askAll, permissions } from './questions.ts';
-import { typeAndJoin } from './steps.ts';
+import { openDeviceTest, typeAndJoin } from './steps.ts';
 
 /** Remembers each session the app makes from now on, and the one it began with. */
 const watchSessions = (parlour: Parlour): Promise<void> =>
@@ -55,9 +55,8 @@ test(
     // Where that ended, what is asked of a server needs another session.
     await killedService(parlour, 'Network Service');
     await expect.poll(() => countSessions(parlour)).toBe(2);
-    await home.evaluate('window.app.openDeviceTest()');
-    await parlour.window('device-test');
-    await check(home, profileAt(0));
+    await openDeviceTest(parlour);
+    await check(await parlour.window('settings'), profileAt(0));
     await typeAndJoin(parlour, `https://meet.jit.si/${freshRoom('sessions')}`);
     await parlour.meetingFrame();
 

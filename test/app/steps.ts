@@ -1,4 +1,4 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import type { Jitsi } from '../jitsi/index.ts';
 import type { Parlour } from './launch.ts';
 
@@ -31,6 +31,15 @@ export async function passPrejoin(
 }
 
 /** The person presses the meeting page's own hang-up. */
+/** “Test camera, microphone and speaker”, which Settings open. */
+export async function openDeviceTest(parlour: Parlour): Promise<Page> {
+  const home = await parlour.window('home');
+  await home.evaluate("window.app.openSettings('meetings')");
+  const settings = await parlour.window('settings');
+  await settings.evaluate('window.app.openDeviceTest()');
+  return parlour.window('device-test');
+}
+
 export async function hangUp(parlour: Parlour, server = 'meet.jit.si'): Promise<void> {
   await (await parlour.meetingFrame(server)).getByTestId('hangup').click();
 }
