@@ -13,6 +13,12 @@ import { isShown, passPrejoin } from './steps.ts';
 /** A person waits no longer than this for a sentence. */
 const longest = 15_000;
 
+/** Only in a user namespace of their own may others than root leave the network. */
+const asMyself = (): string[] =>
+  process.getuid?.() === 0
+    ? []
+    : ['--user', `--map-user=${process.getuid?.()}`, `--map-group=${process.getgid?.()}`];
+
 async function failure(page: Page): Promise<string> {
   const alert = page.getByRole('alert');
   await alert.waitFor({ timeout: longest });
@@ -100,7 +106,9 @@ test('without a network the meeting fails at once, and as “offline”', async 
   // In a network namespace of its own a process has no network, and no Playwright either.
   const userData = mkdtempSync(join(tmpdir(), 'parlour-test-'));
   const words = [...machineSwitches(true), `--user-data-dir=${userData}`, root, 'parlour:standup'];
-  const parlour = spawn('unshare', ['--net', electronPath(), ...words], { stdio: 'ignore' });
+  const parlour = spawn('unshare', ['--net', ...asMyself(), electronPath(), ...words], {
+    stdio: 'ignore',
+  });
   await expect
     .poll(() => logIn(userData), { timeout: longest })
     .toContain('meeting: failed (offline)');

@@ -50,7 +50,7 @@ test(
     const userData = userDataWith(['meet.example.org']);
     atEnd(() => rmSync(userData, { recursive: true, force: true, maxRetries: 5 }));
     const parlour = await start({ userData });
-    const home = await parlour.window('home');
+    await parlour.window('home');
     await watchSessions(parlour);
     // Where that ended, what is asked of a server needs another session.
     await killedService(parlour, 'Network Service');
