@@ -50,11 +50,16 @@ export const goals = {
   },
   P3: {
     promise: 'No page gets a device beyond camera, microphone and speaker',
-    least: { 'tries to reach a device': 7 },
+    least: { 'tries to reach a device': 7, 'devices that pages have no words for': 7 },
   },
   N1: {
     promise: 'Nothing leaves the meeting’s frame, and our pages load nothing foreign',
-    least: { 'ways out': 100, 'breaks of a page’s policy': 20, 'addresses to open outside': 300 },
+    least: {
+      'ways out': 100,
+      'reads of our files': 200,
+      'breaks of a page’s policy': 20,
+      'addresses to open outside': 300,
+    },
   },
   S1: {
     promise: 'A fault of the meeting’s server has its sentence, and the way back works',
