@@ -111,7 +111,7 @@ async function expectNone(frame: Frame): Promise<number> {
 
 test(
   'the server’s page, and a stranger’s within, are able to what a meeting needs and no more',
-  { tag: without('frame-sandbox') },
+  { tag: [without('frame-sandbox'), without('device-features')] },
   async ({ start, jitsi, atEnd }) => {
     const { frame, parlour, desktop } = await enterHostile({ start, jitsi, atEnd });
     const before = parlour.openWindows();
