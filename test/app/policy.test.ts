@@ -42,7 +42,6 @@ test('no other page of ours does, before, in and after a meeting', async ({
   const web = await startHostileWeb(jitsi.port);
   atEnd(() => web.close());
   const parlour = await start({ switches: web.switches });
-  const home = await parlour.window('home');
   let tried = await expectUnbroken(await openSettings(parlour), web);
   tried += await expectUnbroken(await openDeviceTest(parlour), web);
 
