@@ -56,11 +56,12 @@ export function guardSession(
 const onTheWeb = new WeakSet<WebContents>();
 
 /**
- * What pages reach devices by, in Chromium's words (`runtime_enabled_features.json5`). Pages do not
- * even have it: where a session is not the default one, `navigator.usb.requestDevice()` takes the
- * whole app down before anybody is asked (electron/electron#52383).
+ * What pages reach devices by, in Chromium's words (`runtime_enabled_features.json5`); and a color
+ * from anywhere on the screen, with the mouse until somebody clicks, which no handler is asked about.
+ * Pages do not even have it: where a session is not the default one, `navigator.usb.requestDevice()`
+ * takes the whole app down before anybody is asked (electron/electron#52383).
  */
-const deviceFeatures = ['WebUSB', 'WebHID', 'Serial', 'WebBluetooth', 'WebNFC'];
+const deviceFeatures = ['WebUSB', 'WebHID', 'Serial', 'WebBluetooth', 'WebNFC', 'EyeDropperAPI'];
 
 /**
  * Locks that hold for every page, also those that other code opens later. Before the app is ready:

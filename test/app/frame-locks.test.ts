@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright/test';
 import { proves } from '../proof/proves.ts';
+import { watchDownloads } from './downloads.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import type { Parlour } from './launch.ts';
 import { mainWindow } from './main-window.ts';
 import { hangUp, isShown, joinedByLink } from './steps.ts';
 
@@ -84,21 +84,6 @@ const tries: Record<string, (frame: Frame) => Promise<unknown>> = {
     }),
 };
 
-/** What became of files that came as far as to the session of meetings. */
-async function watchDownloads(parlour: Parlour): Promise<() => Promise<string[]>> {
-  const meeting = await mainWindow(parlour, 'meeting');
-  const seen = await meeting.evaluateHandle((one) => {
-    const outcomes: string[] = [];
-    one!.webContents.session.on('will-download', (event, item) => {
-      outcomes.push(event.defaultPrevented ? 'prevented' : 'begun');
-      // The system would ask where to, and nobody is there to answer.
-      if (!event.defaultPrevented) item.cancel();
-    });
-    return outcomes;
-  });
-  return () => seen.evaluate((outcomes) => outcomes);
-}
-
 test('dialogs, printing, files, other pages, “do you really want to leave”: the meeting stays, and is left as ever', async ({
   start,
   jitsi,
@@ -107,7 +92,7 @@ test('dialogs, printing, files, other pages, “do you really want to leave”: 
   const room = freshRoom('locks');
   await joinedByLink(parlour, jitsi, room);
   const meeting = await parlour.window('meeting');
-  const downloads = await watchDownloads(parlour);
+  const downloads = await watchDownloads(parlour, 'meeting');
   const windows = parlour.openWindows();
   const frame = await parlour.meetingFrame('meet.jit.si', room);
   // A person has clicked there: a page may do more then.
@@ -125,7 +110,7 @@ test('dialogs, printing, files, other pages, “do you really want to leave”: 
   expect(await downloads()).toEqual([]);
   const window = await mainWindow(parlour, 'meeting');
   await window.evaluate((one) => one!.webContents.downloadURL('https://meet.jit.si/file.zip'));
-  await expect.poll(downloads).toEqual(['prevented']);
+  await expect.poll(downloads).toEqual(['prevented file.zip']);
   const from = Date.now();
   await hangUp(parlour);
   const home = await parlour.window('home');

@@ -1,3 +1,5 @@
+import { expect } from 'playwright/test';
+
 /**
  * What a page may put into a call besides what is meant to be there. Runs in a page, as its text:
  * nothing from outside of this function is there.
@@ -85,9 +87,9 @@ function hostilePayloads(): Record<string, unknown> {
   };
 }
 
-/** What became of calls: how many were refused, or never got out of the page, and what else was. */
+/** What became of calls: how many of each method’s were refused, how many never got out of the page. */
 export interface Outcome {
-  refused: number;
+  refused: Record<string, number>;
   notSent: number;
   /** Those that main ran, or stumbled over. */
   others: string[];
@@ -105,10 +107,11 @@ async function callAll(
   methods: Readonly<Record<string, readonly unknown[]>>,
   payloads: Readonly<Record<string, unknown>>,
 ): Promise<Outcome> {
-  const outcome: Outcome = { refused: 0, notSent: 0, others: [], took: [] };
+  const outcome: Outcome = { refused: {}, notSent: 0, others: [], took: [] };
   const isLarge = (payload: unknown): boolean =>
     (typeof payload === 'string' || Array.isArray(payload)) && payload.length > 1_000;
   for (const [at, [method, good]] of Object.entries(methods).entries()) {
+    outcome.refused[method] = 0;
     for (const [name, payload] of Object.entries(payloads)) {
       if (at > 0 && isLarge(payload)) continue;
       const isWrong = typeof payload !== typeof good[0] || isLarge(payload);
@@ -120,7 +123,7 @@ async function callAll(
       } catch (error) {
         const words = String(error);
         if (words.endsWith(': Error: refused')) {
-          outcome.refused += 1;
+          outcome.refused[method] += 1;
           if (!isLarge(payload)) outcome.took.push(performance.now() - from);
         } else if (words.includes('Error invoking remote method')) {
           outcome.others.push(`${method} with ${name}: ${words.slice(0, 200)}`);
@@ -140,3 +143,10 @@ export const hostileCalls = (
   methods: Readonly<Record<string, readonly unknown[]>>,
 ): string =>
   `(${callAll.toString()})(${call}, ${JSON.stringify(methods)}, (${hostilePayloads.toString()})())`;
+
+/** Every method refused some: how many all of them refused. */
+export function expectRefusals({ refused }: Outcome, least: number, where: string): number {
+  const idle = Object.keys(refused).filter((method) => refused[method]! < least);
+  expect(idle, `${where}: methods that refused fewer than ${least}`).toEqual([]);
+  return Object.values(refused).reduce((sum, one) => sum + one, 0);
+}

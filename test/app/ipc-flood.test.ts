@@ -1,32 +1,8 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import type { Parlour } from './launch.ts';
+import { watchLoop } from './loop-delay.ts';
 import { joinedFrame } from './sharing.ts';
-
-/**
- * Watches how long main's loop is held up from now on, and this process's own, which is idle: what
- * that one shows is the machine. Answers both at the 99th percentile, in ms.
- */
-async function watchLoop(parlour: Parlour): Promise<() => Promise<{ main: number; here: number }>> {
-  const inMain = await parlour.app.evaluateHandle(() => {
-    const { monitorEventLoopDelay: watch } = process.mainModule!.require('node:perf_hooks');
-    const histogram = watch({ resolution: 5 });
-    histogram.enable();
-    return histogram as { disable(): void; percentile(of: number): number };
-  });
-  const here = monitorEventLoopDelay({ resolution: 5 });
-  here.enable();
-  return async () => {
-    here.disable();
-    const main = await inMain.evaluate((histogram) => {
-      histogram.disable();
-      return histogram.percentile(99);
-    });
-    return { main: main / 1_000_000, here: here.percentile(99) / 1_000_000 };
-  };
-}
 
 test(
   'a flood of calls holds up neither main nor the window, and others are answered meanwhile',
@@ -62,7 +38,8 @@ test(
             () => void (ends.refused += 1),
           ),
         );
-        const ahead = made * 0.95 - (performance.now() - begun);
+        // Within 8 s, to leave a machine that is held up the rest of ten.
+        const ahead = made * 0.8 - (performance.now() - begun);
         if (made % 50 === 49 && ahead > 0) await new Promise((go) => setTimeout(go, ahead));
       }
       const took = performance.now() - begun;

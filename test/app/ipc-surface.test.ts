@@ -7,6 +7,7 @@ import { watchEffects } from './effects.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import { closing, joinedFrame, pressShare } from './sharing.ts';
+import { openCompact, openSignIn } from './small-windows.ts';
 import { passPrejoin, typeAndJoin } from './steps.ts';
 
 const words = (names: string): string[] => names.split(' ');
@@ -40,9 +41,10 @@ const surfaces = {
   },
   'share-picker': { share: ['cancel', 'choose', 'look', 'onSources', 'question'] },
   'sharing-bar': { running: ['act', 'meeting', 'onMeeting'] },
+  compact: { running: ['act', 'meeting', 'onMeeting'] },
+  'sign-in': { signIn: ['answer', 'cancel', 'question'] },
   'device-test': { deviceTest: ['reach', 'start'] },
-} satisfies Partial<Record<PageName, Record<string, readonly string[]>>>;
-type Seen = keyof typeof surfaces;
+} satisfies Record<PageName, Record<string, readonly string[]>>;
 
 /** What Electron and Node would put there. */
 const theirs = words(
@@ -50,22 +52,16 @@ const theirs = words(
     '__dirname __filename setImmediate clearImmediate webFrame nodeRequire',
 );
 
-/** Runs in a page: which of these there are, and what there is that can be called, two levels deep. */
+/** Runs in a page: which of these there are, and what there is that a plain one has not, two levels deep. */
 function lookAround({ names, plain }: { names: string[]; plain: string[] }) {
   const here = window as unknown as Record<string, unknown>;
-  const added = Object.getOwnPropertyNames(window).filter(
-    // Frames have a number there.
-    (name) =>
-      !plain.includes(name) &&
-      !/^\d+$/.test(name) &&
-      typeof here[name] === 'object' &&
-      here[name] !== null,
-  );
   const surface: Record<string, string[]> = {};
-  for (const name of added) {
-    const value = here[name] as object;
-    // Elements with an id have a name there, too.
-    if (!(value instanceof Element)) surface[name] = Object.keys(value).sort();
+  for (const name of Object.getOwnPropertyNames(window)) {
+    const value = here[name];
+    // Frames have a number there, and elements with an id its name.
+    if (plain.includes(name) || /^\d+$/.test(name) || value instanceof Element) continue;
+    const own = Object(value) === value ? Object.getOwnPropertyNames(value).sort() : [];
+    surface[name] = typeof value === 'object' ? own : [typeof value, ...own];
   }
   return { theirs: names.filter((name) => here[name] !== undefined), surface };
 }
@@ -90,7 +86,7 @@ test('each page has its own few functions, and nothing of Electronâ€™s or Nodeâ€
   });
   const picker = await pressShare(parlour, frame);
   let looks = 0;
-  const look = async (name: Seen): Promise<void> => {
+  const look = async (name: PageName): Promise<void> => {
     const page: Page = await parlour.window(name);
     const seen = await page.evaluate(lookAround, { names: theirs, plain });
     expect(seen, name).toEqual({ theirs: [], surface: surfaces[name] });
@@ -101,35 +97,39 @@ test('each page has its own few functions, and nothing of Electronâ€™s or Nodeâ€
     }
     looks += 1;
   };
-  for (const name of Object.keys(surfaces) as Seen[]) {
-    if (name !== 'sharing-bar') await look(name);
+  await openSignIn(parlour);
+  for (const name of Object.keys(surfaces) as PageName[]) {
+    if (name !== 'sharing-bar' && name !== 'compact') await look(name);
   }
   expect(surfaces.meeting.meeting.length).toBeLessThanOrEqual(6);
 
   // The provider's page, and what it can open inside of itself.
   const ours = [...new Set(Object.values(bridges).flatMap((own) => Object.keys(own)))];
   const inside = await frame.evaluate(
-    (names) => {
+    async (names) => {
       const blank = document.body.appendChild(document.createElement('iframe'));
       const written = document.body.appendChild(document.createElement('iframe'));
+      const loaded = new Promise((resolve) => written.addEventListener('load', resolve));
       written.srcdoc = '<p>Hello';
-      const popup = window.open('about:blank');
-      const places = [window, blank.contentWindow, written.contentWindow, popup, self];
-      return places.map((place) =>
-        place === null
-          ? []
-          : names.filter(
-              (name) => (place as unknown as Record<string, unknown>)[name] !== undefined,
-            ),
-      );
+      await loaded;
+      const places = [window, blank.contentWindow, written.contentWindow, open('about:blank')];
+      return [...new Set(places)].flatMap((place) => {
+        if (place === null) return [];
+        const there = place as unknown as Record<string, unknown>;
+        return [names.filter((name) => there[name] !== undefined)];
+      });
     },
     [...theirs, ...ours],
   );
   expect(inside.flat()).toEqual([]);
+  // A window of no address is refused mostly: the page and the two frames in it are there.
+  expect(inside.length).toBeGreaterThanOrEqual(3);
   looks += inside.length;
 
   await closing(picker, picker.getByRole('radio', { name: 'Whole screen' }).dblclick());
   await look('sharing-bar');
+  await openCompact(parlour);
+  await look('compact');
   proves('I3', 'looks at what the page has', looks);
 });
 

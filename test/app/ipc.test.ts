@@ -4,20 +4,12 @@ import { bridges, channels, channelsFor, goodFor } from './all-calls.ts';
 import { inPreload, loadAgain, rawCalls, takeOverPages } from './compromised.ts';
 import { type Effects, watchEffects } from './effects.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import { hostileCalls, type Outcome } from './hostile-payloads.ts';
+import { expectRefusals, hostileCalls, type Outcome } from './hostile-payloads.ts';
 import { expectMostly } from './in-time.ts';
 import { openSettings } from './jaas-account.ts';
 import type { Parlour } from './launch.ts';
 import { closing, joinedFrame, pressShare } from './sharing.ts';
-
-/** A proxy asks for a password, as far as main knows: its window opens. */
-const askForPassword = (parlour: Parlour): Promise<boolean> =>
-  parlour.app.evaluate(({ app }) => {
-    const details = { url: 'https://meet.jit.si/', firstAuthAttempt: true };
-    const asker = { isProxy: true, scheme: 'basic', host: 'proxy.example', port: 80, realm: '' };
-    const event = { preventDefault: () => undefined };
-    return app.emit('login', event, null, details, asker, () => undefined);
-  });
+import { openCompact, openSignIn } from './small-windows.ts';
 
 /** Each channel that the page may call, by its method's name, with words that it takes. */
 const ownCalls = (page: PageName): Record<string, readonly unknown[]> =>
@@ -71,8 +63,7 @@ test('no hostile call of any page runs anything, whatever it brings and whoever 
   const room = freshRoom('hostile');
   const frame = await joinedFrame(parlour, jitsi, room);
   await parlour.window('device-test');
-  await askForPassword(parlour);
-  await parlour.window('sign-in');
+  await openSignIn(parlour);
   const picker = await pressShare(parlour, frame);
   const effects = await watchEffects(parlour);
   const before: Effects = await effects();
@@ -82,7 +73,7 @@ test('no hostile call of any page runs anything, whatever it brings and whoever 
   const attack = async (name: PageName): Promise<void> => {
     for (const outcome of await tryOwn(parlour, name)) {
       expect(outcome.others, name).toEqual([]);
-      tried += outcome.refused + outcome.notSent;
+      tried += expectRefusals(outcome, 20, name);
       took.push(...outcome.took);
     }
     const others = await tryOthers(parlour, name);
@@ -106,6 +97,11 @@ test('no hostile call of any page runs anything, whatever it brings and whoever 
   const withBar = await effects();
   await attack('sharing-bar');
   expect(await effects()).toEqual(withBar);
+
+  await openCompact(parlour);
+  const withCompact = await effects();
+  await attack('compact');
+  expect(await effects()).toEqual(withCompact);
 
   expect(jitsi.seen.of('left')).toEqual([]);
   expectMostly(took, 5, 'refusing');

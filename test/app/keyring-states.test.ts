@@ -10,6 +10,7 @@ import { expect, freshRoom, test } from './fixtures.ts';
 import { fillInJaas, openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import { type KeyStore, keyStoreOf } from './key-store.ts';
 import type { Parlour } from './launch.ts';
+import { watchLoop } from './loop-delay.ts';
 import { typeAndJoin } from './steps.ts';
 
 /** A person waits no longer than this for a sentence. */
@@ -31,34 +32,27 @@ interface Wellness {
 
 /** How well main did what it had to do meanwhile. */
 async function wellness(parlour: Parlour, meanwhile: () => Promise<unknown>): Promise<Wellness> {
-  await parlour.app.evaluate(() => {
-    const { monitorEventLoopDelay, performance } = process.mainModule!.require('node:perf_hooks');
+  const reads = await parlour.app.evaluateHandle(() => {
+    const { performance } = process.mainModule!.require('node:perf_hooks');
     const { readFile } = process.mainModule!.require('node:fs');
-    const delay = monitorEventLoopDelay({ resolution: 5 });
-    const watched = { slowestRead: 0, delay, reading: setInterval(read, 20) };
-    delay.enable();
-    Object.assign(globalThis, { watched });
+    const watched = { slowest: 0, reading: setInterval(read, 20) };
     // On one of the few threads that a keychain which hangs could take.
     function read(): void {
       const from = performance.now();
       readFile(process.execPath.replace(/[^/]*$/, 'version'), () => {
-        watched.slowestRead = Math.max(watched.slowestRead, performance.now() - from);
+        watched.slowest = Math.max(watched.slowest, performance.now() - from);
       });
     }
+    return watched;
   });
+  const delay = await watchLoop(parlour);
   await meanwhile();
-  return parlour.app.evaluate(() => {
-    const { watched } = globalThis as unknown as {
-      watched: {
-        slowestRead: number;
-        delay: { percentile(p: number): number; disable(): void };
-        reading: NodeJS.Timeout;
-      };
-    };
-    clearInterval(watched.reading);
-    watched.delay.disable();
-    return { late: watched.delay.percentile(99) / 1e6, slowestRead: watched.slowestRead };
+  const { main } = await delay();
+  const slowestRead = await reads.evaluate(({ reading, slowest }) => {
+    clearInterval(reading);
+    return slowest;
   });
+  return { late: main, slowestRead };
 }
 
 type Change =

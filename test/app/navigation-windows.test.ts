@@ -2,31 +2,23 @@ import type { Frame } from 'playwright/test';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
+import { countWindows, enterRoom } from './hostile-meeting.ts';
 import { startHostileWeb } from './hostile-web.ts';
 import type { Parlour } from './launch.ts';
-import { closeWindow } from './main-window.ts';
+import { closeWindow, mainWindow } from './main-window.ts';
 import { catchOutside } from './outside.ts';
-import { typeAndJoin } from './steps.ts';
 
 const server = 'meet.jit.si';
-
-async function enterHostileRoom(parlour: Parlour, room: string): Promise<Frame> {
-  await typeAndJoin(parlour, `https://${server}/${room}`);
-  const frame = await parlour.meetingFrame(server, room);
-  await frame.getByTestId('join-button').waitFor();
-  return frame;
-}
-
-/** Windows of the app, of any kind. */
-const windows = (parlour: Parlour): Promise<number> =>
-  parlour.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 interface Child {
   title: string;
   url: string;
   isVisible: boolean;
-  bounds: { width: number; height: number };
+  bounds: Electron.Rectangle;
 }
+
+/** Of a window that is not to stand out of sight. */
+const shapes = ['show=no', 'frame=no', 'kiosk=yes', 'alwaysOnTop=yes', 'opacity=0'];
 
 const children = (parlour: Parlour): Promise<Child[]> =>
   parlour.app.evaluate(({ BrowserWindow }) =>
@@ -54,7 +46,7 @@ test(
   async ({ start }) => {
     const parlour = await start();
     const outside = await catchOutside(parlour);
-    const frame = await enterHostileRoom(parlour, freshRoom('token'));
+    const frame = await enterRoom(parlour, freshRoom('token'));
     await frame.evaluate(() => {
       window.addEventListener('message', ({ data, origin }) => {
         if ((data as { type?: unknown }).type === 'oauth-success') {
@@ -96,7 +88,7 @@ test(
     await child.evaluate(() => void window.open('https://meet.jit.si/other', '_blank'));
     await expect.poll(outside).toEqual(['https://meet.jit.si/other']);
     await child.waitForTimeout(200);
-    expect(await windows(parlour)).toBe(3);
+    expect(await countWindows(parlour)).toBe(3);
 
     // A page of no address would be its opener's, below another's name.
     await frame.evaluate(() => {
@@ -109,13 +101,13 @@ test(
 
 test('such a window ends when its meeting starts over', async ({ start }) => {
   const parlour = await start();
-  const frame = await enterHostileRoom(parlour, freshRoom('starts-over'));
+  const frame = await enterRoom(parlour, freshRoom('starts-over'));
   await open(frame, `https://${server}/static/close.html`);
   await expect.poll(async () => (await children(parlour)).length).toBe(1);
   const meeting = await parlour.window('meeting');
   await meeting.evaluate("window.meeting.wish('retry')");
   await expect.poll(() => children(parlour)).toEqual([]);
-  expect(await windows(parlour)).toBe(2);
+  expect(await countWindows(parlour)).toBe(2);
 });
 
 test(
@@ -124,7 +116,7 @@ test(
   async ({ start }) => {
     const parlour = await start();
     const outside = await catchOutside(parlour);
-    const frame = await enterHostileRoom(parlour, freshRoom('three'));
+    const frame = await enterRoom(parlour, freshRoom('three'));
     await frame.getByTestId('join-button').hover();
     const most = 100;
     const openUpTo = async (from: number, to: number): Promise<void> => {
@@ -135,11 +127,10 @@ test(
     };
     await openUpTo(0, 6);
     await openUpTo(6, most);
-    expect(await windows(parlour)).toBe(5);
+    expect(await countWindows(parlour)).toBe(5);
     expect(await outside()).toEqual([]);
     await closeWindow(parlour, 'meeting');
-    await expect.poll(() => windows(parlour)).toBe(1);
-    proves('N1', 'ways out', most);
+    await expect.poll(() => countWindows(parlour)).toBe(1);
   },
 );
 
@@ -148,11 +139,12 @@ test(
   { tag: [without('windows-ordinary')] },
   async ({ start }) => {
     const parlour = await start();
-    const frame = await enterHostileRoom(parlour, freshRoom('shapes'));
-    for (const shape of ['show=no', 'frame=no', 'kiosk=yes', 'alwaysOnTop=yes', 'opacity=0']) {
+    const frame = await enterRoom(parlour, freshRoom('shapes'));
+    for (const shape of shapes) {
       await open(frame, `https://${server}/static/close.html`, `width=300,height=300,${shape}`);
     }
-    await (await parlour.window('meeting')).waitForTimeout(300);
+    const meeting = await parlour.window('meeting');
+    await meeting.waitForTimeout(300);
     expect(await children(parlour)).toEqual([]);
     await open(
       frame,
@@ -160,9 +152,26 @@ test(
       'left=-9000,top=-9000,width=9,height=9',
     );
     await expect.poll(async () => (await children(parlour)).length).toBe(1);
-    const [child] = await children(parlour);
-    expect(child!.bounds.width).toBeGreaterThan(400);
-    expect(child!.bounds).toMatchObject({ x: expect.any(Number) });
+    const around = await (await mainWindow(parlour, 'meeting')).evaluate((one) => one!.getBounds());
+    const expectOverMeeting = async (): Promise<void> => {
+      const [child] = await children(parlour);
+      const { x, y, width, height } = child!.bounds;
+      expect(Math.min(width, height)).toBeGreaterThan(400);
+      expect(x).toBeGreaterThanOrEqual(around.x);
+      expect(y).toBeGreaterThanOrEqual(around.y);
+      expect(x).toBeLessThan(around.x + around.width);
+      expect(y).toBeLessThan(around.y + around.height);
+    };
+    await expectOverMeeting();
+    await frame.evaluate(() => {
+      const { child } = window as unknown as { child: Window };
+      child.moveTo(-9_000, -9_000);
+      child.resizeTo(9, 9);
+    });
+    await meeting.waitForTimeout(300);
+    await expectOverMeeting();
+    // Those, where it opens, and where it is moved.
+    proves('N1', 'ways out', shapes.length + 2);
   },
 );
 
@@ -173,7 +182,7 @@ test(
     const web = await startHostileWeb(jitsi.port);
     atEnd(() => web.close());
     const parlour = await start({ switches: web.switches });
-    const frame = await enterHostileRoom(parlour, freshRoom('led'));
+    const frame = await enterRoom(parlour, freshRoom('led'));
     const opened = parlour.app.waitForEvent('window');
     await open(frame, `https://${server}/hostile/page`);
     const child = await opened;

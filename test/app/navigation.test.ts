@@ -1,10 +1,9 @@
-import type { Frame } from 'playwright/test';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
+import { watchDownloads } from './downloads.ts';
 import { expect, test } from './fixtures.ts';
-import { enterHostile, type Hostile } from './hostile-meeting.ts';
+import { enterHostile, type Hostile, strangerIn } from './hostile-meeting.ts';
 import type { Parlour } from './launch.ts';
-import { mainWindow } from './main-window.ts';
 import { forbiddenEnds, tryToLeaveFromWithin, tryToTakeTheWindow } from './navigation-ways.ts';
 
 /** Everything that is shown anywhere, frames within frames as well. */
@@ -29,19 +28,6 @@ async function expectInside({ parlour, web, desktop }: Hostile): Promise<void> {
   expect(web.askedOf('plain.example')).toEqual([]);
   expect(web.askedOf('stranger.example').filter((one) => one.includes('?top'))).toEqual([]);
   expect(desktop.opened()).toEqual([]);
-}
-
-/** A stranger's page in the server's, as servers frame films and documents. */
-async function strangerIn(frame: Frame): Promise<Frame> {
-  await frame.evaluate(() => {
-    const made = document.createElement('iframe');
-    made.src = 'https://stranger.example/hostile/page';
-    document.body.append(made);
-  });
-  const within = (): Frame | undefined =>
-    frame.childFrames().find((one) => one.url().startsWith('https://stranger.example/'));
-  await expect.poll(() => within() !== undefined).toBe(true);
-  return within()!;
 }
 
 test('a page takes the window by no way, nor do a stranger’s page in it and one in that', async ({
@@ -93,27 +79,13 @@ test('an address that leaves reaches the desktop’s programs, which these tests
   await expect.poll(desktop.opened).toEqual(['https://example.org/seen']);
 });
 
-/** What became of files that came as far as to the session of meetings. */
-async function watchDownloads(parlour: Parlour): Promise<() => Promise<string[]>> {
-  const meeting = await mainWindow(parlour, 'meeting');
-  const seen = await meeting.evaluateHandle((one) => {
-    const names: string[] = [];
-    one!.webContents.session.on('will-download', (event, item) => {
-      names.push(item.getFilename());
-      if (!event.defaultPrevented) item.cancel();
-    });
-    return names;
-  });
-  return () => seen.evaluate((names) => names);
-}
-
 test(
   'no file is offered to be saved, by a link, an answer, or a page in the page',
   { tag: without('frame-sandbox') },
   async ({ start, jitsi, atEnd }) => {
     const hostile = await enterHostile({ start, jitsi, atEnd });
     const { parlour, frame } = hostile;
-    const downloads = await watchDownloads(parlour);
+    const downloads = await watchDownloads(parlour, 'meeting');
     const tried = await frame.evaluate(() => {
       const add = (tag: string, properties: object): HTMLElement =>
         document.body.appendChild(Object.assign(document.createElement(tag), properties));

@@ -2,10 +2,10 @@ import type { Frame } from 'playwright/test';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
+import { beforeMeeting, countWindows, enterRoom } from './hostile-meeting.ts';
 import type { Parlour } from './launch.ts';
 import { catchOutside, skipTime } from './outside.ts';
 import { outsideForms } from './outside-forms.ts';
-import { typeAndJoin } from './steps.ts';
 
 const server = 'meet.jit.si';
 
@@ -54,13 +54,6 @@ const link = (frame: Frame, address: string, target: string): Promise<void> =>
     [address, target] as const,
   );
 
-async function enterHostileRoom(parlour: Parlour, room: string): Promise<Frame> {
-  await typeAndJoin(parlour, `https://${server}/${room}`);
-  const frame = await parlour.meetingFrame(server, room);
-  await frame.getByTestId('join-button').waitFor();
-  return frame;
-}
-
 /**
  * The frame, on its server. A page can put Chromium's error page in its own place by going where
  * ours does not let it: nothing was loaded then, and the meeting offers another try.
@@ -69,19 +62,13 @@ async function stillThere(parlour: Parlour, frame: Frame, room: string): Promise
   const isOpen = (): boolean => parlour.openWindows().some((one) => one.includes('/meeting/'));
   // It went to an empty page, as some servers do after a meeting: that ends it.
   if (frame.url().startsWith('about:blank')) await expect.poll(isOpen).toBe(false);
-  if (!isOpen()) return enterHostileRoom(parlour, room);
+  if (!isOpen()) return enterRoom(parlour, room);
   if (!frame.isDetached() && frame.url().startsWith(`https://${server}/${room}`)) return frame;
   if (!frame.isDetached()) expect(frame.url()).toBe('chrome-error://chromewebdata/');
   const meeting = await parlour.window('meeting');
   await meeting.getByRole('button', { name: 'Try again' }).click();
-  const next = await parlour.meetingFrame(server, room);
-  await next.getByTestId('join-button').waitFor();
-  return next;
+  return beforeMeeting(parlour, room);
 }
-
-/** Windows of the app, of any kind. */
-const windows = (parlour: Parlour): Promise<number> =>
-  parlour.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 /** The layers that keep the rest inside; the quickest way tells whether they do. */
 const guardsOf = (way: string) =>
@@ -96,12 +83,12 @@ for (const [way, tries] of Object.entries(ways)) {
     const parlour = await start();
     const outside = await catchOutside(parlour);
     const room = freshRoom('hostile');
-    let frame = await enterHostileRoom(parlour, room);
+    let frame = await enterRoom(parlour, room);
     const home = await parlour.window('home');
     const expected: string[] = [];
     const expectInside = async (what: string): Promise<void> => {
       expect(await outside(), what).toEqual(expected);
-      expect(await windows(parlour), what).toBe(2);
+      expect(await countWindows(parlour), what).toBe(2);
     };
     for (const [address, leaves] of forms) {
       await skipTime(parlour, 11_000);
@@ -131,13 +118,13 @@ test(
   async ({ start }) => {
     const parlour = await start();
     const outside = await catchOutside(parlour);
-    const frame = await enterHostileRoom(parlour, freshRoom('flood'));
+    const frame = await enterRoom(parlour, freshRoom('flood'));
     await frame.evaluate(() => {
       for (let at = 0; at < 100; at += 1) window.open(`https://example.org/${at}`, '_blank');
     });
     await expect.poll(async () => (await outside()).length).toBe(5);
     expect(parlour.log().match(/opens more in the browser/g)).toHaveLength(1);
-    expect(await windows(parlour)).toBe(2);
+    expect(await countWindows(parlour)).toBe(2);
     await skipTime(parlour, 11_000);
     await frame.evaluate(() => void window.open('https://example.org/later', '_blank'));
     await expect.poll(async () => (await outside()).at(-1)).toBe('https://example.org/later');

@@ -8,6 +8,7 @@ import { openDeviceTest } from './steps.ts';
 import { mainWindow } from './main-window.ts';
 import { tryToBreak } from './policy-breaks.ts';
 import { isGone, joinedFrame, pressShare } from './sharing.ts';
+import { openCompact } from './small-windows.ts';
 
 /** Tries everything in one page; answers how much that was. */
 async function expectUnbroken(page: Page, web: HostileWeb): Promise<number> {
@@ -41,7 +42,6 @@ test('no other page of ours does, before, in and after a meeting', async ({
   const web = await startHostileWeb(jitsi.port);
   atEnd(() => web.close());
   const parlour = await start({ switches: web.switches });
-  const home = await parlour.window('home');
   let tried = await expectUnbroken(await openSettings(parlour), web);
   tried += await expectUnbroken(await openDeviceTest(parlour), web);
 
@@ -55,16 +55,7 @@ test('no other page of ours does, before, in and after a meeting', async ({
   await picker.getByRole('radio', { name: 'Whole screen' }).dblclick();
   await isGone(parlour, 'share-picker');
   tried += await expectUnbroken(await parlour.window('sharing-bar'), web);
-  await home.evaluate(
-    `window.app.change({ inMeeting: { compact: true, closing: 'keep', muteShortcut: '' } })`,
-  );
-  const meeting = await mainWindow(parlour, 'meeting');
-  // A virtual display has no window manager, whose part it is to minimise.
-  await meeting.evaluate((one) => {
-    Object.assign(one!, { isMinimized: () => true });
-    one!.emit('minimize');
-  });
-  tried += await expectUnbroken(await parlour.window('compact'), web);
+  tried += await expectUnbroken(await openCompact(parlour), web);
   tried += await expectUnbroken(await parlour.window('meeting'), web);
   proves('N1', 'breaks of a page’s policy', tried);
 });

@@ -145,24 +145,24 @@ export interface Answers {
   /** What it got by a call, and what it was told it might have. */
   got: string[];
   told: string[];
-  /** All the questions, and those of them that the page has no words for in this Chromium. */
+  /** How many questions there were, and which of them the page has no words for. */
   asked: number;
-  unknown: number;
+  unknown: string[];
 }
 
 /** Has a page ask all of it, as if somebody had just clicked there. */
 export async function askAll(frame: Pick<Frame, 'evaluate'>, all: Questions): Promise<Answers> {
-  const answers: Answers = { got: [], told: [], asked: 0, unknown: 0 };
-  const ask = async (code: string, note: () => void): Promise<void> => {
+  const answers: Answers = { got: [], told: [], asked: 0, unknown: [] };
+  const ask = async (name: string, code: string, note: () => void): Promise<void> => {
     answers.asked += 1;
     const answer = await frame.evaluate<boolean | string>(inPage(code));
     if (answer === true) note();
-    if (answer === 'unknown') answers.unknown += 1;
+    if (answer === 'unknown') answers.unknown.push(name);
   };
   for (const [name, { call, query }] of Object.entries(all)) {
-    if (call) await ask(call, () => answers.got.push(name));
+    if (call) await ask(name, call, () => answers.got.push(name));
     const told = `navigator.permissions.query(${JSON.stringify(query)}).then(({ state }) => state === 'granted')`;
-    if (query) await ask(told, () => answers.told.push(name));
+    if (query) await ask(name, told, () => answers.told.push(name));
   }
   return answers;
 }

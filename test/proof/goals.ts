@@ -30,7 +30,7 @@ export const goals = {
   },
   I1: {
     promise: 'Main runs only well-formed calls of the pages they were made for',
-    least: { 'hostile calls': 2_000 },
+    least: { 'hostile calls': 8_000 },
   },
   I2: {
     promise: 'A flood of calls holds up neither main nor the window',
@@ -38,11 +38,11 @@ export const goals = {
   },
   I3: {
     promise: 'The page that holds a meeting has six functions, and its ticket once',
-    least: { 'looks at what the page has': 6 },
+    least: { 'looks at what the page has': 14 },
   },
   P1: {
     promise: 'Permissions go by session, origin and kind; all else is refused',
-    least: { 'questions by name and origin': 190 },
+    least: { 'questions by name and origin': 600 },
   },
   P2: {
     promise: 'Nobody sees the screen without the person’s choice, and then only that',
@@ -50,11 +50,16 @@ export const goals = {
   },
   P3: {
     promise: 'No page gets a device beyond camera, microphone and speaker',
-    least: { 'tries to reach a device': 7 },
+    least: { 'tries to reach a device': 100, 'devices that pages have no words for': 70 },
   },
   N1: {
     promise: 'Nothing leaves the meeting’s frame, and our pages load nothing foreign',
-    least: { 'ways out': 100, 'breaks of a page’s policy': 20, 'addresses to open outside': 300 },
+    least: {
+      'ways out': 450,
+      'reads of our files': 300,
+      'breaks of a page’s policy': 500,
+      'addresses to open outside': 300,
+    },
   },
   S1: {
     promise: 'A fault of the meeting’s server has its sentence, and the way back works',
