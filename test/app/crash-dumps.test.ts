@@ -7,7 +7,7 @@ import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
 import { openAccount, setUpJaas } from './jaas-account.ts';
 import { marksOfKey } from './marks.ts';
-import { childrenOf, kindOf } from './process-memory.ts';
+import { childrenOf, kindOf } from './processes.ts';
 import { createSearch } from './search.ts';
 
 test(
