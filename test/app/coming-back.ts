@@ -5,7 +5,7 @@ import type { Parlour } from './launch.ts';
 import { mainWindow } from './main-window.ts';
 import { inPage } from './meeting-page.ts';
 
-/** A person waits no longer than this for a sentence, in ms. */
+/** A person mostly waits no longer than this for a sentence, in ms. */
 export const soon = 3_000;
 
 export const stopped = 'The meeting stopped unexpectedly.';

@@ -7,8 +7,8 @@ import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
 import { openAccount, setUpJaas } from './jaas-account.ts';
 import { marksOfKey } from './marks.ts';
-import { childrenOf, kindOf } from './process-memory.ts';
 import { mainWindow } from './main-window.ts';
+import { childrenOf, kindOf } from './processes.ts';
 import { createSearch } from './search.ts';
 
 test(

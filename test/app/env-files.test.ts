@@ -6,7 +6,7 @@ import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { openAccount } from './jaas-account.ts';
 import { fileChosen, inFolder, openForm } from './key-form.ts';
-import { childrenOf } from './process-memory.ts';
+import { childrenOf } from './processes.ts';
 import { passPrejoin, typeAndJoin } from './steps.ts';
 
 let folder: string;

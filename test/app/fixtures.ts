@@ -7,11 +7,11 @@ import type { GuardName } from '../proof/guards.ts';
 import { jitsiOfTest } from './jitsi-of-test.ts';
 import { launch, type LaunchOptions, type Parlour } from './launch.ts';
 
-interface TestOptions {
+export interface TestOptions {
   /** The guard that is taken away, if one is: the test then has to fail. */
   guardAway: GuardName | undefined;
 }
-interface TestFixtures {
+export interface TestFixtures {
   hasToFail: void;
   /** The loopback deployment, with what this test alone saw and set up. */
   jitsi: Jitsi;
@@ -22,7 +22,7 @@ interface TestFixtures {
   /** Starts a Parlour that reaches the loopback deployment; all of them end with the test. */
   start(options?: LaunchOptions): Promise<Parlour>;
 }
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** Workers side by side would take each other's focus, keys and clipboard. */
   ownDisplay: void;
   deployment: Jitsi;

@@ -1,6 +1,3 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AppState, MeetingRow } from '../../common/ipc.ts';
 import { type RememberedMeeting, type Settings, settingsVersion } from '../../common/settings.ts';
 import type { MonthOfUse } from '../../common/usage.ts';
@@ -39,17 +36,6 @@ export const goodFiles = {
   usage: { version: 1, salt: '0123456789abcdef'.repeat(2), months: [november] },
 } as const;
 export type FileOfOurs = keyof typeof goodFiles;
-
-/** A profile folder with all of them, each with its last good copy. */
-export function goodFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'parlour-damaged-'));
-  for (const [name, content] of Object.entries(goodFiles)) {
-    for (const ending of ['json', 'last.json']) {
-      writeFileSync(join(folder, `${name}.${ending}`), JSON.stringify(content), { mode: 0o600 });
-    }
-  }
-  return folder;
-}
 
 /** What Parlour itself says it knows, of what the files hold. */
 export async function known(

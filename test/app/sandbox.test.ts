@@ -1,18 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import { childrenOf } from './process-memory.ts';
+import { familyOf } from './processes.ts';
 import { joinedByLink } from './steps.ts';
 
 /** Chromium runs there with its sandbox, and the tests of root without. */
 const isOrdinary = process.getuid?.() !== 0;
-
-const field = (pid: number, name: string): string =>
-  new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ??
-  '';
-
-const isPageProcess = (pid: number): boolean =>
-  readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer');
 
 test('pages, ours and the server’s, are shut in: no system call beyond a list, no file, no process', async ({
   start,
@@ -21,14 +13,15 @@ test('pages, ours and the server’s, are shut in: no system call beyond a list,
   const parlour = await start();
   await parlour.window('home');
   await joinedByLink(parlour, jitsi, freshRoom('sandbox'));
-  const pages = childrenOf(parlour.app.process().pid!).filter(isPageProcess);
+  const family = familyOf(parlour.app.process().pid!);
+  const pages = family.filter(({ kind }) => kind === 'renderer');
   // Home, the meeting's page, the server's frame.
   expect(pages.length).toBeGreaterThanOrEqual(3);
   // 2: a filter decides on every call (Documentation/userspace-api/seccomp_filter.rst).
-  const filters = pages.map((pid) => field(pid, 'Seccomp'));
+  const filters = pages.map(({ status }) => status('Seccomp'));
   expect(filters).toEqual(pages.map(() => (isOrdinary ? '2' : '0')));
   if (!isOrdinary) return;
-  for (const pid of pages) expect(field(pid, 'CapEff')).toMatch(/^0+$/);
+  for (const { status } of pages) expect(status('CapEff')).toMatch(/^0+$/);
   proves('W1', 'sandboxed processes', pages.length);
 });
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Parlour } from './launch.ts';
 import type { Marks } from './marks.ts';
-import { childrenOf, heldInMemory, kindOf } from './process-memory.ts';
+import { heldInMemory } from './process-memory.ts';
+import { childrenOf, codeOf, fileOf, kindOf, unlessGone } from './processes.ts';
 
 /** Looks for a secret where it must not be. One place and one encoding are one search. */
 export interface Search {
@@ -36,7 +37,9 @@ export function createSearch(secret: string, marks: Marks): Search {
   const noFile: Search['noFile'] = (folder) => {
     const files = filesBelow(folder);
     // What is written and removed meanwhile is not there to be found.
-    noneOf(folder, (mark) => files.some((file) => bytesOf(file).includes(mark)));
+    noneOf(folder, (mark) =>
+      files.some((file) => unlessGone(() => readFileSync(file))?.includes(mark)),
+    );
   };
 
   const search: Search = {
@@ -55,7 +58,8 @@ export function createSearch(secret: string, marks: Marks): Search {
       const main = parlour.app.process().pid!;
       for (const pid of [main, ...childrenOf(main)]) {
         for (const file of ['cmdline', 'environ']) {
-          noText(`${file} of ${kindOf(pid)}`, bytesOf(`/proc/${pid}/${file}`));
+          const shown = shownOf(pid, file);
+          if (shown) noText(`${file} of ${kindOf(pid)}`, shown);
         }
       }
       noFile(parlour.userData);
@@ -86,10 +90,12 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-function bytesOf(file: string): Buffer {
+/** Some sandboxes keep a process from all programs of the same person: that is no search, and none is needed. */
+function shownOf(pid: number, file: string): Buffer | undefined {
   try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
+    return fileOf(pid, file);
+  } catch (error) {
+    if (codeOf(error) === 'EACCES') return undefined;
+    throw error;
   }
 }

@@ -7,7 +7,7 @@ import { fileChosen, inFolder } from './key-form.ts';
 import { openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import { marksOfKey, marksOfText } from './marks.ts';
 import { addOwnServer, runServer, setUpOwnServer } from './own-server.ts';
-import { childrenOf } from './process-memory.ts';
+import { childrenOf } from './processes.ts';
 import { createSearch } from './search.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
 

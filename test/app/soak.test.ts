@@ -3,7 +3,7 @@ import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { closeWindow } from './main-window.ts';
-import { childrenOf } from './process-memory.ts';
+import { childrenOf } from './processes.ts';
 import { answerQuestions, typeAndJoin } from './steps.ts';
 
 /** More of them for a long look: `PARLOUR_SOAK=100`. */

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import type { Jitsi } from '../jitsi/index.ts';
-import { killed } from './coming-back.ts';
+import { killed, press, saysSo } from './coming-back.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { openAccount, openSettings, setUpJaas } from './jaas-account.ts';
 import type { Parlour } from './launch.ts';
 import { marksOfText } from './marks.ts';
-import { inFrame, inPage } from './meeting-page.ts';
+import { inFrame } from './meeting-page.ts';
 import { runServer, setUpOwnServer } from './own-server.ts';
-import { childrenOf } from './process-memory.ts';
+import { childrenOf } from './processes.ts';
 import { createSearch, type Search } from './search.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
 
@@ -105,15 +105,9 @@ test('a ticket is in the processes of its meeting alone, and leaves them with it
     await search.nowhereElse(parlour);
 
     await test.step('its frame ends, and the next try has a ticket of its own', async () => {
-      await killed(parlour, 'frame');
-      await expect
-        .poll(() => inPage(parlour, `document.querySelector('[role=alert]')?.innerText`))
-        .toContain('The meeting stopped unexpectedly.');
+      await saysSo(parlour, await killed(parlour, 'frame'));
       const entered = jitsi.seen.of('joined').length;
-      await inPage(
-        parlour,
-        `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Try again').click()`,
-      );
+      await press(parlour, 'Try again');
       await expect.poll(() => jitsi.seen.of('joined').length).toBe(entered + 1);
     });
     const second = searchForTicket(jitsi, room);

@@ -5,7 +5,7 @@ import { proves } from '../proof/proves.ts';
 import { desktopEntry } from './electron-builder.ts';
 import { expect, test } from './fixtures.ts';
 import { hostileLinks } from './hostile-words.ts';
-import { asOrdinaryUser, environment, type Packed, type Started } from './packed.ts';
+import { environment, notAsRoot, type Packed, type Started } from './packed.ts';
 import { setTraps, type Traps } from './traps.ts';
 
 let traps: Traps;
@@ -29,7 +29,7 @@ async function install(parlour: Started, { program }: Packed): Promise<string> {
 
 /** Lets a launcher of the system do it, as the person who runs Parlour. */
 function launch(parlour: Started, words: readonly string[]): void {
-  const [program = '', ...rest] = [...asOrdinaryUser, ...words];
+  const [program = '', ...rest] = [...notAsRoot, ...words];
   const env = environment(parlour.home);
   // What a file is called is relative to where it lies.
   execFileSync(program, rest, { cwd: parlour.home, env, timeout: 20_000, stdio: 'pipe' });

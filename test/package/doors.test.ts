@@ -65,7 +65,7 @@ test('all helpers are in Chromium’s sandbox, and no port is open', async ({ st
   const parlour = start();
   await parlour.shown();
   const family = parlour.family();
-  const pages = family.filter(({ line }) => line.includes('--type=renderer'));
+  const pages = family.filter(({ kind }) => kind === 'renderer');
   expect(pages.length).toBeGreaterThan(0);
   for (const page of pages) {
     // 2: system calls go through a filter.

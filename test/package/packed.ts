@@ -6,7 +6,7 @@ import { expect } from 'playwright/test';
 import { packageWords } from '../../scripts/make-package.ts';
 import { root } from '../../scripts/paths.ts';
 import { electronPath, logIn } from '../app/launch.ts';
-import { allProcesses, familyOf, type Seen } from './processes.ts';
+import { allProcesses, familyOf, type Seen } from '../app/processes.ts';
 
 /** Parlour as people install it, in a folder of its own. */
 export interface Packed {
@@ -50,7 +50,8 @@ export interface Started {
 /** Nobody’s: no account is needed to run as it. As root Chromium would not start with its sandbox. */
 const ordinaryUser = 64_713;
 const isRoot = process.getuid?.() === 0;
-export const asOrdinaryUser: readonly string[] = isRoot
+/** Words before a program’s own: so it runs as that user, if root runs the tests. */
+export const notAsRoot: readonly string[] = isRoot
   ? [
       'setpriv',
       `--reuid=${ordinaryUser}`,
@@ -82,7 +83,7 @@ export function pack(): Packed {
     folder,
     program,
     asar: join(folder, 'linux-unpacked', 'resources', 'app.asar'),
-    start: (words = [], more = {}) => started(asOrdinaryUser, more.program ?? program, words, more),
+    start: (words = [], more = {}) => started(notAsRoot, more.program ?? program, words, more),
     startAsMe: (other, words, env = {}) => started([], other, words, { env }),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };

@@ -71,7 +71,7 @@ export const goals = {
   },
   C1: {
     promise: 'Damaged files of ours never keep Parlour from starting, nor take what was good',
-    least: { 'kinds of damage': 31 },
+    least: { 'kinds of damage': 36, 'odd but good files and days': 12 },
   },
   C2: {
     promise: 'What was acknowledged is there after any kill',
@@ -86,7 +86,8 @@ export const goals = {
     least: { 'searches for a ticket': 200 },
   },
   R1: {
-    promise: 'A process that ends is told within 3 s, and one click is the way back',
+    promise:
+      'A process that ends is told, mostly within 3 s and always within 10 s, and one click is the way back',
     least: {
       'ends of a page’s process': 50,
       'ends of the graphics process': 20,
@@ -96,8 +97,9 @@ export const goals = {
     },
   },
   R2: {
-    promise: 'A network that goes is told within 2 s, and the meeting comes back with it',
-    least: { 'losses of the network': 10 },
+    promise:
+      'A network that goes is told, mostly within 2 s and always within 10 s, and the meeting comes back with it, as after a sleep',
+    least: { 'losses of the network': 10, sleeps: 5 },
   },
   R3: {
     promise: 'A computer’s wrong clock is corrected, or told',
@@ -108,7 +110,8 @@ export const goals = {
     least: { 'joins and leaves': 30 },
   },
   F1: {
-    promise: 'Each kind of key file has its sentence within 500 ms, at most 64 KB read',
+    promise:
+      'Each kind of key file has its sentence, mostly within 500 ms and always within 5 s, at most 64 KB read',
     least: { 'kinds of key files': 25 },
   },
   F2: {
