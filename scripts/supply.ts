@@ -10,7 +10,7 @@ import { compareArchives, compareBuilds, copyAnew, installBare } from './supply/
 import { lookAtBudget } from './supply/budget.ts';
 import { lookAtElectron } from './supply/electron-age.ts';
 import { lookAtElectronegativity } from './supply/electronegativity.ts';
-import { notAsked, type Seen } from './supply/look.ts';
+import { looked, notAsked, type Seen } from './supply/look.ts';
 import { shipped } from './supply/shipped.ts';
 
 /** Looks at what Parlour is made of. What the registry does not tell is said, and is no failure. */
@@ -26,7 +26,7 @@ main(async () => {
   const anew = copyAnew();
   const seen: Seen[] = [];
   const look = async (what: string, run: () => Promise<Seen> | Seen): Promise<Seen> => {
-    const one = await run();
+    const one = await looked(run);
     say(`${mark[one.is]} ${what}`);
     for (const line of one.says) say(`    ${line}`);
     seen.push(one);
@@ -47,7 +47,7 @@ main(async () => {
     );
     await look('two archives', () => (isThere ? compareArchives(root, anew.folder) : none));
   } finally {
-    anew.remove();
+    await anew.remove();
   }
   const count = (is: Seen['is']): number => seen.filter((one) => one.is === is).length;
   say(

@@ -9,8 +9,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { wireOf } from '../fuse-wire.ts';
 import { root } from '../paths.ts';
 import { inOrder, judged, notAsked, notInOrder, type Seen } from './look.ts';
 import { bareInstall, isSilence, npm } from './npm.ts';
@@ -39,13 +41,13 @@ const needed = [
 /** Parlour a second time, in another folder, out of nothing but its sources and the registry. */
 export interface Anew {
   folder: string;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export function copyAnew(): Anew {
   const folder = mkdtempSync(join(tmpdir(), 'parlour-built-anew-'));
   for (const name of needed) cpSync(join(root, name), join(folder, name), { recursive: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** Runs a program in the copy, with this Node; what it printed when it failed. */
@@ -109,18 +111,16 @@ export function compareBuilds(one: string, other: string): Seen {
 
 /**
  * The app's archive as electron-builder packs it by our own configuration, from a folder that has a
- * build. In place of Electron, which has no part in it, stands an empty one without fuses.
+ * build. In place of Electron, which has no part in it, stands an empty one with nothing but fuses.
  */
 export function packArchive(from: string): { archive: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'parlour-packed-'));
   const stub = join(folder, 'electron');
   mkdirSync(join(stub, 'resources'), { recursive: true });
-  for (const name of ['electron', 'LICENSE', 'LICENSES.chromium.html', 'version']) {
+  writeFileSync(join(stub, 'electron'), wireOf('000000000'));
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'version']) {
     writeFileSync(join(stub, name), '');
   }
-  const config = join(folder, 'electron-builder.yml');
-  const whole = readFileSync(join(from, 'electron-builder.yml'), 'utf8');
-  writeFileSync(config, whole.replace(/^electronFuses:\n(?: .*\n)+/m, ''));
   const failed = fails(from, [
     join('node_modules', 'electron-builder', 'cli.js'),
     '--linux',
@@ -128,26 +128,27 @@ export function packArchive(from: string): { archive: string; remove(): void } {
     '--dir',
     '--publish',
     'never',
-    '--config',
-    config,
     `-c.electronDist=${stub}`,
     `-c.directories.output=${join(folder, 'dist')}`,
   ]);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   if (failed !== undefined) {
     remove();
-    throw new Error(failed);
+    throw new Error(`electron-builder failed: ${failed}`);
   }
   return { archive: join(folder, 'dist', 'linux-unpacked', 'resources', 'app.asar'), remove };
 }
 
 /** Packs two builds, and compares their archives as a whole. */
 export function compareArchives(one: string, other: string): Seen {
-  const packed = [one, other].map(packArchive);
-  const [ours, theirs] = packed.map(({ archive }) =>
-    createHash('sha256').update(readFileSync(archive)).digest('hex'),
-  );
-  for (const { remove } of packed) remove();
+  const [ours, theirs] = [one, other].map((folder) => {
+    const { archive, remove } = packArchive(folder);
+    try {
+      return createHash('sha256').update(readFileSync(archive)).digest('hex');
+    } finally {
+      remove();
+    }
+  });
   return judged(
     ours === theirs ? [] : ['app.asar differs from one build to the next'],
     `packed twice: app.asar is ${ours?.slice(0, 16)}… both times`,

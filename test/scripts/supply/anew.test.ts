@@ -21,7 +21,7 @@ beforeAll(async () => {
   anew = copyAnew();
   bare = await installBare(anew);
 }, 300_000);
-afterAll(() => anew.remove());
+afterAll(() => anew?.remove());
 
 describe('Parlour from its sources and the registry alone', () => {
   it('is installed without a script of any package', ({ task }) => {
