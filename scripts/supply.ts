@@ -6,7 +6,7 @@ import { jitsiSdk, placeJitsiSdk } from './jitsi-sdk.ts';
 import { inRoot, root } from './paths.ts';
 import { main, say } from './steps.ts';
 import { lookAtAdvisories } from './supply/advisories.ts';
-import { compareArchives, compareBuilds, copyAnew, installBare } from './supply/anew.ts';
+import { compareBuilds, copyAnew, installBare, packAndCompare } from './supply/anew.ts';
 import { lookAtBudget } from './supply/budget.ts';
 import { lookAtElectron } from './supply/electron-age.ts';
 import { lookAtElectronegativity } from './supply/electronegativity.ts';
@@ -45,7 +45,7 @@ main(async () => {
     await look('two builds', () =>
       isThere ? compareBuilds(inRoot('out'), join(anew.folder, 'out')) : none,
     );
-    await look('two archives', () => (isThere ? compareArchives(root, anew.folder) : none));
+    await look('two archives', () => (isThere ? packAndCompare(root, anew.folder) : none));
   } finally {
     await anew.remove();
   }

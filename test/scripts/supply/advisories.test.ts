@@ -109,15 +109,8 @@ describe('advisories', () => {
     });
   });
 
-  it.each([
-    ['a registry’s nonsense', []],
-    ['a failure of npm itself', ['--package-lock=false']],
-  ])('%s is not in order, and no silence', async (_what, words) => {
-    const seen = await lookAtAdvisories(names, [
-      ...(await registryThatTells('nonsense')),
-      ...words,
-    ]);
-    expect(seen).toMatchObject({
+  it('a registry’s nonsense is not in order, and no silence', async () => {
+    expect(await lookAtAdvisories(names, await registryThatTells('nonsense'))).toMatchObject({
       is: 'not in order',
       says: [expect.stringMatching(/^npm could not tell which advisories there are: ./)],
     });
