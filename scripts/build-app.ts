@@ -18,6 +18,7 @@ const sources = [
   'scripts/supply/licence-text.ts',
   'scripts/supply/sbom.ts',
   'scripts/supply/shipped.ts',
+  'scripts/tarball.ts',
   'package-lock.json',
   'LICENSE',
 ];

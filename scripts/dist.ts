@@ -1,5 +1,4 @@
-import { dirname } from 'node:path';
-import { tool } from './paths.ts';
+import { packageWords } from './make-package.ts';
 import { run } from './processes.ts';
 import { setUp } from './setup.ts';
 import { main, SetupError } from './steps.ts';
@@ -13,6 +12,5 @@ main(async () => {
         '`npm run pack` makes an application for testing.',
     );
   }
-  const dist = `-c.electronDist=${dirname(electron.path)}`;
-  return run(tool('electron-builder'), ['--publish', 'never', dist]);
+  return run(process.execPath, packageWords(electron.path, { installers: true }));
 });

@@ -3,22 +3,41 @@
  * for each in the order of Electron's build/fuses/fuses.json5.
  */
 const mark = Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX');
+const knownVersion = 1;
 
-/** Where the wires begin; a universal binary of macOS has two. */
-function* wiresIn(binary: Buffer): Generator<Buffer> {
+/** The first seven are all that Electron 25 has, which is there for tests: scripts/registry-electron.ts. */
+export const fusesOfTestElectron = 7;
+
+/** A wire as a binary has it, with these letters. */
+export const wireOf = (letters: string): Buffer =>
+  Buffer.concat([mark, Buffer.from([knownVersion, letters.length]), Buffer.from(letters)]);
+
+/** The letters of all wires; a universal binary of macOS has two. A file without is no Electron we know. */
+function wiresIn(binary: Buffer): Buffer[] {
+  const wires: Buffer[] = [];
   for (let at = binary.indexOf(mark); at !== -1; at = binary.indexOf(mark, at + 1)) {
     const start = at + mark.length;
     const [version, length = 0] = binary.subarray(start, start + 2);
-    if (version === 1) yield binary.subarray(start + 2, start + 2 + length);
+    if (version !== knownVersion) {
+      throw new Error(`The fuses of this Electron are of version ${version}, which is not known.`);
+    }
+    wires.push(binary.subarray(start + 2, start + 2 + length));
   }
+  if (wires.length === 0) throw new Error('This file has no fuses of an Electron.');
+  return wires;
 }
 
-/** How many fuses this Electron has; newer ones have more. */
-export const fuseCount = (binary: Buffer): number => [...wiresIn(binary)][0]?.length ?? 0;
+/** How many fuses this Electron has in each of its wires; newer ones have more. */
+export const fuseCount = (binary: Buffer): number =>
+  Math.min(...wiresIn(binary).map(({ length }) => length));
 
-/** Sets one of them in every wire that has it; answers whether one had. */
+/** Sets one of them in every wire; answers whether every wire has it, and changes nothing if not. */
 export function setFuse(binary: Buffer, number: number, isOn: boolean): boolean {
-  const wires = [...wiresIn(binary)].filter(({ length }) => number < length);
+  const wires = wiresIn(binary);
+  // A fuse that Electron has given up is there with another letter, and does nothing.
+  if (!wires.every((wire) => /^[01]$/.test(wire.toString('latin1', number, number + 1)))) {
+    return false;
+  }
   for (const wire of wires) wire.write(isOn ? '1' : '0', number, 'ascii');
-  return wires.length > 0;
+  return true;
 }

@@ -1,21 +1,33 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fuseCount } from './fuse-wire.ts';
+import { join } from 'node:path';
+import { distFolder, fusedFile } from './electron-layout.ts';
+import { fuseCount, fusesOfTestElectron } from './fuse-wire.ts';
 import { inRoot } from './paths.ts';
 
-/** What electron-builder is called with, for an unpacked application from this Electron; needs no network. */
-export function packageWords(electron: string, output = inRoot('dist')): string[] {
+interface Wanted {
+  output?: string;
+  /** The installers of this system, and not the unpacked application alone, which is for trying. */
+  installers?: boolean;
+  system?: NodeJS.Platform;
+}
+
+/** What electron-builder is called with, by the Node that runs us, for a package of this Electron; needs no network. */
+export function packageWords(
+  electron: string,
+  { output = inRoot('dist'), installers = false, system = process.platform }: Wanted = {},
+): string[] {
   const words = [
     inRoot('node_modules', 'electron-builder', 'cli.js'),
-    '--dir',
+    ...(installers ? [] : ['--dir']),
     '--publish',
     'never',
-    `-c.electronDist=${dirname(electron)}`,
+    `-c.electronDist=${distFolder(electron, system)}`,
     `-c.directories.output=${output}`,
   ];
-  // Those that electron-builder can name, without an Electron that is too old for them.
-  const hasAllFuses = fuseCount(readFileSync(electron)) > 7;
-  return hasAllFuses ? words : [...words, '--config', writeTestConfig(output)];
+  // Read for installers, too: without fuses none are begun.
+  const count = fuseCount(readFileSync(fusedFile(electron, system)));
+  if (installers || count !== fusesOfTestElectron) return words;
+  return [...words, '--config', writeTestConfig(output)];
 }
 
 /** The configuration without the fuse that Electron 25 does not have yet. */

@@ -6,11 +6,11 @@ import { jitsiSdk, placeJitsiSdk } from './jitsi-sdk.ts';
 import { inRoot, root } from './paths.ts';
 import { main, say } from './steps.ts';
 import { lookAtAdvisories } from './supply/advisories.ts';
-import { compareArchives, compareBuilds, copyAnew, installBare } from './supply/anew.ts';
+import { compareBuilds, copyAnew, installBare, packAndCompare } from './supply/anew.ts';
 import { lookAtBudget } from './supply/budget.ts';
 import { lookAtElectron } from './supply/electron-age.ts';
 import { lookAtElectronegativity } from './supply/electronegativity.ts';
-import { notAsked, type Seen } from './supply/look.ts';
+import { looked, notAsked, type Seen } from './supply/look.ts';
 import { shipped } from './supply/shipped.ts';
 
 /** Looks at what Parlour is made of. What the registry does not tell is said, and is no failure. */
@@ -26,7 +26,7 @@ main(async () => {
   const anew = copyAnew();
   const seen: Seen[] = [];
   const look = async (what: string, run: () => Promise<Seen> | Seen): Promise<Seen> => {
-    const one = await run();
+    const one = await looked(run);
     say(`${mark[one.is]} ${what}`);
     for (const line of one.says) say(`    ${line}`);
     seen.push(one);
@@ -45,9 +45,9 @@ main(async () => {
     await look('two builds', () =>
       isThere ? compareBuilds(inRoot('out'), join(anew.folder, 'out')) : none,
     );
-    await look('two archives', () => (isThere ? compareArchives(root, anew.folder) : none));
+    await look('two archives', () => (isThere ? packAndCompare(root, anew.folder) : none));
   } finally {
-    anew.remove();
+    await anew.remove();
   }
   const count = (is: Seen['is']): number => seen.filter((one) => one.is === is).length;
   say(

@@ -13,6 +13,12 @@ export interface PinnedPackage {
   integrity: string;
 }
 
+/** The name and the version of a spec. */
+export function partsOf({ spec }: Pick<PinnedPackage, 'spec'>): { name: string; version: string } {
+  const cut = spec.lastIndexOf('@');
+  return { name: spec.slice(0, cut), version: spec.slice(cut + 1) };
+}
+
 /**
  * The package's tarball in the cache folder, downloaded if need be. Its content is checked every
  * time: a cache is as open to others as a download.

@@ -1,13 +1,21 @@
-import { judged, notAsked, notInOrder, type Seen } from './look.ts';
-import { npm } from './npm.ts';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { jitsiSdk } from '../jitsi-sdk.ts';
+import { iframeApi } from '../licences.ts';
+import { inRoot } from '../paths.ts';
+import { partsOf } from '../tarball.ts';
+import { judged, notInOrder, type Seen } from './look.ts';
+import { type Answer, npm, unanswered } from './npm.ts';
+import { readLock } from './sbom.ts';
 
 /** Of `npm audit --json` what we read. */
 interface Audit {
   vulnerabilities?: Record<string, { severity: string; via: (string | { title: string })[] }>;
-  message?: string;
 }
 
 const grave: readonly string[] = ['high', 'critical'];
+const jitsi = partsOf(jitsiSdk);
 
 /**
  * What the registry knows against the packages that ship. All are asked about, and then judged by
@@ -17,30 +25,56 @@ export async function lookAtAdvisories(
   shipped: readonly string[],
   words: readonly string[] = [],
 ): Promise<Seen> {
-  const { out, err } = await npm(['audit', '--json', ...words]);
-  const audit = parse(out);
-  if (!audit?.vulnerabilities) {
-    return notAsked(
-      `the registry was not asked: ${audit?.message ?? err.trim()}`.split('\n', 1)[0] ?? '',
-    );
-  }
-  const against = Object.entries(audit.vulnerabilities);
+  const answer = await ask(words);
+  const found = vulnerabilitiesIn(answer);
+  if (!found) return unanswered(answer, 'which advisories there are');
+  const against = Object.entries(found);
+  const names = shipped.map((name) => (name === iframeApi ? jitsi.name : name));
   const say = ([name, { severity, via }]: (typeof against)[number]): string =>
     `${name}: ${severity}, for ${via.map((one) => (typeof one === 'string' ? one : `“${one.title}”`)).join(', ')}`;
-  const ours = against.filter(([name]) => shipped.includes(name));
+  const ours = against.filter(([name]) => names.includes(name));
   const complaints = ours.filter(([, { severity }]) => grave.includes(severity)).map(say);
   if (complaints.length > 0) return notInOrder(...complaints);
   return judged(
     [],
-    `${shipped.length} packages ship, none with a high or critical advisory`,
+    `${names.length} packages ship, none with a high or critical advisory`,
     ...ours.map((one) => `ships: ${say(one)}`),
     ...against.filter((one) => !ours.includes(one)).map((one) => `a tool only: ${say(one)}`),
   );
 }
 
-function parse(text: string): Audit | undefined {
+/** By our lock file, and in it the one package that ships and is no dependency: Jitsi’s sources. */
+async function ask(words: readonly string[]): Promise<Answer> {
+  const folder = mkdtempSync(join(tmpdir(), 'parlour-audit-'));
+  const write = (name: string, about: object): void =>
+    writeFileSync(join(folder, name), JSON.stringify(about));
   try {
-    return JSON.parse(text) as Audit;
+    const added = { [jitsi.name]: jitsi.version };
+    const lock = readLock();
+    const { '': own, ...packages } = lock.packages;
+    const at = `node_modules/${jitsi.name}`;
+    write('package-lock.json', {
+      ...lock,
+      packages: {
+        '': { ...own, dependencies: { ...own?.dependencies, ...added } },
+        ...packages,
+        [at]: { version: jitsi.version, integrity: jitsiSdk.integrity },
+      },
+    });
+    const about = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+      dependencies: object;
+    };
+    write('package.json', { ...about, dependencies: { ...about.dependencies, ...added } });
+    cpSync(inRoot('.npmrc'), join(folder, '.npmrc'));
+    return await npm(['audit', '--json', ...words], folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function vulnerabilitiesIn({ out }: Answer): Audit['vulnerabilities'] {
+  try {
+    return (JSON.parse(out) as Audit).vulnerabilities;
   } catch {
     return undefined;
   }

@@ -9,9 +9,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { root } from '../paths.ts';
+import { wireOf } from '../fuse-wire.ts';
+import { inRoot, root } from '../paths.ts';
 import { inOrder, judged, notAsked, notInOrder, type Seen } from './look.ts';
 import { bareInstall, isSilence, npm } from './npm.ts';
 
@@ -36,16 +38,70 @@ const needed = [
   '.cache/jitsi-sdk',
 ];
 
+/**
+ * Tools that neither a build nor anything in it needs, and two thirds of all files that are
+ * installed: most of the time that an installation takes goes into them.
+ */
+export const besideBuild = [
+  '@axe-core/playwright',
+  '@electron/asar',
+  '@peculiar/x509',
+  '@types/jsonwebtoken',
+  '@types/node',
+  '@types/ws',
+  '@valibot/to-json-schema',
+  'electron-builder',
+  'fast-check',
+  'jose',
+  'node',
+  'oxfmt',
+  'oxlint',
+  'oxlint-tsgolint',
+  'playwright',
+  'selfsigned',
+  'typescript',
+  'vitest',
+  'ws',
+] as const;
+
 /** Parlour a second time, in another folder, out of nothing but its sources and the registry. */
 export interface Anew {
   folder: string;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
-export function copyAnew(): Anew {
+/** Copies all that is needed; as if it had never wanted the packages in `without`. */
+export function copyAnew(without: readonly string[] = []): Anew {
   const folder = mkdtempSync(join(tmpdir(), 'parlour-built-anew-'));
-  for (const name of needed) cpSync(join(root, name), join(folder, name), { recursive: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  try {
+    for (const name of needed) cpSync(join(root, name), join(folder, name), { recursive: true });
+    dropWishes(join(folder, 'package.json'), without, (about) => about);
+    dropWishes(join(folder, 'package-lock.json'), without, ({ packages }) => packages?.['']);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+interface Wishes {
+  devDependencies?: Record<string, string>;
+  packages?: Record<string, Wishes>;
+}
+
+/** npm takes no lock file whose wishes are not those of package.json; what nobody wants it leaves out. */
+function dropWishes(
+  file: string,
+  names: readonly string[],
+  of: (about: Wishes) => Wishes | undefined,
+): void {
+  const about = JSON.parse(readFileSync(file, 'utf8')) as Wishes;
+  const wishes = of(about)?.devDependencies ?? {};
+  for (const name of names) {
+    if (!(name in wishes)) throw new Error(`${name} is no development dependency any more`);
+    delete wishes[name];
+  }
+  writeFileSync(file, JSON.stringify(about, null, 2));
 }
 
 /** Runs a program in the copy, with this Node; what it printed when it failed. */
@@ -107,47 +163,61 @@ export function compareBuilds(one: string, other: string): Seen {
   );
 }
 
+export interface Packed {
+  archive: string;
+  remove(): void;
+}
+
 /**
  * The app's archive as electron-builder packs it by our own configuration, from a folder that has a
- * build. In place of Electron, which has no part in it, stands an empty one without fuses.
+ * build. In place of Electron, which has no part in it, stands an empty one with nothing but fuses.
  */
-export function packArchive(from: string): { archive: string; remove(): void } {
+export function packArchive(from: string): Packed {
   const folder = mkdtempSync(join(tmpdir(), 'parlour-packed-'));
   const stub = join(folder, 'electron');
   mkdirSync(join(stub, 'resources'), { recursive: true });
-  for (const name of ['electron', 'LICENSE', 'LICENSES.chromium.html', 'version']) {
+  writeFileSync(join(stub, 'electron'), wireOf('000000000'));
+  for (const name of ['LICENSE', 'LICENSES.chromium.html', 'version']) {
     writeFileSync(join(stub, name), '');
   }
-  const config = join(folder, 'electron-builder.yml');
-  const whole = readFileSync(join(from, 'electron-builder.yml'), 'utf8');
-  writeFileSync(config, whole.replace(/^electronFuses:\n(?: .*\n)+/m, ''));
   const failed = fails(from, [
-    join('node_modules', 'electron-builder', 'cli.js'),
+    inRoot('node_modules', 'electron-builder', 'cli.js'),
     '--linux',
     '--x64',
     '--dir',
     '--publish',
     'never',
-    '--config',
-    config,
     `-c.electronDist=${stub}`,
     `-c.directories.output=${join(folder, 'dist')}`,
   ]);
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   if (failed !== undefined) {
     remove();
-    throw new Error(failed);
+    throw new Error(`electron-builder failed: ${failed}`);
   }
   return { archive: join(folder, 'dist', 'linux-unpacked', 'resources', 'app.asar'), remove };
 }
 
-/** Packs two builds, and compares their archives as a whole. */
-export function compareArchives(one: string, other: string): Seen {
-  const packed = [one, other].map(packArchive);
-  const [ours, theirs] = packed.map(({ archive }) =>
+/** Packs two builds, and compares their archives. */
+export function packAndCompare(one: string, other: string): Seen {
+  const ours = packArchive(one);
+  try {
+    const theirs = packArchive(other);
+    try {
+      return compareArchives(ours.archive, theirs.archive);
+    } finally {
+      theirs.remove();
+    }
+  } finally {
+    ours.remove();
+  }
+}
+
+/** Compares two archives as a whole. */
+export function compareArchives(...archives: [one: string, other: string]): Seen {
+  const [ours, theirs] = archives.map((archive) =>
     createHash('sha256').update(readFileSync(archive)).digest('hex'),
   );
-  for (const { remove } of packed) remove();
   return judged(
     ours === theirs ? [] : ['app.asar differs from one build to the next'],
     `packed twice: app.asar is ${ours?.slice(0, 16)}… both times`,

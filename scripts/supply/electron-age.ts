@@ -1,5 +1,6 @@
-import { judged, notAsked, type Seen } from './look.ts';
-import { npm } from './npm.ts';
+import { partsOf } from '../tarball.ts';
+import { judged, type Seen } from './look.ts';
+import { type Answer, npm, unanswered } from './npm.ts';
 
 /** When each version of a package was published, as the registry says. */
 export type Published = Readonly<Record<string, string>>;
@@ -50,17 +51,21 @@ export function judgeElectron(pinned: string, published: Published): Seen {
 }
 
 /** Asks the registry, and says beside it how far Jitsi's API has moved on; that one is no gate. */
-export async function lookAtElectron(pinned: string, jitsi: string): Promise<Seen> {
-  const electron = await publishedOf('electron');
-  if (!electron) return notAsked('the registry does not say when Electron was published');
+export async function lookAtElectron(
+  pinned: string,
+  jitsi: string,
+  words: readonly string[] = [],
+): Promise<Seen> {
+  const answer = await askDates('electron', words);
+  const electron = datesIn(answer);
+  if (!electron) return unanswered(answer, 'when Electron was published');
   const seen = judgeElectron(pinned, electron);
-  return { ...seen, says: [...seen.says, await ageOfJitsi(jitsi)] };
+  return { ...seen, says: [...seen.says, await ageOfJitsi(jitsi, words)] };
 }
 
-async function ageOfJitsi(spec: string): Promise<string> {
-  const cut = spec.lastIndexOf('@');
-  const version = spec.slice(cut + 1);
-  const published = await publishedOf(spec.slice(0, cut));
+async function ageOfJitsi(spec: string, words: readonly string[]): Promise<string> {
+  const { name, version } = partsOf({ spec });
+  const published = datesIn(await askDates(name, words));
   if (!published?.[version]) return `${spec}: the registry does not say when it was published`;
   const since = Object.entries(published).filter(
     ([text, date]) => versionOf(text) && Date.parse(date) > Date.parse(published[version] ?? ''),
@@ -69,8 +74,10 @@ async function ageOfJitsi(spec: string): Promise<string> {
   return `${spec}: of ${date}, ${since.length === 0 ? 'the newest' : `${since.length} newer`}`;
 }
 
-async function publishedOf(name: string): Promise<Published | undefined> {
-  const { ok, out } = await npm(['view', name, 'time', '--json']);
+const askDates = (name: string, words: readonly string[]): Promise<Answer> =>
+  npm(['view', name, 'time', '--json', ...words]);
+
+function datesIn({ ok, out }: Answer): Published | undefined {
   try {
     return ok ? (JSON.parse(out) as Published) : undefined;
   } catch {

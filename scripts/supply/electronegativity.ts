@@ -62,12 +62,12 @@ const shared = /export const lockedDown = \{(.*?)\n\} as const;/s;
  * file into another: the preferences all windows share are put where each window takes them.
  */
 export function copySources(from = root): { folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'parlour-sources-'));
-  for (const name of folders) cpSync(join(from, name), join(folder, name), { recursive: true });
   const [, preferences = ''] =
     shared.exec(readFileSync(join(from, 'main/windows.ts'), 'utf8')) ?? [];
   if (!preferences.includes('contextIsolation'))
     throw new Error('main/windows.ts has no lockedDown any more');
+  const folder = mkdtempSync(join(tmpdir(), 'parlour-sources-'));
+  for (const name of folders) cpSync(join(from, name), join(folder, name), { recursive: true });
   const inOneLine = preferences.replaceAll(/\s*\n\s*/g, ' ').replace(/,\s*$/, '');
   for (const name of readdirSync(join(folder, 'main'), { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts')) continue;

@@ -11,3 +11,12 @@ export const notAsked = (...says: string[]): Seen => ({ is: 'not asked', says })
 /** In order when there is nothing to complain about; else the complaints. */
 export const judged = (complaints: readonly string[], ...says: string[]): Seen =>
   complaints.length === 0 ? inOrder(...says) : notInOrder(...complaints);
+
+/** Looks, and ends well: a look that breaks off is not in order, and keeps nobody from the next. */
+export async function looked(run: () => Promise<Seen> | Seen): Promise<Seen> {
+  try {
+    return await run();
+  } catch (error) {
+    return notInOrder(error instanceof Error ? error.message : String(error));
+  }
+}

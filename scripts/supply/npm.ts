@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { root } from '../paths.ts';
+import { notAsked, notInOrder, type Seen } from './look.ts';
 
 export interface Answer {
   ok: boolean;
@@ -7,11 +8,26 @@ export interface Answer {
   err: string;
 }
 
-/** How npm says that the registry cannot be reached, or does not answer such a question. */
+/**
+ * How npm says that the registry cannot be reached, or does not answer such a question; `npm audit`
+ * has the number of the answer and no code.
+ */
 const silence =
-  /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|ETIMEDOUT|ENOTCACHED|ERR_SOCKET_TIMEOUT|E40[135]|E50\d)\b/;
+  /\b(?:ECONNREFUSED|ECONNRESET|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|ETIMEDOUT|ENOTCACHED|ERR_SOCKET_TIMEOUT|E40[135]|E50\d)\b|"statusCode": (?:40[1345]|50\d)\b/;
 
 export const isSilence = ({ ok, out, err }: Answer): boolean => !ok && silence.test(`${out}${err}`);
+
+/** What becomes of a question that npm brought no answer to: its failure is no silence of the registry. */
+export const unanswered = (answer: Answer, what: string): Seen =>
+  isSilence(answer)
+    ? notAsked(`the registry does not say ${what}: ${reasonIn(answer)}`)
+    : notInOrder(`npm could not tell ${what}: ${reasonIn(answer)}`);
+
+/** In one line. */
+function reasonIn({ out, err }: Answer): string {
+  const text = /"(?:message|summary)": "(.+)"/.exec(out)?.[1] ?? (err.trim() || out.trim());
+  return text.split('\n', 1)[0] || 'npm said nothing';
+}
 
 /** An installation by the lock file that runs no script of any package; what the cache has is not asked for again. */
 export const bareInstall = [

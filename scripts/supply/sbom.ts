@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { jitsiSdk } from '../jitsi-sdk.ts';
 import { iframeApi, type Licence } from '../licences.ts';
 import { inRoot } from '../paths.ts';
+import { partsOf } from '../tarball.ts';
 import { shipped } from './shipped.ts';
 
 /**
@@ -76,9 +77,9 @@ function lockedOf(lock: Lock): Map<string, Locked & { at: string }> {
 
 export function sbomOf(licences: readonly Licence[], lock: Lock): Sbom {
   const locked = lockedOf(lock);
-  const pinnedName = jitsiSdk.spec.slice(0, jitsiSdk.spec.lastIndexOf('@'));
+  const pinned = partsOf(jitsiSdk);
   const components = licences.map(({ name, version, licence }) => {
-    if (name === iframeApi) return libraryOf(pinnedName, version, licence, jitsiSdk.integrity);
+    if (name === iframeApi) return libraryOf(pinned.name, version, licence, jitsiSdk.integrity);
     const integrity = locked.get(`${name}@${version}`)?.integrity;
     if (!integrity)
       throw new Error(`${name} ${version} ships, but the lock file has no such package.`);

@@ -53,6 +53,7 @@ test('in an Electron that has all fuses, each is set', async () => {
     packager: {
       executableName: 'parlour',
       appInfo: { productFilename: 'Parlour' },
+      config: configuration(),
       getResourcesDir: (of) => join(of, 'resources'),
     },
   });

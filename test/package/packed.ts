@@ -74,7 +74,7 @@ export function pack(): Packed {
   chmodSync(folder, 0o755);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    packageWords(electronPath(), folder),
+    packageWords(electronPath(), { output: folder }),
     { cwd: root, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`The app could not be packed.\n${stdout}${stderr}`);

@@ -18,11 +18,11 @@ interface Told {
 const ends: (() => void)[] = [];
 afterEach(() => ends.splice(0).forEach((end) => end()));
 
-async function registryThatTells(told: Told | 405): Promise<string[]> {
+async function registryThatTells(told: Told | number | 'nonsense'): Promise<string[]> {
   const server = createServer((request, answer) => {
     request.resume();
-    if (told === 405 || !request.url?.includes('/advisories/bulk')) {
-      answer.writeHead(told === 405 ? 405 : 404).end();
+    if (typeof told !== 'object' || !request.url?.includes('/advisories/bulk')) {
+      answer.writeHead(typeof told === 'number' ? told : 200).end('nonsense');
       return;
     }
     const { name, severity, versions } = told;
@@ -82,10 +82,38 @@ describe('advisories', () => {
     expect(seen).toMatchObject({ is: 'in order', says: [expect.stringContaining('none with')] });
   });
 
-  it('a registry that answers no such question is not taken for a good answer', async () => {
-    const seen = await lookAtAdvisories(names, await registryThatTells(405));
-    expect(seen.is).toBe('not asked');
-    expect(seen.says.join()).toContain('405');
+  it('against Jitsi’s sources, which are in no lock file of ours, are told', async () => {
+    const told = { name: '@jitsi/react-native-sdk', severity: 'high', versions: '<=99' };
+    const seen = await lookAtAdvisories(names, await registryThatTells(told));
+    expect(seen).toEqual({
+      is: 'not in order',
+      says: ['@jitsi/react-native-sdk: high, for “A hole”'],
+    });
+  });
+
+  it.each([405, 404, 503])(
+    'a registry that answers such a question with %i is not taken for a good answer',
+    async (code) => {
+      const seen = await lookAtAdvisories(names, await registryThatTells(code));
+      expect(seen.is).toBe('not asked');
+      expect(seen.says.join()).toContain(String(code));
+    },
+  );
+
+  it('a registry that nobody reaches is not taken for a good answer', async () => {
+    const words = await registryThatTells(405);
+    ends.shift()?.();
+    expect(await lookAtAdvisories(names, words)).toMatchObject({
+      is: 'not asked',
+      says: [expect.stringContaining('ECONNREFUSED')],
+    });
+  });
+
+  it('a registry’s nonsense is not in order, and no silence', async () => {
+    expect(await lookAtAdvisories(names, await registryThatTells('nonsense'))).toMatchObject({
+      is: 'not in order',
+      says: [expect.stringMatching(/^npm could not tell which advisories there are: ./)],
+    });
   });
 
   it('nobody knows a grave one against what ships today', async ({ task }) => {

@@ -1,27 +1,36 @@
 import { extractFile, listPackage } from '@electron/asar';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inRoot, root } from '../../../scripts/paths.ts';
 import {
   type Anew,
+  besideBuild,
   compareArchives,
   compareBuilds,
   copyAnew,
   installBare,
+  packAndCompare,
+  type Packed,
   packArchive,
 } from '../../../scripts/supply/anew.ts';
-import type { Seen } from '../../../scripts/supply/look.ts';
+import { looked, type Seen } from '../../../scripts/supply/look.ts';
 import { proves } from '../../proof/proves-unit.ts';
 
 let anew: Anew;
 let bare: Seen;
+let ours: Packed;
+// All packages, tools with them, are a matter of `npm run supply`.
 beforeAll(async () => {
-  anew = copyAnew();
+  ours = packArchive(root);
+  anew = copyAnew(besideBuild);
   bare = await installBare(anew);
 }, 300_000);
-afterAll(() => anew.remove());
+afterAll(async () => {
+  ours?.remove();
+  await anew?.remove();
+});
 
 describe('Parlour from its sources and the registry alone', () => {
   it('is installed without a script of any package', ({ task }) => {
@@ -38,7 +47,12 @@ describe('Parlour from its sources and the registry alone', () => {
 
   it('is packed as the same archive', { timeout: 120_000 }, ({ task }) => {
     if (bare.is !== 'in order') return;
-    expect(compareArchives(root, anew.folder)).toMatchObject({ is: 'in order' });
+    const theirs = packArchive(anew.folder);
+    try {
+      expect(compareArchives(ours.archive, theirs.archive)).toMatchObject({ is: 'in order' });
+    } finally {
+      theirs.remove();
+    }
     proves(task, 'B1', 'looks at the supply', 1);
   });
 });
@@ -67,27 +81,39 @@ describe('two builds', () => {
 });
 
 describe('the archive', () => {
+  it('holds our bundles and one package, and says nothing of our tools', () => {
+    const files = listPackage(ours.archive, { isPack: false }).map((file) =>
+      file.replaceAll('\\', '/'),
+    );
+    const packages = files.flatMap(
+      (file) => /^\/node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(file)?.[1] ?? [],
+    );
+    expect(packages).toEqual(['keytar']);
+    expect(new Set(files.map((file) => file.split('/')[1]))).toEqual(
+      new Set(['LICENSE', 'NOTICE', 'node_modules', 'out', 'package.json']),
+    );
+    const about = JSON.parse(extractFile(ours.archive, 'package.json').toString()) as object;
+    expect(about).not.toHaveProperty('scripts');
+    expect(about).not.toHaveProperty('devDependencies');
+  });
+
   it(
-    'holds our bundles and one package, and says nothing of our tools',
-    { timeout: 60_000 },
-    () => {
-      const { archive, remove } = packArchive(root);
+    'that could not be packed leaves nothing behind, and is not in order',
+    { timeout: 120_000 },
+    async () => {
+      const own = mkdtempSync(join(tmpdir(), 'parlour-own-'));
+      const empty = join(own, 'empty');
+      mkdirSync(empty);
+      // What the looks put down they put into here.
+      for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, own);
       try {
-        const files = listPackage(archive, { isPack: false }).map((file) =>
-          file.replaceAll('\\', '/'),
-        );
-        const packages = files.flatMap(
-          (file) => /^\/node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(file)?.[1] ?? [],
-        );
-        expect(packages).toEqual(['keytar']);
-        expect(new Set(files.map((file) => file.split('/')[1]))).toEqual(
-          new Set(['LICENSE', 'NOTICE', 'node_modules', 'out', 'package.json']),
-        );
-        const about = JSON.parse(extractFile(archive, 'package.json').toString()) as object;
-        expect(about).not.toHaveProperty('scripts');
-        expect(about).not.toHaveProperty('devDependencies');
+        const seen = await looked(() => packAndCompare(root, empty));
+        expect(seen.is).toBe('not in order');
+        expect(seen.says.join()).toContain('electron-builder failed');
+        expect(readdirSync(own).filter((name) => name.startsWith('parlour-'))).toEqual([]);
       } finally {
-        remove();
+        vi.unstubAllEnvs();
+        rmSync(own, { recursive: true });
       }
     },
   );

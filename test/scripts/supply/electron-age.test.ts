@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { jitsiSdk } from '../../../scripts/jitsi-sdk.ts';
 import { inRoot } from '../../../scripts/paths.ts';
@@ -36,6 +40,31 @@ describe('the Electron that ships', () => {
     const seen = judgeElectron(version, published);
     expect(seen.is).toBe(is);
     expect(seen.says.join()).toContain(words);
+  });
+
+  it.each([
+    [200, 'not in order', 'npm could not tell when Electron was published: '],
+    [404, 'not in order', 'npm could not tell when Electron was published: '],
+    [405, 'not asked', 'the registry does not say when Electron was published: '],
+    [503, 'not asked', 'the registry does not say when Electron was published: '],
+  ])('is, by a registry that says %i and nonsense, %s', async (code, is, words) => {
+    const server = createServer((_request, answer) => answer.writeHead(code).end('nonsense'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const cache = mkdtempSync(join(tmpdir(), 'parlour-npm-'));
+    try {
+      const registry = `--registry=http://127.0.0.1:${port}/`;
+      const seen = await lookAtElectron('45.5.0', jitsiSdk.spec, [
+        registry,
+        `--cache=${cache}`,
+        '--fetch-retries=0',
+      ]);
+      expect(seen.is, seen.says.join()).toBe(is);
+      expect(seen.says.join()).toContain(words);
+    } finally {
+      server.close();
+      rmSync(cache, { recursive: true, force: true });
+    }
   });
 
   it('gets its fixes, and has those of a month ago', async ({ task }) => {
