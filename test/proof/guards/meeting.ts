@@ -33,7 +33,7 @@ export const meeting = {
   },
   'blank-after-meeting': {
     in: 'main/meeting/frame-watch.ts',
-    find: "if (url === 'about:blank') return tell({ kind: 'ended' });",
+    find: "if (/^about:blank(?:#|$)/.test(url)) return tell({ kind: 'ended' });",
     instead: '',
   },
   'silent-page': {
