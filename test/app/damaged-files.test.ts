@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileDamage } from '../../common/ipc.ts';
+import type { DamageKind, FileDamage } from '../../common/ipc.ts';
 import { damageSentence } from '../../renderer/ui/problem-sentence.ts';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
@@ -27,11 +27,7 @@ const asideIn = (folder: string, name: FileOfOurs): string[] =>
   readdirSync(folder).filter((one) => new RegExp(`^${name}\\.damaged-\\d+\\.json$`).test(one));
 
 /** Home tells this of the file, in the words for it. */
-async function tells(
-  parlour: Parlour,
-  kind: 'settings-damaged' | 'meetings-damaged',
-  damage: FileDamage,
-): Promise<void> {
+async function tells(parlour: Parlour, kind: DamageKind, damage: FileDamage): Promise<void> {
   const home = await parlour.window('home');
   const { happened, todo } = damageSentence({ kind, ...damage });
   await expect(home.getByRole('alert').locator('p')).toHaveText(`${happened} ${todo}`);
@@ -127,7 +123,10 @@ test('“Your meetings” and the usage have their last good copies, too', async
   expect(await known(parlour)).toEqual(allKnown);
   const [file = ''] = asideIn(folder, 'meetings');
   await tells(parlour, 'meetings-damaged', { file, isRestored: true, isStuck: false });
-  expect(asideIn(folder, 'usage')).toHaveLength(1);
+  const [usage = ''] = asideIn(folder, 'usage');
+  const home = await parlour.window('home');
+  await home.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+  await tells(parlour, 'usage-damaged', { file: usage, isRestored: true, isStuck: false });
   expect(readFileSync(join(folder, file), 'utf8')).toBe('{"meetings":[');
   proves('C1', 'kinds of damage', 2);
 });
