@@ -45,7 +45,7 @@ export function openJsonFile(name: string, parts: FileParts): JsonFile {
       try {
         if (!store) throw new Error('something is in its place');
         clearPlace(name, path, parts);
-        write(store, copy, path, asText(next));
+        write(store, path, asText(next));
         return true;
       } catch (error) {
         // A full or read-only disk: what was to be written lives on in memory until the app ends.
@@ -123,7 +123,7 @@ function clearPlace(name: string, path: string, { log, now }: FileParts): void {
   }
 }
 
-function write(store: Store, copy: LastCopy, path: string, text: string): void {
+function write(store: Store, path: string, text: string): void {
   const bytes = Buffer.byteLength(text);
   if (bytes > mostBytes) throw new Error(`too large: ${bytes} bytes`);
   const own = ownPlace(path);
@@ -131,15 +131,19 @@ function write(store: Store, copy: LastCopy, path: string, text: string): void {
   // The store would try for a whole second, and nothing else would run meanwhile.
   accessSync(dirname(own), constants.W_OK);
 
+  const copy = createLastCopy(own);
   const isCopied = copy.write(text);
   store.store = { text };
   // On a disk that is just full the store takes a part for the whole (atomically 2.1.1 writes once,
   // without a look at how much that was). The copy is whole.
   const isWhole = statSync(own).size === bytes;
   if (isWhole && !isCopied) copy.remove();
-  if (isWhole) return;
-  if (!isCopied) throw new Error('no room for it');
-  renameSync(copy.path, own);
+  if (!isWhole) {
+    if (!isCopied) throw new Error('no room for it');
+    renameSync(copy.path, own);
+  }
+  // Of before the link: it is older now.
+  if (own !== path) createLastCopy(path).remove();
 }
 
 function copyAgain(copy: LastCopy, content: Content): void {

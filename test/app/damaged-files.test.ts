@@ -1,5 +1,5 @@
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { DamageKind, FileDamage } from '../../common/ipc.ts';
 import { damageSentence } from '../../renderer/ui/problem-sentence.ts';
 import { without } from '../proof/guards.ts';
@@ -40,11 +40,11 @@ async function worksAndKeeps(parlour: Parlour, folder: string): Promise<void> {
   await field.fill('standup');
   await expect(home.getByRole('button', { name: 'Join', exact: true })).toBeEnabled();
   await rename(parlour, 'Grace');
-  for (const file of ['settings.json', 'settings.last.json']) {
-    expect(JSON.parse(readFileSync(join(folder, file), 'utf8'))).toMatchObject({
-      you: { name: 'Grace' },
-    });
-    expect(statSync(join(folder, file)).mode & 0o777, file).toBe(0o600);
+  // Where a link leads, both lie there.
+  const own = realpathSync(join(folder, 'settings.json'));
+  for (const file of [own, join(dirname(own), `${basename(own, '.json')}.last.json`)]) {
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ you: { name: 'Grace' } });
+    expect(statSync(file).mode & 0o777, file).toBe(0o600);
   }
 }
 

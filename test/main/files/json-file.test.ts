@@ -70,6 +70,8 @@ describe('a file that was written', () => {
   it('through a link is whole again where the link leads, from a copy that lies there, too', () => {
     mkdirSync(at('elsewhere'));
     writeFileSync(at('elsewhere/mine'), '{}');
+    // Of before there was a link.
+    writeFileSync(at('list.last.json'), '{"forgotten":1}');
     symlinkSync(at('elsewhere/mine'), at('list.json'));
     open().write({ a: 1 });
     writeFileSync(at('elsewhere/mine'), '{"a":');

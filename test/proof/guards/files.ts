@@ -33,8 +33,8 @@ export const files = {
   },
   'whole-writes': {
     in: 'main/files/json-file.ts',
-    find: 'if (isWhole) return;',
-    instead: 'return;',
+    find: 'if (!isWhole) {',
+    instead: 'if (false) {',
   },
   // Where it takes itself to be in a Snap, conf writes in place, as most programs do.
   'writes-at-once': {
