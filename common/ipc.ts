@@ -35,12 +35,18 @@ export interface FileDamage {
   isStuck: boolean;
 }
 
-/** One line Home shows until it is dismissed or the next thing happens. */
+/** Which of our files could not be read. */
+export type DamageKind = 'settings-damaged' | 'meetings-damaged' | 'usage-damaged';
+
+/**
+ * One line Home shows until it is dismissed. What is said of our files waits for its turn; of all
+ * else the next thing that happens takes the place.
+ */
 export type Notice =
   | { kind: 'left'; name: string; key: string; minutes: number }
   | { kind: 'meeting-problem'; name: string; key: string; problem: MeetingProblem }
   | { kind: 'link-problem'; problem: LinkProblem }
-  | ({ kind: 'settings-damaged' | 'meetings-damaged' } & FileDamage)
+  | ({ kind: DamageKind } & FileDamage)
   /** The folder, as the person knows the place. */
   | { kind: 'not-written'; folder: string }
   /** A link's server is one of the person's now; the meeting can be joined by its key. */

@@ -2,7 +2,7 @@
 export type OwnPage = 'home' | 'settings';
 
 /** What pages do with a method of their group; where one page alone does it, that one is named. */
-export type MethodUse = 'call' | 'listen' | `${OwnPage} calls`;
+export type MethodUse = 'call' | 'listen' | `${OwnPage} calls` | `${OwnPage} listens`;
 
 /** Of a table the methods that a page has. */
 export const methodsOf = (
@@ -13,4 +13,7 @@ export const methodsOf = (
 
 /** Whether a page has the method; nobody has one that is in no table. */
 export const isFor = (page: OwnPage, use: MethodUse | undefined): boolean =>
-  use === 'call' || use === 'listen' || use === `${page} calls`;
+  use === 'call' || use === 'listen' || use === `${page} calls` || use === `${page} listens`;
+
+/** Whether pages hear of it, instead of calling it. */
+export const isHeard = (use: MethodUse): boolean => use === 'listen' || use.endsWith(' listens');

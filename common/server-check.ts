@@ -76,5 +76,5 @@ export const checkMethods = {
   cancel: 'settings calls',
   copyReport: 'settings calls',
   copyLines: 'settings calls',
-  onCheck: 'listen',
+  onCheck: 'settings listens',
 } satisfies Record<keyof CheckApi, MethodUse>;

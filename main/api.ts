@@ -62,7 +62,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
 
   const join: AppApi['join'] = async (text) => {
     const outcome = await openLink.typed(text);
-    if (outcome.ok && outcome.value === 'joined') state.dismissNotice();
+    if (outcome.ok && outcome.value === 'joined') state.clearNews();
     return outcome;
   };
 
@@ -70,7 +70,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     const known = openLink.waiting(wanted) ?? joinMeeting.last(wanted) ?? history.find(wanted);
     // Forgotten in another window, a moment ago.
     if (!known) return state.notify({ kind: 'link-problem', problem: { code: 'room-missing' } });
-    state.dismissNotice();
+    state.clearNews();
     await openLink.again({ audioMuted: false, videoMuted: false, ...known });
   };
 
@@ -100,7 +100,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     const link = await parts.invite(meeting, expiresAt);
     if (!link.ok) return link;
     // The dialog tells what comes of it now.
-    state.dismissNotice();
+    state.clearNews();
     tellSaved(await linkFiles.save(meeting, link.value));
     return ok(null);
   };
@@ -110,7 +110,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
   };
   const saveUsage = async (): Promise<void> => {
     // Settings tells what comes of it now.
-    state.dismissNotice();
+    state.clearNews();
     tellSaved(await parts.usage.save());
   };
   const addToDesktop = async (wanted: string): Promise<void> => {
@@ -138,7 +138,7 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     meetings: handler(nothing, () => written(history.rows())),
     join: handler(v.strictTuple([anyText]), join),
     drop: handler(v.strictTuple([dropped]), (what) => {
-      state.dismissNotice();
+      state.clearNews();
       return openLink.arrived(
         'path' in what ? { kind: 'file', path: what.path } : { kind: 'link', text: what.text },
       );

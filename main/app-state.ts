@@ -4,11 +4,14 @@ import type { MeetingHistory } from './history/meeting-history.ts';
 import type { Profiles } from './profiles.ts';
 import type { SettingsStore } from './settings-store.ts';
 
-/** What our pages show, put together from the parts that own it; and the one notice of Home. */
+/** What our pages show, put together from the parts that own it; and the notices of Home. */
 export interface AppStateKeeper {
   get(): AppState;
   notify(notice: Notice): void;
+  /** The person has read the one that is shown: the next comes. */
   dismissNotice(): void;
+  /** The next thing happens: what was said of the last one goes, and what is said of our files stays. */
+  clearNews(): void;
   /** Which section Settings shows. */
   showSection(section: SettingsSection, toInspector?: boolean): void;
   /** Shows the question a link waits for, or closes it. */
@@ -34,7 +37,10 @@ export interface AppStateParts {
 
 export function createAppState(parts: AppStateParts): AppStateKeeper {
   const { settings, history, profiles } = parts;
-  let notice: Notice | undefined;
+  /** About the last thing that happened; in front of those about our files. */
+  let news: Notice | undefined;
+  /** About our files, each until it was read: one may be lost, and nobody would look for it. */
+  let aboutFiles: readonly Notice[] = [];
   let question: LinkQuestion | undefined;
   let inviting: AppState['inviting'];
   let moving: AppState['moving'];
@@ -45,6 +51,7 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
     const { you, join, meeting, appearance, privacy, inMeeting, cost, links, invitations, recent } =
       settings.get();
     const forgotten = history.forgotten();
+    const notice = news ?? aboutFiles[0];
     return {
       profiles: profiles.all(),
       recent,
@@ -82,8 +89,16 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       parts.tell(get());
     });
   };
-  const set = (next: Notice | undefined): void => {
-    notice = next;
+  const notify = (notice: Notice): void => {
+    const isAboutFile = isAboutFiles(notice);
+    news = isAboutFile ? undefined : notice;
+    // One that nobody has read yet says it already.
+    const isNew = isAboutFile && aboutFiles.every(({ kind }) => kind !== notice.kind);
+    if (isNew) aboutFiles = [...aboutFiles, notice];
+    tell();
+  };
+  const clearNews = (): void => {
+    news = undefined;
     tell();
   };
   settings.onChange(tell);
@@ -92,8 +107,12 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
 
   return {
     get,
-    notify: set,
-    dismissNotice: () => set(undefined),
+    notify,
+    dismissNotice: () => {
+      if (!news) aboutFiles = aboutFiles.slice(1);
+      clearNews();
+    },
+    clearNews,
     showSection: (section, inspect = false) => {
       settingsSection = section;
       toInspector = inspect;
@@ -114,3 +133,6 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
     changed: tell,
   };
 }
+
+const isAboutFiles = ({ kind }: Notice): boolean =>
+  kind === 'not-written' || kind.endsWith('-damaged');

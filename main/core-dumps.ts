@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 
 /**
  * A Linux that keeps core dumps would write the keys to disk when this process crashes. With no
- * kind of memory named (core(5), `coredump_filter`), a dump says where it crashed and nothing else.
+ * kind of memory named (core(5), `coredump_filter`), a dump says where it crashed, with the registers
+ * of each thread. Processes of pages do not come from this one, and keep the filter of the system.
  */
 export function keepMemoryOutOfCoreDumps(): void {
   if (process.platform !== 'linux') return;

@@ -27,8 +27,8 @@ const usualRate: Rate = { most: 200, perSecond: 50 };
 const together = 10_000;
 
 /**
- * Answers the calls of one group of pages. For every call: is it one of few, does it come from a
- * frame that may ask, is the input well formed; only then does the method run. A refusal tells the
+ * Answers the calls of one group of pages. For every call: does it come from a frame that may ask, is
+ * it one of few, is the input well formed; only then does the method run. A refusal tells the
  * caller nothing and is logged.
  */
 export function answerCalls(
@@ -54,9 +54,10 @@ export function answerCalls(
     };
 
     ipcMain.handle(channel, async ({ sender, senderFrame }, ...args: unknown[]) => {
+      // First who asks: a frame within the page must not use up what the page may ask.
+      if (!mayCall(senderFrame, method)) return refuse(sender, 'not from its page');
       const isWithin = limits(sender);
       if (!isWithin()) return refuse(sender, 'too many calls');
-      if (!mayCall(senderFrame, method)) return refuse(sender, 'not from its page');
       const run = handle(args);
       if (!run) return refuse(sender, 'malformed input');
       try {
@@ -70,7 +71,10 @@ export function answerCalls(
   }
 }
 
-/** Electron prints what a call ends with: without a stack that is one line, in a flood, too. */
+/**
+ * Electron itself prints every call that fails to stderr, and the error's stack. Unlike the log, the
+ * terminal thus gets a line for each call of a flood; without a stack it is no more than that.
+ */
 function bare(word: 'refused' | 'failed'): Error {
   const error = new Error(word);
   delete error.stack;

@@ -24,6 +24,7 @@ import { createMeetings } from './meeting/meetings.ts';
 import { reportRate } from './meeting/report-limit.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
+import { createNotWritten } from './files/not-written.ts';
 import { createNative } from './native/native.ts';
 import { createProfiles } from './profiles.ts';
 import { createChecks } from './server-check/checks.ts';
@@ -37,6 +38,8 @@ import { createZoomWindow, zoomByWheel, zoomFocused } from './native/zoom-focuse
 
 export interface StartParts {
   links: DeepLinks;
+  /** What this start was told and does not obey, by name. */
+  refused: readonly string[];
   preloadFolder: string;
   pagesFolder: string;
 }
@@ -47,13 +50,16 @@ export async function start(parts: StartParts): Promise<void> {
   const userData = app.getPath('userData');
   const log = createLog(join(userData, 'logs', 'parlour.log'));
   keepSurprises(process, log);
+  if (parts.refused.length > 0) log.info(`started anew without ${parts.refused.join(', ')}`);
   const files = {
     folder: userData,
     log,
     now: Date.now,
-    // A moment later: what is told is put together by then.
-    onNotWritten: () =>
-      queueMicrotask(() => state.notify({ kind: 'not-written', folder: userData })),
+    onNotWritten: createNotWritten(
+      // A moment later: what is told is put together by then.
+      () => queueMicrotask(() => state.notify({ kind: 'not-written', folder: userData })),
+      () => performance.now(),
+    ),
   };
   const settings = createSettingsStore(files);
   const speaking = createSpeaking({
@@ -119,7 +125,10 @@ export async function start(parts: StartParts): Promise<void> {
   };
 
   const all = createMeetings({
-    files,
+    usageFile: {
+      ...files,
+      onDamaged: (damage) => state.notify({ kind: 'usage-damaged', ...damage }),
+    },
     preloadFolder,
     pagesFolder,
     settings,

@@ -7,13 +7,15 @@ import { bridge } from './bridge.ts';
 import { takeDrops } from './drop.ts';
 
 const page = location.pathname === '/home/index.html' ? 'home' : 'settings';
-contextBridge.exposeInMainWorld('app', bridge('app', methodsOf(page, appMethods)));
-contextBridge.exposeInMainWorld('hosting', bridge('hosting', methodsOf(page, hostingMethods)));
+const groups = { app: appMethods, hosting: hostingMethods, check: checkMethods };
+for (const [group, all] of Object.entries(groups)) {
+  const methods = methodsOf(page, all);
+  if (Object.keys(methods).length === 0) continue;
+  contextBridge.exposeInMainWorld(group, bridge(group, methods));
+}
 
 // Settings takes files of its own.
-if (page === 'settings') {
-  contextBridge.exposeInMainWorld('check', bridge('check', checkMethods));
-} else {
+if (page === 'home') {
   takeDrops(window, {
     pathOf,
     send: (dropped) => void ipcRenderer.invoke('app:drop', dropped),

@@ -1,5 +1,5 @@
 import { ipcRenderer } from 'electron/renderer';
-import type { MethodUse } from '../common/method-use.ts';
+import { isHeard, type MethodUse } from '../common/method-use.ts';
 
 /**
  * Turns a table of methods into the functions a page sees. Raw events and channel names stay on
@@ -12,7 +12,7 @@ export function bridge(
   return Object.fromEntries(
     Object.entries(methods).map(([name, use]) => {
       const channel = `${group}:${name}`;
-      return [name, use === 'listen' ? subscriber(channel) : caller(channel)];
+      return [name, isHeard(use) ? subscriber(channel) : caller(channel)];
     }),
   );
 }

@@ -24,7 +24,7 @@ export interface FileParts {
   folder: string;
   log: Pick<Log, 'surprise'>;
   now(): number;
-  /** Something was not written, for the first time since something was. */
+  /** Something was not written; the next may be no more either. */
   onNotWritten?(): void;
 }
 
@@ -32,29 +32,27 @@ export interface FileParts {
 export function openJsonFile(name: string, parts: FileParts): JsonFile {
   const { folder, log, onNotWritten } = parts;
   const path = join(folder, `${name}.json`);
-  const copy = createLastCopy(path);
-  removeUnfinished(ownPlace(path));
+  const own = ownPlace(path);
+  const copy = createLastCopy(own);
+  removeUnfinished(own);
   const { content, store, damage } = open(name, path, copy, parts);
   // The copy took the file's place.
   if (store && damage?.isRestored) copyAgain(copy, content);
-  let isWritten = true;
   return {
     content,
     damage,
     write: (next) => {
-      const before = isWritten;
       try {
         if (!store) throw new Error('something is in its place');
         clearPlace(name, path, parts);
-        write(store, copy, path, asText(next));
-        isWritten = true;
+        write(store, path, asText(next));
+        return true;
       } catch (error) {
         // A full or read-only disk: what was to be written lives on in memory until the app ends.
         log.surprise(`${name} not written`, error);
-        isWritten = false;
+        onNotWritten?.();
+        return false;
       }
-      if (before && !isWritten) onNotWritten?.();
-      return isWritten;
     },
   };
 }
@@ -125,7 +123,7 @@ function clearPlace(name: string, path: string, { log, now }: FileParts): void {
   }
 }
 
-function write(store: Store, copy: LastCopy, path: string, text: string): void {
+function write(store: Store, path: string, text: string): void {
   const bytes = Buffer.byteLength(text);
   if (bytes > mostBytes) throw new Error(`too large: ${bytes} bytes`);
   const own = ownPlace(path);
@@ -133,13 +131,19 @@ function write(store: Store, copy: LastCopy, path: string, text: string): void {
   // The store would try for a whole second, and nothing else would run meanwhile.
   accessSync(dirname(own), constants.W_OK);
 
+  const copy = createLastCopy(own);
   const isCopied = copy.write(text);
   store.store = { text };
   // On a disk that is just full the store takes a part for the whole (atomically 2.1.1 writes once,
   // without a look at how much that was). The copy is whole.
-  if (statSync(path).size === bytes) return isCopied ? undefined : copy.remove();
-  renameSync(copy.path, own);
-  if (!isCopied) throw new Error('no room for it');
+  const isWhole = statSync(own).size === bytes;
+  if (isWhole && !isCopied) copy.remove();
+  if (!isWhole) {
+    if (!isCopied) throw new Error('no room for it');
+    renameSync(copy.path, own);
+  }
+  // Of before the link: it is older now.
+  if (own !== path) createLastCopy(path).remove();
 }
 
 function copyAgain(copy: LastCopy, content: Content): void {

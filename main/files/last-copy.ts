@@ -1,10 +1,12 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { checkPlace } from './place.ts';
 
 /**
  * `<name>.last.json`: the same once more, for when the file itself is damaged. A file of its own and
  * no second name, because programs that spoil a file write into it; and never older than the file,
- * because what somebody had forgotten must not lie there longer.
+ * because what somebody had forgotten must not lie there longer. It lies beside the file itself,
+ * wherever a link to that leads: from another disk it could not take its place.
  */
 export interface LastCopy {
   readonly path: string;
@@ -15,12 +17,12 @@ export interface LastCopy {
    * is in its place.
    */
   write(text: string): boolean;
-  /** Of an older text; what is no file stays. */
+  /** Of an older text: throws where that cannot be removed; what is no file stays. */
   remove(): void;
 }
 
 export function createLastCopy(file: string): LastCopy {
-  const path = file.replace(/\.json$/, '.last.json');
+  const path = join(dirname(file), `${basename(file, '.json')}.last.json`);
   return {
     path,
     read: () => {
@@ -52,8 +54,9 @@ export function createLastCopy(file: string): LastCopy {
     remove: () => {
       try {
         rmSync(path, { force: true });
-      } catch {
-        // A folder, say: no copy of ours, and nobody will take it for one.
+      } catch (error) {
+        // A folder is no copy of ours, and nobody will take it for one.
+        if (statSync(path, { throwIfNoEntry: false })?.isFile()) throw error;
       }
     },
   };

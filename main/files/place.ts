@@ -30,20 +30,22 @@ export function checkPlace(path: string): void {
   if (stats.size > mostBytes) throw new Error(`too large: ${stats.size} bytes`);
 }
 
-/** Where the file itself lies: a link leads there. */
+/** Where the file itself lies: a link to a file leads there. */
 export function ownPlace(path: string): string {
   try {
-    return realpathSync(path);
+    return statSync(path).isFile() ? realpathSync(path) : path;
   } catch {
     return path;
   }
 }
 
 /**
- * Gives what is in the place another name, whatever it is, and answers that. `instead` then takes
- * its place; a kill finds one of the two there, unless the system cannot give a thing two names.
+ * Gives what is in the place another name, whatever it is, and answers that; of a link to a file that
+ * is the file, and the link stays. `instead` then takes its place; a kill finds one of the two there,
+ * unless the system cannot give a thing two names.
  */
-export function keepAside(path: string, now: () => number, instead?: string): string {
+export function keepAside(place: string, now: () => number, instead?: string): string {
+  const path = ownPlace(place);
   const aside = freeName(path, now());
   if (instead === undefined || !hasTwoNames(path, aside)) renameSync(path, aside);
   if (instead !== undefined) renameSync(instead, path);

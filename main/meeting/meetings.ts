@@ -2,7 +2,6 @@ import { app, net, powerMonitor } from 'electron/main';
 import type { MeetingRow, Notice } from '../../common/ipc.ts';
 import type { Speech } from '../../common/languages.ts';
 import { askForMedia, askToSwitch } from '../ask.ts';
-import type { FileParts } from '../files/json-file.ts';
 import type { MeetingHistory } from '../history/meeting-history.ts';
 import { identifyToServers } from '../identify.ts';
 import type { Log } from '../log.ts';
@@ -14,6 +13,7 @@ import type { SettingsStore } from '../settings-store.ts';
 import { createSharing } from '../sharing/sharing.ts';
 import { createTickets, type Tickets } from '../tickets/tickets.ts';
 import { createUsageHere, type UsageHere } from '../usage/create-usage.ts';
+import type { UsageFileParts } from '../usage/usage-file.ts';
 import { createAct } from './act.ts';
 import { createCurrentInvitation, type CurrentInvitation } from './current-invitation.ts';
 import { createJoinMeeting, type JoinMeeting } from './join-meeting.ts';
@@ -22,7 +22,7 @@ import { createMeetingWindow, type MeetingWindow } from './meeting-window.ts';
 import { createRunning, type Running } from './running.ts';
 
 export interface MeetingsParts {
-  files: FileParts;
+  usageFile: UsageFileParts;
   preloadFolder: string;
   pagesFolder: string;
   settings: SettingsStore;
@@ -92,7 +92,7 @@ export function createMeetings(parts: MeetingsParts): Meetings {
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
   identifyToServers(app, { sessions, preloadFolder, speech, log, onAsking });
   const usage = createUsageHere({
-    files: parts.files,
+    file: parts.usageFile,
     settings,
     profiles,
     running,

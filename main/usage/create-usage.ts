@@ -1,15 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import { app, dialog, powerMonitor } from 'electron/main';
-import type { FileParts } from '../files/json-file.ts';
 import type { Running } from '../meeting/running.ts';
 import type { Profiles } from '../profiles.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import { createSaveUsage } from './save-usage.ts';
 import { createUsage, type Usage } from './usage.ts';
-import { createUsageFile } from './usage-file.ts';
+import { createUsageFile, type UsageFileParts } from './usage-file.ts';
 
 export interface UsageHereParts {
-  files: FileParts;
+  file: UsageFileParts;
   settings: SettingsStore;
   profiles: Pick<Profiles, 'all'>;
   running: Running;
@@ -23,9 +22,9 @@ export type UsageHere = Pick<Usage, 'months' | 'clear' | 'revision'> & {
 
 /** The usage with this computer's disk, clocks and dialogs; written before the app ends. */
 export function createUsageHere(parts: UsageHereParts): UsageHere {
-  const { files, settings, profiles, running, onChange } = parts;
+  const { settings, profiles, running, onChange } = parts;
   const usage = createUsage({
-    file: createUsageFile(files),
+    file: createUsageFile(parts.file),
     running,
     settings,
     now: Date.now,

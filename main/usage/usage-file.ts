@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { FileDamage } from '../../common/ipc.ts';
 import { type FileParts, type JsonFile, openJsonFile } from '../files/json-file.ts';
 import { type KeptMonth, keptMonthSchema } from './kept-month.ts';
 import { newSalt } from './person-hash.ts';
@@ -23,9 +24,19 @@ const listSchema = v.fallback(v.array(v.unknown()), []);
 
 export const emptyUsage = (): KeptUsage => ({ salt: newSalt(), months: [] });
 
-export function createUsageFile(parts: FileParts): UsageFile {
+export interface UsageFileParts extends FileParts {
+  /** What was counted could not be read. */
+  onDamaged(damage: FileDamage): void;
+}
+
+export function createUsageFile(parts: UsageFileParts): UsageFile {
   let file: JsonFile | undefined;
-  const open = (): JsonFile => (file ??= openJsonFile('usage', parts));
+  const open = (): JsonFile => {
+    if (file) return file;
+    file = openJsonFile('usage', parts);
+    if (file.damage) parts.onDamaged(file.damage);
+    return file;
+  };
   return {
     read: () => {
       const { salt, months } = open().content;

@@ -51,6 +51,7 @@ function words(notice: Notice) {
       return text.notice.left(notice.name, notice.minutes);
     case 'settings-damaged':
     case 'meetings-damaged':
+    case 'usage-damaged':
       return <Problem {...damageSentence(notice)} />;
     case 'not-written':
       return <Problem {...text.notice.notWritten(notice.folder)} />;

@@ -8,13 +8,14 @@ export interface Heartbeat {
   stop(): void;
 }
 
+/** In milliseconds; with the silence less than the 3 s within which it is told. */
 const every = 250;
 /** A page that is busy or in the background answers a little later; this is beyond both. */
-const longestSilence = 2_250;
+const longestSilence = 2_500;
 /** A clock of ours that comes this late slept with the computer: nobody can have answered. */
 const overslept = 2_000;
 
-/** Asks twice a second, and tells when the answers stop coming and when they come again. */
+/** Asks four times a second, and tells when the answers stop coming and when they come again. */
 export function createHeartbeat(
   ask: () => Promise<unknown> | undefined,
   tell: (answers: boolean) => void,
@@ -24,7 +25,6 @@ export function createHeartbeat(
   /** When the first question was asked that has no answer. */
   let waitsSince: number | undefined;
   let lookedAt = 0;
-  let asks = true;
   let isSilent = false;
   /** A page that is not the meeting's – a sign-in – answers nothing, and does not stand still. */
   let speaks = true;
@@ -50,14 +50,11 @@ export function createHeartbeat(
     const time = now();
     if (time - lookedAt > overslept) waitsSince = undefined;
     lookedAt = time;
-    if (asks) {
-      waitsSince ??= time;
-      const of = round;
-      const heard = (): void => answer(of);
-      // A refusal is an answer, too.
-      ask()?.then(heard, heard);
-    }
-    asks = !asks;
+    waitsSince ??= time;
+    const of = round;
+    const heard = (): void => answer(of);
+    // A refusal is an answer, too.
+    ask()?.then(heard, heard);
     if (isSilent || !speaks) return;
     if (waitsSince === undefined || time - waitsSince < longestSilence) return;
     isSilent = true;
@@ -70,7 +67,6 @@ export function createHeartbeat(
       askAnew();
       speaks = true;
       lookedAt = now();
-      asks = true;
       timer = setInterval(look, every);
     },
     renew: () => {

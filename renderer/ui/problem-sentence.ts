@@ -2,7 +2,7 @@ import type { KeyTrouble, PreviewProblem } from '../../common/hosting-api.ts';
 import type { ExtraClaimsProblem } from '../../common/extra-claims.ts';
 import type { JaasIdProblem } from '../../common/jaas-ids.ts';
 import { type ProblemText, text } from '../../common/text/index.ts';
-import type { FileDamage } from '../../common/ipc.ts';
+import type { DamageKind, FileDamage } from '../../common/ipc.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MoveProblem } from '../../common/move-meeting.ts';
@@ -20,13 +20,25 @@ export function damageSentence({
   file,
   isRestored,
   isStuck,
-}: { kind: 'settings-damaged' | 'meetings-damaged' } & FileDamage): ProblemSentence {
-  const { settingsDamaged, settingsRestored, meetingsDamaged, meetingsRestored, damagedStays } =
-    text.notice;
-  const isSettings = kind === 'settings-damaged';
-  const { happened, todo } = isSettings ? settingsDamaged(file) : meetingsDamaged(file);
-  const restored = isSettings ? settingsRestored : meetingsRestored;
-  return { happened: isRestored ? restored : happened, todo: isStuck ? damagedStays(file) : todo };
+}: { kind: DamageKind } & FileDamage): ProblemSentence {
+  const { afresh, restored } = damageWords(kind);
+  const { happened, todo } = afresh(file);
+  return {
+    happened: isRestored ? restored : happened,
+    todo: isStuck ? text.notice.damagedStays(file) : todo,
+  };
+}
+
+function damageWords(kind: DamageKind) {
+  const { notice } = text;
+  switch (kind) {
+    case 'settings-damaged':
+      return { afresh: notice.settingsDamaged, restored: notice.settingsRestored };
+    case 'meetings-damaged':
+      return { afresh: notice.meetingsDamaged, restored: notice.meetingsRestored };
+    case 'usage-damaged':
+      return { afresh: notice.usageDamaged, restored: notice.usageRestored };
+  }
 }
 
 export const linkSentence = ({ code, about }: LinkProblem): ProblemSentence =>

@@ -3,7 +3,7 @@ import { deviceTestMethods } from '../../common/device-test-api.ts';
 import { hostingMethods } from '../../common/hosting-api.ts';
 import { appMethods } from '../../common/ipc.ts';
 import { meetingMethods } from '../../common/meeting-api.ts';
-import { type MethodUse, methodsOf } from '../../common/method-use.ts';
+import { isHeard, type MethodUse, methodsOf } from '../../common/method-use.ts';
 import { runningMethods } from '../../common/running-api.ts';
 import { shareMethods } from '../../common/share-api.ts';
 import { signInMethods } from '../../common/sign-in-api.ts';
@@ -46,7 +46,7 @@ export const methodsIn = (page: PageName, group: Group): string[] => {
 /** The channels that main answers. */
 export const channelsOf = (group: Group): string[] =>
   Object.entries<MethodUse>(groups[group])
-    .filter(([, use]) => use !== 'listen')
+    .filter(([, use]) => !isHeard(use))
     .map(([method]) => `${group}:${method}`);
 export const channels: readonly string[] = (Object.keys(groups) as Group[]).flatMap(channelsOf);
 

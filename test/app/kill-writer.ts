@@ -11,13 +11,17 @@ const say = (line: string): number => writeSync(1, `${line}\n`);
 const log = {
   surprise: (where: string, error: unknown) => void say(`surprise ${where}: ${String(error)}`),
 };
-const parts = { folder, log, now: Date.now };
+const parts = {
+  folder,
+  log,
+  now: Date.now,
+  onDamaged: ({ file }: { file: string }) => void say(`surprise ${file}`),
+};
 
 const settings = createSettingsStore(parts);
 const meetings = createMeetingsStore({
   ...parts,
   old: settings.oldMeetings,
-  onDamaged: ({ file }) => void say(`surprise ${file}`),
 });
 const usage = createUsageFile(parts);
 

@@ -213,6 +213,36 @@ describe('the notice of Home', () => {
     expect(told.map((all) => all.notice)).toEqual([notice, undefined]);
   });
 
+  it('of one of our files waits for its turn, and each is read once', () => {
+    const { state } = createState();
+    const damage = { file: 'x.damaged-1.json', isRestored: true, isStuck: false };
+    const shown = (): string | undefined => state.get().notice?.kind;
+    state.notify({ kind: 'settings-damaged', ...damage });
+    state.notify({ kind: 'meetings-damaged', ...damage });
+    state.notify({ kind: 'not-written', folder: '/home/ada' });
+    state.notify({ kind: 'not-written', folder: '/home/ada' });
+    const read: unknown[] = [];
+    for (let one = shown(); one; one = shown()) {
+      read.push(one);
+      state.dismissNotice();
+    }
+    expect(read).toEqual(['settings-damaged', 'meetings-damaged', 'not-written']);
+  });
+
+  it('of one of our files comes back when what happened meanwhile has had its time', () => {
+    const { state } = createState();
+    state.notify(notice);
+    state.notify({ kind: 'not-written', folder: '/home/ada' });
+    expect(state.get().notice).toMatchObject({ kind: 'not-written' });
+    state.notify(notice);
+    expect(state.get().notice).toEqual(notice);
+    state.clearNews();
+    state.clearNews();
+    expect(state.get().notice).toMatchObject({ kind: 'not-written' });
+    state.dismissNotice();
+    expect(state.get()).not.toHaveProperty('notice');
+  });
+
   it('gives way to the next one', () => {
     const { state } = createState();
     state.notify(notice);

@@ -116,6 +116,14 @@ describe('a call', () => {
     expect(await invoke('app:double', frameAt('app://parlour/home/index.html'), 21)).toBe(42);
   });
 
+  it('of a frame within the page costs the page nothing', async () => {
+    answerDoubling();
+    const stranger = frameAt('https://meet.jit.si/standup');
+    const flood = Array.from({ length: 1_000 }, () => invoke('app:double', stranger, 21));
+    await Promise.allSettled(flood);
+    expect(await invoke('app:double', ourFrame, 21)).toBe(42);
+  });
+
   it('that is refused again and again is told once in the log', async () => {
     const { log } = answerDoubling();
     for (let at = 0; at < 50; at += 1) {

@@ -97,25 +97,45 @@ export const hostileSwitches = (traps: Traps): Record<(typeof kinds)[number], st
   ],
 });
 
-/** Variables that Node, Electron and Chromium obey. */
+/** Variables that Electron, Chromium or Node obey, one version or another of them. */
 export const hostileVariables = (traps: Traps): Record<string, string> => ({
-  NODE_OPTIONS: `--require=${traps.module}`,
-  NODE_V8_COVERAGE: traps.path('coverage'),
-  NODE_REDIRECT_WARNINGS: traps.path('warnings'),
-  NODE_PENDING_DEPRECATION: '1',
-  NODE_EXTRA_CA_CERTS: '/dev/null',
-  NODE_TLS_REJECT_UNAUTHORIZED: '0',
-  NODE_PATH: '/tmp',
-  NODE_COMPILE_CACHE: traps.path('compiled'),
+  ELECTRON_DISABLE_SANDBOX: '1',
+  CHROME_DEVEL_SANDBOX: traps.program,
+  CHROME_SANDBOX_DEBUGGING: '1',
+  CHROME_CONFIG_HOME: traps.path('config'),
+  CHROME_HEADLESS: '1',
+  BREAKPAD_DUMP_LOCATION: traps.path('minidumps'),
   SSLKEYLOGFILE: traps.path('keys'),
   ELECTRON_ENABLE_LOGGING: 'file',
+  ELECTRON_ENABLE_STACK_DUMPING: '1',
   ELECTRON_LOG_FILE: traps.log('electron-log'),
   ELECTRON_LOG_ASAR_READS: '1',
+  NODE_V8_COVERAGE: traps.path('coverage'),
+  NODE_REDIRECT_WARNINGS: traps.path('warnings'),
+  NODE_COMPILE_CACHE: traps.path('compiled'),
+  NODE_DEBUG: 'fs,net,tls',
+  NODE_DEBUG_NATIVE: 'permission_model',
+  NODE_ICU_DATA: '/dev/null',
+  NODE_TLS_REJECT_UNAUTHORIZED: '0',
+});
+
+/**
+ * Variables that people have for other programs, with values that would do something if the fuses, or
+ * Electron itself, did not keep them from the package.
+ */
+export const vainVariables = (traps: Traps): Record<string, string> => ({
+  ELECTRON_RUN_AS_NODE: '1',
+  NODE_OPTIONS: `--require=${traps.module}`,
+  NODE_EXTRA_CA_CERTS: traps.path('authorities'),
+  NODE_PATH: '/tmp',
+  NODE_PENDING_DEPRECATION: '1',
   ELECTRON_FORCE_IS_PACKAGED: 'false',
   ELECTRON_OVERRIDE_DIST_PATH: '/tmp',
   ELECTRON_NO_ASAR: '1',
+  CHROME_BIN: traps.program,
+  CHROME_EXECUTABLE: traps.program,
   CHROME_LOG_FILE: traps.log('chrome-log'),
-  CHROME_DEVEL_SANDBOX: traps.program,
+  CHROME_WRAPPER: traps.program,
 });
 
 /** Links with a switch inside, or that are one. */

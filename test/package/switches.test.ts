@@ -1,6 +1,12 @@
 import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
-import { hostileLinks, hostileSwitches, hostileVariables, kinds } from './hostile-words.ts';
+import {
+  hostileLinks,
+  hostileSwitches,
+  hostileVariables,
+  kinds,
+  vainVariables,
+} from './hostile-words.ts';
 import type { Started } from './packed.ts';
 import { setTraps, type Traps } from './traps.ts';
 
@@ -40,7 +46,21 @@ test('variables are not handed on, and Parlour starts without them', async ({ st
   const parlour = start([], { env: variables });
   expect(await parlour.ended).toBe(0);
   await parlour.shown();
-  for (const name of Object.keys(variables)) expect(parlour.output()).toContain(name);
+  for (const name of Object.keys(variables)) {
+    expect(parlour.output()).toContain(name);
+    expect(parlour.log()).toMatch(new RegExp(`started anew without .*\\b${name}\\b`));
+  }
+  expectUntouched(parlour, []);
+  proves('L5', 'words and variables', Object.keys(variables).length);
+});
+
+test('variables that people have for other programs do nothing, and nothing starts anew for them', async ({
+  start,
+}) => {
+  const variables = vainVariables(traps);
+  const parlour = start([], { env: variables });
+  await parlour.shown();
+  expect(parlour.output()).not.toContain('does not start with');
   expectUntouched(parlour, []);
   proves('L5', 'words and variables', Object.keys(variables).length);
 });
@@ -95,10 +115,29 @@ test('switches for drawing stay, and nothing starts anew for them', async ({ sta
 test('what puts a switch back each time ends Parlour instead of starting it for ever', async ({
   start,
 }) => {
-  const parlour = start(['--no-sandbox'], { env: { PARLOUR_STARTED_ANEW: '1' } });
+  const again = { env: { PARLOUR_STARTED_WITHOUT: '--inspect,--x' } };
+  const parlour = start(['--inspect=0'], again);
   expect(await parlour.ended).toBe(1);
-  expect(parlour.output()).toContain('Parlour does not start with --no-sandbox.');
+  expect(parlour.output()).toContain('Parlour does not start with --inspect.');
   expect(parlour.mains()).toEqual([]);
+
+  const other = start(['--no-sandbox'], again);
+  expect(await other.ended).toBe(0);
+  await other.shown();
+  expectUntouched(other, ['--no-sandbox']);
+});
+
+test('an AppImage on a system without user namespaces says why it ends, and shows no page', async ({
+  start,
+}) => {
+  // As the AppRun of electron-builder does then, each time.
+  const parlour = start(['--no-sandbox'], { env: { PARLOUR_STARTED_WITHOUT: '--no-sandbox' } });
+  const lines = (): string[] => parlour.family().map(({ line }) => line);
+  const isReady = (): boolean => lines().some((line) => line.includes('--type=gpu-process'));
+  await expect.poll(isReady, { message: 'the box', timeout: 30_000 }).toBe(true);
+  expect(parlour.mains()).toHaveLength(1);
+  expect(parlour.log()).toBe('');
+  expect(lines().filter((line) => line.includes('--type=renderer'))).toEqual([]);
 });
 
 test('no variable names the program that is started anew', async ({ start }) => {

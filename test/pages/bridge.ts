@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import type { MethodUse } from '../../common/method-use.ts';
+import { isHeard, type MethodUse } from '../../common/method-use.ts';
 
 type Call = (...input: unknown[]) => unknown;
 type Listen = (listener: (message: unknown) => void) => () => void;
@@ -30,15 +30,18 @@ export async function putBridge<Api extends object>(
   fake: Api,
 ): Promise<Asked> {
   const asked: Asked = [];
-  const table = methods as Readonly<Record<string, MethodUse>>;
+  const uses = Object.entries(methods as Readonly<Record<string, MethodUse>>);
+  // As in the app: a page has no group of which it has nothing.
+  if (uses.length === 0) return asked;
   const methodOf = (name: string) => fake[name as keyof Api];
 
   await page.exposeFunction(`call:${group}`, (name: string, input: unknown[]) => {
     if (!reading.has(name)) asked.push([name, ...input]);
     return (methodOf(name) as Call)(...input);
   });
-  await page.addInitScript(installBridge, { group, methods: table });
-  for (const name of Object.keys(table).filter((one) => table[one] === 'listen')) {
+  const heard = uses.filter(([, use]) => isHeard(use)).map(([name]) => name);
+  await page.addInitScript(installBridge, { group, names: Object.keys(methods), heard });
+  for (const name of heard) {
     (methodOf(name) as Listen)((message) => void tellPage(page, group, name, message));
   }
   return asked;
@@ -60,13 +63,13 @@ type Hearing = Record<string, (name: string, message: unknown) => void>;
 type Calling = Record<string, (name: string, input: unknown[]) => unknown>;
 
 /** Runs in the page, before its own scripts. */
-function installBridge(wanted: { group: string; methods: Record<string, MethodUse> }): void {
+function installBridge(wanted: { group: string; names: string[]; heard: string[] }): void {
   // Frames of a server get no bridge.
   if (window !== window.top) return;
   const main = window as unknown as Calling;
   const listeners = new Map<string, Set<(message: unknown) => void>>();
-  const methodOf = (name: string, use: MethodUse) => {
-    if (use !== 'listen')
+  const methodOf = (name: string) => {
+    if (!wanted.heard.includes(name))
       return (...input: unknown[]) => main[`call:${wanted.group}`]?.(name, input);
     const heard = new Set<(message: unknown) => void>();
     listeners.set(name, heard);
@@ -76,9 +79,7 @@ function installBridge(wanted: { group: string; methods: Record<string, MethodUs
     };
   };
   Object.assign(window, {
-    [wanted.group]: Object.fromEntries(
-      Object.entries(wanted.methods).map(([name, use]) => [name, methodOf(name, use)]),
-    ),
+    [wanted.group]: Object.fromEntries(wanted.names.map((name) => [name, methodOf(name)])),
     [`tell:${wanted.group}`]: (name: string, message: unknown) =>
       listeners.get(name)?.forEach((hear) => hear(message)),
   });

@@ -17,6 +17,7 @@ const withSentences = [
   [notices['bad-link'], 'alert', joined(linkSentence(notices['bad-link'].problem))],
   [notices['settings-damaged'], 'alert', joined(damageSentence(notices['settings-damaged']))],
   [notices['meetings-damaged'], 'alert', joined(damageSentence(notices['meetings-damaged']))],
+  [notices['usage-damaged'], 'alert', joined(damageSentence(notices['usage-damaged']))],
   [notices['not-written'], 'alert', joined(text.notice.notWritten(notices['not-written'].folder))],
   [notices['server-added'], 'status', `${notices['server-added'].server} is one of your servers`],
   [notices['file-saved'], 'status', `Saved as ${notices['file-saved'].file}.`],

@@ -108,6 +108,12 @@ export const notices = {
     isRestored: true,
     isStuck: true,
   },
+  'usage-damaged': {
+    kind: 'usage-damaged',
+    file: 'usage.damaged-1764500000000.json',
+    isRestored: true,
+    isStuck: false,
+  },
   'not-written': { kind: 'not-written', folder: '/home/ada/.config/Parlour' },
   'server-added': {
     kind: 'server-added',

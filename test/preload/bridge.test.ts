@@ -26,6 +26,19 @@ describe('a page', () => {
     expect(heard).toEqual([[{ notice: 'one' }]]);
   });
 
+  it('hears what it alone hears, and calls what it alone calls', async () => {
+    ipcMain.handle('app:join', () => 'joined');
+    const own = bridge('app', {
+      join: 'settings calls',
+      onState: 'settings listens',
+    }) as typeof page;
+    const heard: unknown[] = [];
+    own.onState((message) => heard.push(message));
+    ipcRenderer.emit('app:onState', rawEvent, 'one');
+    expect(heard).toEqual(['one']);
+    expect(await own.join()).toBe('joined');
+  });
+
   it('hears nothing of another group or method', () => {
     const heard: unknown[] = [];
     page.onState((message) => heard.push(message));

@@ -31,7 +31,7 @@ export async function runWithoutGuards(): Promise<void> {
     return true;
   });
   await runPlaywright(projectWithout('*'), reportFile(report('app')), []);
-  await runPlaywright(aloneWithout('*'), reportFile(report('alone')), []);
+  await runPlaywright(aloneWithout('*'), reportFile(report('alone')), ['--workers=1']);
   for (const name of names.filter(isHeldByUnit)) await runUnitWithout(name);
 }
 

@@ -82,8 +82,13 @@ export const homeText: typeof source = {
       happened: 'تعذّرت قراءة إعداداتك، فبدأ Parlour من جديد.',
       todo: `حُفظ الملف القديم باسم ${apart(file)}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: 'تعذّرت قراءة ما عدّه «الاستخدام»، فبدأ العدّ من جديد.',
+      todo: `حُفظ الملف القديم باسم ${apart(file)}.`,
+    }),
     meetingsRestored: 'تعذّرت قراءة «اجتماعاتك»، فاستُخدمت آخر نسخة سليمة من القائمة.',
     settingsRestored: 'تعذّرت قراءة إعداداتك، فاستُخدمت آخر نسخة سليمة منها.',
+    usageRestored: 'تعذّرت قراءة ما عدّه «الاستخدام»، فاستُخدمت آخر نسخة سليمة منه.',
     damagedStays: (file: string) =>
       `تعذّر نقل الملف التالف ${apart(file)}: ما تغيّره يضيع عند إغلاق Parlour.`,
     notWritten: (folder: string) => ({

@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'إزالة',
     keep: 'إبقاء',
   },
+  cannotShutIn: {
+    happened: 'لا يسمح هذا النظام لـ Parlour بعزل صفحاته.',
+    todo: `من دون مساحات أسماء المستخدمين يعمل ${apart('AppImage')} بلا بيئة معزولة، لذلك ينتهي Parlour. ثبّت حزمة ${apart('deb')} أو ${apart('rpm')} بدلًا منه، أو اطلب السماح بمساحات أسماء المستخدمين من دون امتيازات.`,
+  },
   choosing: { key: 'اختيار المفتاح الخاص', env: `اختيار ملف ${apart('.env')}` },
 };

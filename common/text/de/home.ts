@@ -64,9 +64,15 @@ export const homeText: typeof source = {
       happened: 'Ihre Einstellungen waren nicht lesbar, darum fängt Parlour von vorn an.',
       todo: `Die alte Datei bleibt als ${file} erhalten.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: 'Was „Nutzung“ gezählt hatte, war nicht lesbar, darum beginnt sie neu.',
+      todo: `Die alte Datei bleibt als ${file} erhalten.`,
+    }),
     meetingsRestored:
       '„Ihre Meetings“ war nicht lesbar, darum gilt die letzte gute Kopie der Liste.',
     settingsRestored: 'Ihre Einstellungen waren nicht lesbar, darum gilt ihre letzte gute Kopie.',
+    usageRestored:
+      'Was „Nutzung“ gezählt hatte, war nicht lesbar, darum gilt die letzte gute Kopie.',
     damagedStays: (file: string) =>
       `Die beschädigte Datei ${file} ließ sich nicht verschieben: Was Sie ändern, geht verloren, wenn Parlour endet.`,
     notWritten: (folder: string) => ({

@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'Entfernen',
     keep: 'Behalten',
   },
+  cannotShutIn: {
+    happened: 'Auf diesem System kann Parlour seine Seiten nicht abschotten.',
+    todo: 'Ohne User-Namespaces liefe das AppImage ohne Sandbox, darum endet Parlour. Installieren Sie stattdessen das deb- oder rpm-Paket, oder lassen Sie nicht privilegierte User-Namespaces erlauben.',
+  },
   choosing: { key: 'Privaten Schlüssel wählen', env: '.env-Datei wählen' },
 };

@@ -65,9 +65,15 @@ export const homeText = {
       happened: 'Your settings could not be read, so Parlour started afresh.',
       todo: `The old file is kept as ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: 'What “Usage” had counted could not be read, so it starts afresh.',
+      todo: `The old file is kept as ${file}.`,
+    }),
     meetingsRestored:
       '“Your meetings” could not be read, so the last good copy of the list is used.',
     settingsRestored: 'Your settings could not be read, so the last good copy of them is used.',
+    usageRestored:
+      'What “Usage” had counted could not be read, so the last good copy of it is used.',
     damagedStays: (file: string) =>
       `The damaged file, ${file}, could not be moved: what you change is lost when Parlour ends.`,
     notWritten: (folder: string) => ({

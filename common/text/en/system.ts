@@ -66,5 +66,10 @@ export const systemText = {
     remove: 'Remove',
     keep: 'Keep',
   },
+  /** Before Parlour ends because it cannot have Chromium’s sandbox. */
+  cannotShutIn: {
+    happened: 'This system does not let Parlour shut its pages in.',
+    todo: 'Without user namespaces the AppImage would run without its sandbox, so Parlour ends. Install the deb or rpm package instead, or have unprivileged user namespaces allowed.',
+  },
   choosing: { key: 'Choose the private key', env: 'Choose the .env file' },
 };

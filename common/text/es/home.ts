@@ -67,9 +67,15 @@ export const homeText: typeof source = {
       happened: 'Tus ajustes no se podían leer, así que Parlour empieza de nuevo.',
       todo: `El archivo antiguo se conserva como ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: 'Lo que «Uso» había contado no se podía leer, así que empieza de nuevo.',
+      todo: `El archivo antiguo se conserva como ${file}.`,
+    }),
     meetingsRestored:
       '«Tus reuniones» no se podía leer, así que se usa la última copia buena de la lista.',
     settingsRestored: 'Tus ajustes no se podían leer, así que se usa su última copia buena.',
+    usageRestored:
+      'Lo que «Uso» había contado no se podía leer, así que se usa su última copia buena.',
     damagedStays: (file: string) =>
       `El archivo dañado, ${file}, no se pudo mover: lo que cambies se perderá al cerrar Parlour.`,
     notWritten: (folder: string) => ({

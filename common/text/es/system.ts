@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'Eliminar',
     keep: 'Conservar',
   },
+  cannotShutIn: {
+    happened: 'Este sistema no permite que Parlour aísle sus páginas.',
+    todo: 'Sin espacios de nombres de usuario, la AppImage funcionaría sin su entorno aislado, así que Parlour se cierra. Instala en su lugar el paquete deb o rpm, o haz que se permitan los espacios de nombres de usuario sin privilegios.',
+  },
   choosing: { key: 'Elegir la clave privada', env: 'Elegir el archivo .env' },
 };

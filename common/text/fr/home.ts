@@ -64,10 +64,16 @@ export const homeText: typeof source = {
       happened: 'Vos paramètres étaient illisibles : Parlour repart de zéro.',
       todo: `L’ancien fichier est gardé sous le nom ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: 'Ce qu’« Utilisation » avait compté était illisible : le compte repart de zéro.',
+      todo: `L’ancien fichier est gardé sous le nom ${file}.`,
+    }),
     meetingsRestored:
       '« Vos réunions » était illisible : la dernière copie intacte de la liste est utilisée.',
     settingsRestored:
       'Vos paramètres étaient illisibles : leur dernière copie intacte est utilisée.',
+    usageRestored:
+      'Ce qu’« Utilisation » avait compté était illisible : la dernière copie intacte est utilisée.',
     damagedStays: (file: string) =>
       `Le fichier endommagé, ${file}, n’a pas pu être déplacé : ce que vous modifiez sera perdu à la fermeture de Parlour.`,
     notWritten: (folder: string) => ({

@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'Supprimer',
     keep: 'Garder',
   },
+  cannotShutIn: {
+    happened: 'Ce système ne permet pas à Parlour d’isoler ses pages.',
+    todo: 'Sans espaces de noms utilisateur, l’AppImage fonctionnerait sans bac à sable : Parlour s’arrête donc. Installez plutôt le paquet deb ou rpm, ou faites autoriser les espaces de noms utilisateur non privilégiés.',
+  },
   choosing: { key: 'Choisir la clé privée', env: 'Choisir le fichier .env' },
 };

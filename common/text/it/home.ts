@@ -65,10 +65,17 @@ export const homeText: typeof source = {
       happened: 'Non è stato possibile leggere le impostazioni, quindi Parlour ricomincia da zero.',
       todo: `Il vecchio file è conservato come ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened:
+        'Non è stato possibile leggere ciò che «Utilizzo» aveva contato, quindi ricomincia da zero.',
+      todo: `Il vecchio file è conservato come ${file}.`,
+    }),
     meetingsRestored:
       'Non è stato possibile leggere «Le tue riunioni», quindi si usa l’ultima copia integra dell’elenco.',
     settingsRestored:
       'Non è stato possibile leggere le impostazioni, quindi si usa la loro ultima copia integra.',
+    usageRestored:
+      'Non è stato possibile leggere ciò che «Utilizzo» aveva contato, quindi se ne usa l’ultima copia integra.',
     damagedStays: (file: string) =>
       `Non è stato possibile spostare il file danneggiato ${file}: ciò che cambi andrà perso alla chiusura di Parlour.`,
     notWritten: (folder: string) => ({

@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'Rimuovi',
     keep: 'Mantieni',
   },
+  cannotShutIn: {
+    happened: 'Questo sistema non permette a Parlour di isolare le sue pagine.',
+    todo: 'Senza spazi dei nomi utente l’AppImage funzionerebbe senza sandbox, quindi Parlour si chiude. Installa invece il pacchetto deb o rpm, oppure fai consentire gli spazi dei nomi utente non privilegiati.',
+  },
   choosing: { key: 'Scegli la chiave privata', env: 'Scegli il file .env' },
 };

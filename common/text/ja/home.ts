@@ -66,9 +66,14 @@ export const homeText: typeof source = {
       happened: '設定を読み込めなかったため、Parlourを初期状態で始めました。',
       todo: `元のファイルは${file}として残してあります。`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: '「利用状況」の記録を読み込めなかったため、新しく数え始めました。',
+      todo: `元のファイルは${file}として残してあります。`,
+    }),
     meetingsRestored:
       '「参加した会議」を読み込めなかったため、一覧の最後の正常なコピーを使っています。',
     settingsRestored: '設定を読み込めなかったため、最後の正常なコピーを使っています。',
+    usageRestored: '「利用状況」の記録を読み込めなかったため、最後の正常なコピーを使っています。',
     damagedStays: (file: string) =>
       `壊れたファイル${file}を移動できませんでした。変更した内容はParlourを終了すると失われます。`,
     notWritten: (folder: string) => ({

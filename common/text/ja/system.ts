@@ -68,5 +68,9 @@ export const systemText: typeof source = {
     remove: '削除',
     keep: '残す',
   },
+  cannotShutIn: {
+    happened: 'このシステムでは、Parlourのページを隔離できません。',
+    todo: 'ユーザー名前空間がないと、AppImageはサンドボックスなしで動くことになるため、Parlourを終了します。代わりにdebまたはrpmパッケージをインストールするか、非特権ユーザー名前空間を許可してください。',
+  },
   choosing: { key: '秘密鍵を選択', env: '.envファイルを選択' },
 };

@@ -65,8 +65,13 @@ export const homeText: typeof source = {
       happened: '설정을 읽을 수 없어 Parlour를 초기 상태로 시작했습니다.',
       todo: `이전 파일은 ${file} 이름으로 보관되어 있습니다.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: '“사용량” 기록을 읽을 수 없어 새로 세기 시작했습니다.',
+      todo: `이전 파일은 ${file} 이름으로 보관되어 있습니다.`,
+    }),
     meetingsRestored: '“내 회의”를 읽을 수 없어 목록의 마지막 정상 사본을 사용합니다.',
     settingsRestored: '설정을 읽을 수 없어 마지막 정상 사본을 사용합니다.',
+    usageRestored: '“사용량” 기록을 읽을 수 없어 마지막 정상 사본을 사용합니다.',
     damagedStays: (file: string) =>
       `손상된 파일 ${file}을(를) 옮길 수 없습니다. 변경한 내용은 Parlour를 끝내면 사라집니다.`,
     notWritten: (folder: string) => ({

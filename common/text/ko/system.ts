@@ -68,5 +68,9 @@ export const systemText: typeof source = {
     remove: '삭제',
     keep: '유지',
   },
+  cannotShutIn: {
+    happened: '이 시스템에서는 Parlour의 페이지를 격리할 수 없습니다.',
+    todo: '사용자 네임스페이스가 없으면 AppImage가 샌드박스 없이 실행되므로 Parlour를 끝냅니다. 대신 deb 또는 rpm 패키지를 설치하거나 권한 없는 사용자 네임스페이스를 허용하세요.',
+  },
   choosing: { key: '개인 키 선택', env: '.env 파일 선택' },
 };

@@ -66,10 +66,16 @@ export const homeText: typeof source = {
       happened: 'Je instellingen konden niet worden gelezen, dus Parlour begint opnieuw.',
       todo: `Het oude bestand is bewaard als ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: 'Wat “Gebruik” had geteld kon niet worden gelezen, dus het tellen begint opnieuw.',
+      todo: `Het oude bestand is bewaard als ${file}.`,
+    }),
     meetingsRestored:
       '“Je vergaderingen” kon niet worden gelezen, dus de laatste goede kopie van de lijst wordt gebruikt.',
     settingsRestored:
       'Je instellingen konden niet worden gelezen, dus de laatste goede kopie ervan wordt gebruikt.',
+    usageRestored:
+      'Wat “Gebruik” had geteld kon niet worden gelezen, dus de laatste goede kopie ervan wordt gebruikt.',
     damagedStays: (file: string) =>
       `Het beschadigde bestand ${file} kon niet worden verplaatst: wat je wijzigt, gaat verloren als Parlour stopt.`,
     notWritten: (folder: string) => ({

@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'Verwijderen',
     keep: 'Behouden',
   },
+  cannotShutIn: {
+    happened: 'Op dit systeem kan Parlour zijn pagina’s niet afschermen.',
+    todo: 'Zonder user namespaces zou de AppImage zonder sandbox draaien, dus Parlour stopt. Installeer in plaats daarvan het deb- of rpm-pakket, of laat user namespaces zonder speciale rechten toestaan.',
+  },
   choosing: { key: 'Kies de privésleutel', env: 'Kies het .env-bestand' },
 };

@@ -76,10 +76,16 @@ export const homeText: typeof source = {
       happened: 'Nie udało się odczytać ustawień, więc Parlour zaczyna od nowa.',
       todo: `Stary plik zachowano jako ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: 'Nie udało się odczytać danych „Użycia”, więc liczenie zaczyna się od nowa.',
+      todo: `Stary plik zachowano jako ${file}.`,
+    }),
     meetingsRestored:
       'Nie udało się odczytać listy „Twoje spotkania”, więc używana jest jej ostatnia dobra kopia.',
     settingsRestored:
       'Nie udało się odczytać ustawień, więc używana jest ich ostatnia dobra kopia.',
+    usageRestored:
+      'Nie udało się odczytać danych „Użycia”, więc używana jest ich ostatnia dobra kopia.',
     damagedStays: (file: string) =>
       `Nie udało się przenieść uszkodzonego pliku ${file}: zmiany przepadną po zamknięciu Parlour.`,
     notWritten: (folder: string) => ({

@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'Usuń',
     keep: 'Zachowaj',
   },
+  cannotShutIn: {
+    happened: 'Ten system nie pozwala programowi Parlour odizolować jego stron.',
+    todo: 'Bez przestrzeni nazw użytkownika AppImage działałby bez piaskownicy, dlatego Parlour kończy działanie. Zainstaluj pakiet deb lub rpm albo poproś o włączenie nieuprzywilejowanych przestrzeni nazw użytkownika.',
+  },
   choosing: { key: 'Wybierz klucz prywatny', env: 'Wybierz plik .env' },
 };

@@ -64,10 +64,17 @@ export const homeText: typeof source = {
       happened: 'Não foi possível ler suas configurações, por isso o Parlour recomeçou do zero.',
       todo: `O arquivo antigo foi guardado como ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened:
+        'Não foi possível ler o que “Uso” tinha contado, por isso a contagem recomeça do zero.',
+      todo: `O arquivo antigo foi guardado como ${file}.`,
+    }),
     meetingsRestored:
       'Não foi possível ler “Suas reuniões”, por isso a última cópia boa da lista é usada.',
     settingsRestored:
       'Não foi possível ler suas configurações, por isso a última cópia boa delas é usada.',
+    usageRestored:
+      'Não foi possível ler o que “Uso” tinha contado, por isso a última cópia boa é usada.',
     damagedStays: (file: string) =>
       `Não foi possível mover o arquivo danificado ${file}: o que você mudar será perdido quando o Parlour fechar.`,
     notWritten: (folder: string) => ({

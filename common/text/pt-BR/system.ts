@@ -61,5 +61,9 @@ export const systemText: typeof source = {
     remove: 'Remover',
     keep: 'Manter',
   },
+  cannotShutIn: {
+    happened: 'Este sistema não permite que o Parlour isole suas páginas.',
+    todo: 'Sem namespaces de usuário, o AppImage rodaria sem a sandbox, por isso o Parlour se encerra. Instale o pacote deb ou rpm, ou peça que os namespaces de usuário sem privilégios sejam permitidos.',
+  },
   choosing: { key: 'Escolher a chave privada', env: 'Escolher o arquivo .env' },
 };

@@ -63,8 +63,13 @@ export const homeText: typeof source = {
       happened: 'Ayarlarınız okunamadı; Parlour baştan başladı.',
       todo: `Eski dosya şu adla duruyor: ${file}.`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: '“Kullanım” için sayılanlar okunamadı; sayım baştan başlıyor.',
+      todo: `Eski dosya şu adla duruyor: ${file}.`,
+    }),
     meetingsRestored: '“Toplantılarınız” okunamadı; listenin son sağlam kopyası kullanılıyor.',
     settingsRestored: 'Ayarlarınız okunamadı; son sağlam kopyaları kullanılıyor.',
+    usageRestored: '“Kullanım” için sayılanlar okunamadı; son sağlam kopyaları kullanılıyor.',
     damagedStays: (file: string) =>
       `Hasarlı dosya (${file}) taşınamadı: yaptığınız değişiklikler Parlour kapanınca kaybolur.`,
     notWritten: (folder: string) => ({

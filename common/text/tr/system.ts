@@ -69,5 +69,9 @@ export const systemText: typeof source = {
     remove: 'Kaldır',
     keep: 'Kalsın',
   },
+  cannotShutIn: {
+    happened: 'Bu sistem, Parlour’un sayfalarını yalıtmasına izin vermiyor.',
+    todo: 'Kullanıcı ad alanları olmadan AppImage korumalı alansız çalışırdı; bu yüzden Parlour kapanıyor. Bunun yerine deb ya da rpm paketini kurun veya ayrıcalıksız kullanıcı ad alanlarına izin verilmesini sağlayın.',
+  },
   choosing: { key: 'Özel anahtarı seçin', env: '.env dosyasını seçin' },
 };

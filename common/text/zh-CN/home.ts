@@ -62,8 +62,13 @@ export const homeText: typeof source = {
       happened: '无法读取你的设置，Parlour 已使用全新设置。',
       todo: `旧文件已保留为 ${file}。`,
     }),
+    usageDamaged: (file: string) => ({
+      happened: '无法读取“使用情况”的记录，已重新开始统计。',
+      todo: `旧文件已保留为 ${file}。`,
+    }),
     meetingsRestored: '无法读取“你的会议”，已改用该列表最后一份完好的副本。',
     settingsRestored: '无法读取你的设置，已改用最后一份完好的副本。',
+    usageRestored: '无法读取“使用情况”的记录，已改用最后一份完好的副本。',
     damagedStays: (file: string) =>
       `损坏的文件 ${file} 无法移走：你的更改会在 Parlour 退出后丢失。`,
     notWritten: (folder: string) => ({

@@ -65,5 +65,9 @@ export const systemText: typeof source = {
     remove: '删除',
     keep: '保留',
   },
+  cannotShutIn: {
+    happened: '此系统不允许 Parlour 隔离其页面。',
+    todo: '没有用户命名空间，AppImage 就会在没有沙盒的情况下运行，因此 Parlour 退出。请改为安装 deb 或 rpm 软件包，或允许非特权用户命名空间。',
+  },
   choosing: { key: '选择私钥', env: '选择 .env 文件' },
 };

@@ -67,13 +67,39 @@ describe('a file that was written', () => {
     expect(JSON.parse(text('elsewhere/list.json'))).toEqual({ a: 2 });
   });
 
+  it('through a link is whole again where the link leads, from a copy that lies there, too', () => {
+    mkdirSync(at('elsewhere'));
+    writeFileSync(at('elsewhere/mine'), '{}');
+    // Of before there was a link.
+    writeFileSync(at('list.last.json'), '{"forgotten":1}');
+    symlinkSync(at('elsewhere/mine'), at('list.json'));
+    open().write({ a: 1 });
+    writeFileSync(at('elsewhere/mine'), '{"a":');
+    expect(open(5)).toMatchObject({
+      content: { a: 1 },
+      damage: { file: 'mine.damaged-5.json', isRestored: true, isStuck: false },
+    });
+    expect(lstatSync(at('list.json')).isSymbolicLink()).toBe(true);
+    expect(JSON.parse(text('elsewhere/mine'))).toEqual({ a: 1 });
+    expect(text('elsewhere/mine.damaged-5.json')).toBe('{"a":');
+    expect(readdirSync(folder).sort()).toEqual(['elsewhere', 'list.json']);
+  });
+
+  it('takes the place of a link to what is no file, and leaves that alone', () => {
+    mkdirSync(at('elsewhere'));
+    symlinkSync(at('elsewhere'), at('list.json'));
+    expect(open(5).write({ a: 1 })).toBe(true);
+    expect(lstatSync(at('list.damaged-5.json')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(at('elsewhere'))).toEqual([]);
+  });
+
   it('is never larger than what is read again', () => {
     const file = open();
     file.write({ a: 1 });
     const before = notWritten;
     expect(file.write({ a: 'x'.repeat(17 * 1024 * 1024) })).toBe(false);
     expect(file.write({ a: 'x'.repeat(17 * 1024 * 1024) })).toBe(false);
-    expect(notWritten).toBe(before + 1);
+    expect(notWritten).toBe(before + 2);
     expect(open().content).toEqual({ a: 1 });
   });
 });

@@ -39,10 +39,16 @@ const minute = 60 * second;
 /** A Parlour that starts: what was written before is all it has. */
 function start() {
   const log = createFakeLog();
+  const damaged: string[] = [];
   const settings = createFakeSettings();
   const running = createFakeRunning();
   const usage = createUsage({
-    file: createUsageFile({ folder, log, now: Date.now }),
+    file: createUsageFile({
+      folder,
+      log,
+      now: Date.now,
+      onDamaged: (damage) => void damaged.push(damage.file),
+    }),
     running,
     settings,
     now: Date.now,
@@ -57,7 +63,7 @@ function start() {
     running.joined(meeting(name), profile, Date.now());
   const count = (isOn: boolean): void =>
     settings.change((all) => ({ ...all, privacy: { ...all.privacy, usage: isOn } }));
-  return { usage, running, people, join, count, log };
+  return { usage, running, people, join, count, log, damaged };
 }
 const text = (): string => readFileSync(file, 'utf8');
 
@@ -280,10 +286,11 @@ describe('the file of the usage', () => {
 
   it('that is damaged is kept aside, and counted anew', () => {
     writeFileSync(file, '{"months":[');
-    const { running, join, log } = start();
+    const { running, join, log, damaged } = start();
     join();
     running.left();
-    expect(readdirSync(folder).filter((one) => one.includes('damaged'))).toHaveLength(1);
+    expect(damaged).toHaveLength(1);
+    expect(readdirSync(folder).filter((one) => one.includes('damaged'))).toEqual(damaged);
     expect(log.lines).toEqual([expect.stringMatching(/^usage not readable: /)]);
     expect(start().usage.months()).toMatchObject([{ meetings: 1 }]);
   });

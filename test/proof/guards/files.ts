@@ -33,8 +33,8 @@ export const files = {
   },
   'whole-writes': {
     in: 'main/files/json-file.ts',
-    find: 'if (statSync(path).size === bytes) return',
-    instead: 'if (bytes > 0) return',
+    find: 'if (!isWhole) {',
+    instead: 'if (false) {',
   },
   // Where it takes itself to be in a Snap, conf writes in place, as most programs do.
   'writes-at-once': {
@@ -49,7 +49,7 @@ export const files = {
   },
   'unfinished-files': {
     in: 'main/files/json-file.ts',
-    find: 'removeUnfinished(ownPlace(path));',
+    find: 'removeUnfinished(own);',
     instead: '',
   },
   'mode-of-files': {

@@ -32,10 +32,22 @@ function beat() {
 }
 
 describe('a page that answers', () => {
-  it('is asked twice a second, and nothing is told', async () => {
+  it('is asked four times a second, and nothing is told', async () => {
     const { page, told, wait } = beat();
     await wait(60_000);
-    expect(page.asked).toBe(120);
+    expect(page.asked).toBe(240);
+    expect(told).toEqual([]);
+  });
+
+  it('may be busy for 2.4 s', async () => {
+    const { page, told, wait, answerAll } = beat();
+    for (let begun = 0; begun < 250; begun += 50) {
+      await wait(10_000 + begun);
+      page.answers = false;
+      await wait(2_400);
+      page.answers = true;
+      answerAll();
+    }
     expect(told).toEqual([]);
   });
 
@@ -48,13 +60,13 @@ describe('a page that answers', () => {
 });
 
 describe('a page that stops answering', () => {
-  it('is told once, between 2.25 and 2.75 s later', async () => {
+  it('is told once, between 2.5 and 2.75 s later', async () => {
     const { page, told, wait } = beat();
     await wait(10_000);
     page.answers = false;
-    await wait(2_200);
+    await wait(2_499);
     expect(told).toEqual([]);
-    await wait(550);
+    await wait(251);
     expect(told).toEqual([false]);
     await wait(60_000);
     expect(told).toEqual([false]);
