@@ -50,7 +50,11 @@ const goalLine = ({ id, promise, tried, problems, notTried, files }: GoalRow): s
   ]);
 
 const guardLine = ({ guard, in: file, noticed, problems }: GuardRow): string =>
-  line([guard, code(file), noticed.map(({ test }) => test).join('; '), verdict(problems)]);
+  line([guard, code(file), namesOf(noticed.map(({ test }) => test)), verdict(problems)]);
+
+/** A table of examples notices by many of its rows. */
+const namesOf = ([first = '', ...more]: readonly string[]): string =>
+  more.length > 1 ? `${first}; and ${more.length} more` : [first, ...more].join('; ');
 
 const triedText = ({ counted, times, seeds }: Tried): string =>
   `${times.toLocaleString('en')} ${counted}${seeds.length > 0 ? ` (seed ${seeds.join(', ')})` : ''}`;
