@@ -4,6 +4,7 @@ import { expect, freshRoom, test } from './fixtures.ts';
 import type { Parlour } from './launch.ts';
 import { closeWindow, mainWindow } from './main-window.ts';
 import { meetingItems } from './meeting-menu.ts';
+import { inPage } from './meeting-page.ts';
 import { closing, joinedFrame, isGone, picker, pressShare, sharesIn } from './sharing.ts';
 import { hangUp } from './steps.ts';
 
@@ -120,8 +121,10 @@ test('“Stop” ends a page that never says what it shares', async ({ start, ji
   await captureSilently(parlour, frame);
   const bar = await parlour.window('sharing-bar');
   await closing(bar, bar.getByRole('button', { name: 'Stop' }).click());
-  const meeting = await parlour.window('meeting');
-  await meeting.getByText('The meeting does not answer any more.').waitFor();
+  // Playwright gives the page up, whose frame's process ended.
+  await expect
+    .poll(() => inPage<string>(parlour, 'document.body.innerText'))
+    .toContain('The meeting does not answer any more.');
   expect(sharesIn(jitsi, room)).not.toContain(true);
 });
 
