@@ -26,11 +26,15 @@ export async function runSuite(suite: Suite, words: readonly string[]): Promise<
   return countOf(suite, code);
 }
 
-/** Runs a project of the Playwright configuration; `*` in its name stands for anything. */
+/**
+ * Runs a project of the Playwright configuration; `*` in its name stands for anything. With `dot`
+ * it tells nothing of a test that fails as expected.
+ */
 export const runPlaywright = (
   project: string,
   report: string,
   words: readonly string[],
+  told: 'list' | 'dot' = 'list',
 ): Promise<number> =>
   run(
     tool('playwright'),
@@ -38,7 +42,7 @@ export const runPlaywright = (
       'test',
       '--config=test/playwright.config.ts',
       `--project=${project}`,
-      '--reporter=list,json',
+      `--reporter=${told},json`,
       // A file that is named belongs to one of several kinds.
       ...(words.length > 0 ? ['--pass-with-no-tests'] : []),
       ...words,

@@ -30,8 +30,8 @@ export async function runWithoutGuards(): Promise<void> {
     }
     return true;
   });
-  await runPlaywright(projectWithout('*'), reportFile(report('app')), []);
-  await runPlaywright(aloneWithout('*'), reportFile(report('alone')), ['--workers=1']);
+  await runPlaywright(projectWithout('*'), reportFile(report('app')), [], 'dot');
+  await runPlaywright(aloneWithout('*'), reportFile(report('alone')), ['--workers=1'], 'dot');
   for (const name of names.filter(isHeldByUnit)) await runUnitWithout(name);
 }
 

@@ -24,7 +24,7 @@ export async function runEverything(): Promise<Ran> {
 /** The app's and the package's tests, and the app without one guard after the other. */
 export async function runAppPart(): Promise<Counted> {
   const counted = await runSuites(ofApp);
-  say('\nwithout each guard: what is crossed out here has failed, as it must');
+  say('\nwithout each guard: what passes here has failed, as it must');
   await runWithoutGuards();
   return counted;
 }
