@@ -2,8 +2,7 @@ import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { openAccount, setUpJaas } from './jaas-account.ts';
-import { closing } from './sharing.ts';
-import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
+import { hangUp, passPrejoin, typeAndJoin, pressAndGo } from './steps.ts';
 
 const server = '8x8.vc';
 
@@ -46,7 +45,7 @@ test('a wrong clock makes tickets that the server takes, or a sentence about the
       const page = await parlour.window('meeting');
       await expect(page.getByRole('alert')).toContainText('clock and the server’s are');
       expect(jitsi.seen.of('ticket')).toHaveLength(judged);
-      await closing(page, page.getByRole('button', { name: 'Back to Parlour' }).click());
+      await pressAndGo(page.getByRole('button', { name: 'Back to Parlour' }));
     });
   }
   proves('R3', 'wrong clocks', corrected.length + told.length);

@@ -8,7 +8,7 @@ import { root } from '../../scripts/paths.ts';
 import type { Fault } from '../jitsi/rooms.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { electronPath, logIn } from './launch.ts';
-import { isShown, passPrejoin } from './steps.ts';
+import { isShown, passPrejoin, pressAndGo } from './steps.ts';
 
 /** A person waits no longer than this for a sentence. */
 const longest = 15_000;
@@ -142,7 +142,7 @@ test('“Cancel” is there from the first moment and leads back to Home', async
   await expect(page.getByRole('heading', { name: room })).toBeVisible();
   await expect(page.getByText('Public server')).toBeVisible();
   await expect(page.getByRole('status')).toContainText('Reaching meet.jit.si');
-  await page.getByRole('button', { name: 'Cancel' }).click();
+  await pressAndGo(page.getByRole('button', { name: 'Cancel' }));
   await expect.poll(() => isShown(parlour, 'home')).toBe(true);
   await expect.poll(() => parlour.openWindows()).toHaveLength(1);
 });

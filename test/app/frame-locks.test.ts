@@ -3,7 +3,7 @@ import { proves } from '../proof/proves.ts';
 import { watchDownloads } from './downloads.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { mainWindow } from './main-window.ts';
-import { hangUp, isShown, joinedByLink } from './steps.ts';
+import { hangUp, isShown, joinedByLink, pressAndGo } from './steps.ts';
 
 /** What a page in the meeting frame does to the window around it. */
 const tries: Record<string, (frame: Frame) => Promise<unknown>> = {
@@ -135,7 +135,7 @@ test('a page that sends messages without end is stopped, and the person told', a
   });
   const meeting = await parlour.window('meeting');
   await expect(meeting.getByRole('alert')).toContainText('The meeting does not answer any more.');
-  await meeting.getByRole('button', { name: 'Back to Parlour' }).click();
+  await pressAndGo(meeting.getByRole('button', { name: 'Back to Parlour' }));
   await expect.poll(() => isShown(parlour, 'home')).toBe(true);
   await expect.poll(() => parlour.openWindows()).toHaveLength(1);
 });

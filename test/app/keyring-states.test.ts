@@ -11,7 +11,7 @@ import { fillInJaas, openAccount, openSettings, setUpJaas } from './jaas-account
 import { type KeyStore, keyStoreOf } from './key-store.ts';
 import type { Parlour } from './launch.ts';
 import { watchLoop } from './loop-delay.ts';
-import { typeAndJoin } from './steps.ts';
+import { pressAndGo, typeAndJoin } from './steps.ts';
 
 /** A person waits no longer than this for a sentence. */
 const longest = 10_000;
@@ -115,7 +115,7 @@ for (const [name, change, sentence] of states) {
     await typeAndJoin(second, freshRoom('keyring'));
     const page = await second.window('meeting');
     await expect(page.getByRole('alert')).toContainText(sentence, { timeout: longest });
-    await page.getByRole('button', { name: 'Back to Parlour' }).click();
+    await pressAndGo(page.getByRole('button', { name: 'Back to Parlour' }));
     await expect(home.getByRole('textbox')).toBeEnabled();
     proves('K1', 'states of a keychain', 1);
   });
@@ -132,7 +132,7 @@ test('an open keyring without a key, with one, and without it again while Parlou
   await typeAndJoin(parlour, `https://8x8.vc/${account.appId}/${freshRoom('absent')}`);
   const page = await parlour.window('meeting');
   await expect(page.getByRole('alert')).toContainText('“acme” has no private key yet');
-  await page.getByRole('button', { name: 'Back to Parlour' }).click();
+  await pressAndGo(page.getByRole('button', { name: 'Back to Parlour' }));
 
   await settings.getByRole('textbox', { name: 'Private key' }).fill(account.pem);
   await settings.getByRole('button', { name: 'Save key' }).click();

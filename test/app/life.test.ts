@@ -7,7 +7,7 @@ import type { Parlour } from './launch.ts';
 import { closeWindow } from './main-window.ts';
 import { pressInMenu } from './meeting-menu.ts';
 import { heardBy, listen } from './meeting-page.ts';
-import { hangUp, isShown, joinedByLink } from './steps.ts';
+import { hangUp, isShown, joinedByLink, pressAndGo } from './steps.ts';
 
 const server = 'meet.jit.si';
 const link = (room: string): string => `https://${server}/${room}`;
@@ -69,7 +69,7 @@ test('a server that lets nobody in is told above its page after 5 s, and can be 
   await frame.getByTestId('join-button').click();
   await expect(page.getByText(`${server} has not let you in yet.`)).toBeVisible();
   expect(Date.now() - wentOnAt).toBeGreaterThan(4_500);
-  await page.getByRole('button', { name: 'Leave' }).click();
+  await pressAndGo(page.getByRole('button', { name: 'Leave' }));
   const home = await isHome(parlour);
   await expect(home.getByRole('alert')).toHaveCount(0);
   await expect.poll(() => told(parlour)).toEqual(['page-ready', 'waits', 'left']);
@@ -91,7 +91,7 @@ test('every wait before the meeting can be cancelled, and nobody hears of a meet
     const room = freshRoom('cancel-silent');
     jitsi.room(server, room).faults.add('silent');
     const page = await open(room);
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await pressAndGo(page.getByRole('button', { name: 'Cancel' }));
     await isHome(parlour);
   });
 
@@ -100,7 +100,7 @@ test('every wait before the meeting can be cancelled, and nobody hears of a meet
     jitsi.room(server, room).faults.add('never-ready');
     const page = await open(room);
     await expect(page.getByRole('status')).toHaveText('Trying once more');
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await pressAndGo(page.getByRole('button', { name: 'Cancel' }));
     await isHome(parlour);
   });
 

@@ -1,4 +1,4 @@
-import { expect, type Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 import type { Jitsi } from '../jitsi/index.ts';
 import type { Parlour } from './launch.ts';
 
@@ -30,7 +30,6 @@ export async function passPrejoin(
   await frame.getByTestId('toolbar').waitFor();
 }
 
-/** The person presses the meeting page's own hang-up. */
 /** “Test camera, microphone and speaker”, which Settings open. */
 export async function openDeviceTest(parlour: Parlour): Promise<Page> {
   const home = await parlour.window('home');
@@ -40,6 +39,14 @@ export async function openDeviceTest(parlour: Parlour): Promise<Page> {
   return parlour.window('device-test');
 }
 
+/** Presses what takes its window away: that may be gone before Playwright has noted the click. */
+export async function pressAndGo(button: Locator): Promise<void> {
+  await button.click().catch((error: Error) => {
+    if (!error.message.includes('closed')) throw error;
+  });
+}
+
+/** The person presses the meeting page's own hang-up. */
 export async function hangUp(parlour: Parlour, server = 'meet.jit.si'): Promise<void> {
   await (await parlour.meetingFrame(server)).getByTestId('hangup').click();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { say, step } from '../../scripts/steps.ts';
 import { launch, type Parlour } from '../app/launch.ts';
-import { hangUp, passPrejoin, typeAndJoin } from '../app/steps.ts';
+import { hangUp, passPrejoin, pressAndGo, typeAndJoin } from '../app/steps.ts';
 import { openAccount, setUpJaas } from '../app/jaas-account.ts';
 import { checkServer, fill, runServer, setUpOwnServer } from '../app/own-server.ts';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
@@ -98,13 +98,13 @@ async function showTheRest(ada: Parlour, bob: Parlour, server: Jitsi): Promise<v
   server.room('meet.jit.si', 'all-hands').faults.add('silent');
   await ada.startAgain('https://meet.jit.si/all-hands');
   await pictures.take(ada, 'meeting', 'connecting');
-  await (await ada.window('meeting')).getByRole('button', { name: 'Cancel' }).click();
+  await pressAndGo((await ada.window('meeting')).getByRole('button', { name: 'Cancel' }));
 
   server.room('meet.jit.si', 'town-hall').faults.add('server-error');
   await ada.startAgain('https://meet.jit.si/town-hall');
   await (await ada.window('meeting')).getByRole('alert').waitFor();
   await pictures.take(ada, 'meeting', 'failure');
-  await (await ada.window('meeting')).getByRole('button', { name: 'Back to Parlour' }).click();
+  await pressAndGo((await ada.window('meeting')).getByRole('button', { name: 'Back to Parlour' }));
 
   if (keyring) {
     await showJaas(ada, server);
