@@ -6,18 +6,13 @@ import type { Page } from 'playwright/test';
 import { machineSwitches } from '../../scripts/electron-switches.ts';
 import { root } from '../../scripts/paths.ts';
 import type { Fault } from '../jitsi/rooms.ts';
+import { asMyself } from '../dns/namespaces.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
 import { electronPath, logIn } from './launch.ts';
 import { isShown, passPrejoin, pressAndGo } from './steps.ts';
 
 /** A person waits no longer than this for a sentence. */
 const longest = 15_000;
-
-/** Only in a user namespace of their own may others than root leave the network. */
-const asMyself = (): string[] =>
-  process.getuid?.() === 0
-    ? []
-    : ['--user', `--map-user=${process.getuid?.()}`, `--map-group=${process.getgid?.()}`];
 
 async function failure(page: Page): Promise<string> {
   const alert = page.getByRole('alert');
@@ -106,7 +101,7 @@ test('without a network the meeting fails at once, and as “offline”', async 
   // In a network namespace of its own a process has no network, and no Playwright either.
   const userData = mkdtempSync(join(tmpdir(), 'parlour-test-'));
   const words = [...machineSwitches(true), `--user-data-dir=${userData}`, root, 'parlour:standup'];
-  const parlour = spawn('unshare', ['--net', ...asMyself(), electronPath(), ...words], {
+  const parlour = spawn('unshare', ['--net', ...asMyself, electronPath(), ...words], {
     stdio: 'ignore',
   });
   await expect

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { asMyself, isRoot } from '../dns/namespaces.ts';
 import { electronPath, type Parlour } from './launch.ts';
 
 /** An Electron to start in place of the usual one, that sees disks of its own. */
@@ -8,8 +9,6 @@ export interface OwnDisk {
   electron: string;
   remove(): void;
 }
-
-const isRoot = process.getuid?.() === 0;
 
 /**
  * `steps` are words of a shell that mount what the app shall find; nobody else sees that. Root may
@@ -20,7 +19,7 @@ export function ownDisk(steps: readonly string[]): OwnDisk {
   const electron = join(folder, 'electron');
   const back = isRoot
     ? 'setpriv --bounding-set=-dac_override,-dac_read_search,-fowner'
-    : `unshare --user --map-user=${process.getuid?.()} --map-group=${process.getgid?.()}`;
+    : ['unshare', ...asMyself].join(' ');
   const script = [...steps, `exec ${back} -- "$@"`].join('\n');
   writeFileSync(join(folder, 'disk.sh'), script);
   writeFileSync(

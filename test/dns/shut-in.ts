@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import { inRoot } from '../../scripts/paths.ts';
 import type { Question } from './message.ts';
+import { asMyself, isRoot } from './namespaces.ts';
 import { packetsIn, type Packets } from './packets.ts';
 import { type Door, openDoor, portOf } from './pipes.ts';
 
@@ -87,8 +88,6 @@ async function inwards(folder: string): Promise<Door> {
   return door;
 }
 
-const isRoot = process.getuid?.() === 0;
-
 /** The words that make the network and run inside.ts in it, as the process that is spawned. */
 function shutIn(folder: string, ports: readonly string[]): [string, string[]] {
   const steps = [
@@ -109,11 +108,8 @@ function shutIn(folder: string, ports: readonly string[]): [string, string[]] {
 function into(pid: number, words: readonly string[]): [string, string[]] {
   const joined = [`--target=${pid}`, '--net', '--mount', `--wd=${process.cwd()}`];
   if (isRoot) return ['nsenter', [...joined, ...words]];
-  const back = [`--map-user=${process.getuid?.()}`, `--map-group=${process.getgid?.()}`];
-  return [
-    'nsenter',
-    [...joined, '--user', '--preserve-credentials', 'unshare', '--user', ...back, ...words],
-  ];
+  const asWas = ['unshare', ...asMyself];
+  return ['nsenter', [...joined, '--user', '--preserve-credentials', ...asWas, ...words]];
 }
 
 /** Playwright lets a program choose its ports: the later switches, which win, name ours. */
