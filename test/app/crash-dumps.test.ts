@@ -10,6 +10,7 @@ import { marksOfKey } from './marks.ts';
 import { mainWindow } from './main-window.ts';
 import { childrenOf, kindOf } from './processes.ts';
 import { createSearch } from './search.ts';
+import { closeWithProcess } from './steps.ts';
 
 test(
   'the system is told to leave memory out of what it keeps of a crash',
@@ -38,9 +39,7 @@ test('processes that crash leave no dump of ours behind, and the key is not in t
   const parlour = await start({ env, userData, cwd: folder });
   const settings = await setUpJaas(parlour, account);
   const main = parlour.app.process();
-  const children = childrenOf(main.pid!).length;
-  await settings.close();
-  await expect.poll(() => childrenOf(main.pid!).length).toBeLessThan(children);
+  await closeWithProcess(parlour, settings);
   const search = createSearch('the key', marksOfKey(account.pem));
   expect(search.memory([main.pid!])).toEqual(['main']);
 

@@ -9,7 +9,7 @@ import { marksOfKey, marksOfText } from './marks.ts';
 import { addOwnServer, runServer, setUpOwnServer } from './own-server.ts';
 import { childrenOf } from './processes.ts';
 import { createSearch } from './search.ts';
-import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
+import { closeWithProcess, hangUp, passPrejoin, typeAndJoin } from './steps.ts';
 
 const server = '8x8.vc';
 
@@ -103,9 +103,7 @@ test('a shared secret is nowhere but in main and the keychain, however it came',
   const second = createSearch('the secret of .env', marksOfText(imported.secret));
   second.noChild(parlour);
 
-  const children = childrenOf(main).length;
-  await settings.close();
-  await expect.poll(() => childrenOf(main).length).toBeLessThan(children);
+  await closeWithProcess(parlour, settings);
   const first = createSearch('the secret that was typed', marksOfText(typed.secret));
   expect(first.memory([main])).toEqual(['main']);
   for (const search of [first, second]) {

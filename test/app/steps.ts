@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 import type { Jitsi } from '../jitsi/index.ts';
 import type { Parlour } from './launch.ts';
+import { childrenOf } from './processes.ts';
 
 /** Types a link to the room into Home, passes the server's own screen, and waits to be in. */
 export async function joinedByLink(parlour: Parlour, jitsi: Jitsi, room: string): Promise<void> {
@@ -44,6 +45,14 @@ export async function pressAndGo(button: Locator): Promise<void> {
   await button.click().catch((error: Error) => {
     if (!error.message.includes('closed')) throw error;
   });
+}
+
+/** Closes a window and waits until the process of its page is gone, too. */
+export async function closeWithProcess(parlour: Parlour, page: Page): Promise<void> {
+  const main = parlour.app.process().pid!;
+  const before = childrenOf(main).length;
+  await page.close();
+  await expect.poll(() => childrenOf(main).length).toBeLessThan(before);
 }
 
 /** The person presses the meeting page's own hang-up. */
