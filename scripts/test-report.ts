@@ -43,6 +43,8 @@ function readCounts(file: string): Counted {
 export interface Troubled {
   failed: string[];
   flaky: string[];
+  /** What went wrong outside every test, the end of a worker say, each as its first line. */
+  outside: string[];
 }
 
 /** The troubled tests in a suite's report; none where there is no report. */
@@ -50,11 +52,11 @@ export function troubledIn(suite: string): Troubled {
   try {
     return troubledOf(JSON.parse(readFileSync(fileOf(suite), 'utf8')) as Report);
   } catch {
-    return { failed: [], flaky: [] };
+    return { failed: [], flaky: [], outside: [] };
   }
 }
 
-export function troubledOf({ testResults = [], suites = [] }: Report): Troubled {
+export function troubledOf({ testResults = [], suites = [], errors = [] }: Report): Troubled {
   const ofVitest = testResults
     .flatMap(({ assertionResults }) => assertionResults)
     .filter(({ status }) => status === 'failed')
@@ -64,7 +66,11 @@ export function troubledOf({ testResults = [], suites = [] }: Report): Troubled 
     specs
       .filter(({ tests }) => tests.some((one) => one.status === status))
       .map(({ file, line, title }) => `${file}:${line} ${title}`);
-  return { failed: [...ofVitest, ...named('unexpected')], flaky: named('flaky') };
+  return {
+    failed: [...ofVitest, ...named('unexpected')],
+    flaky: named('flaky'),
+    outside: errors.map(({ message = '' }) => message.trim().split('\n')[0] ?? ''),
+  };
 }
 
 const specsIn = ({ specs = [], suites = [] }: PlaywrightSuite): PlaywrightSpec[] => [
@@ -75,7 +81,8 @@ const specsIn = ({ specs = [], suites = [] }: PlaywrightSuite): PlaywrightSpec[]
 /** Says which tests of the suites failed, or passed only at their second try. */
 export function sayTroubled(suites: readonly string[]): void {
   for (const suite of suites) {
-    const { failed, flaky } = troubledIn(suite);
+    const { failed, flaky, outside } = troubledIn(suite);
+    for (const what of outside) say(`outside of all ${suite} tests: ${what}`);
     for (const name of flaky) say(`passed at the second try: ${name}`);
     for (const name of failed) say(`failed: ${name}`);
   }
@@ -99,6 +106,7 @@ interface Report {
   numPendingTests?: number;
   testResults?: { assertionResults: { status: string; fullName: string }[] }[];
   suites?: PlaywrightSuite[];
+  errors?: { message?: string }[];
   stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 

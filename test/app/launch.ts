@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   _electron,
   type ElectronApplication,
@@ -12,6 +13,7 @@ import {
 import { machineSwitches } from '../../scripts/electron-switches.ts';
 import type { PageName } from '../../main/page-policy.ts';
 import { root } from '../../scripts/paths.ts';
+import { familyOf } from './processes.ts';
 
 /** The real app, in the real Electron, with a profile folder of its own. */
 export interface Parlour {
@@ -44,6 +46,34 @@ export interface LaunchOptions {
   app?: string;
   /** The folder it is started in. Default: ours. */
   cwd?: string;
+}
+
+/** Longer than a meeting takes to hang up and a keychain call to be given up, in ms. */
+const longestClose = 30_000;
+
+/**
+ * Closes the app. One that does not end – a helper that still holds what it prints to is enough – must
+ * not take the tests of its worker with it: its processes are ended, and the run says so.
+ */
+async function closeOrEnd(app: ElectronApplication): Promise<void> {
+  const family = familyOf(app.process().pid!);
+  const closing = app.close();
+  const late = new AbortController();
+  const ended = await Promise.race([
+    closing.then(() => true),
+    setTimeout(longestClose, false, { signal: late.signal }).catch(() => true),
+  ]);
+  late.abort();
+  if (ended) return;
+  console.log(`ended by force: ${family.map(({ id, kind }) => `${kind} ${id}`).join(', ')}`);
+  for (const { id } of [...family, ...familyOf(app.process().pid!)].toReversed()) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // It ended with another one.
+    }
+  }
+  await closing;
 }
 
 export function electronPath(): string {
@@ -119,7 +149,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
         }).on('exit', resolve);
       }),
     close: async () => {
-      if (isRunning) await app.close();
+      if (isRunning) await closeOrEnd(app);
       if (!options.userData) rmSync(userData, { recursive: true, force: true, maxRetries: 5 });
     },
   };

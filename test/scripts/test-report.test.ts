@@ -62,7 +62,7 @@ describe('the counts in a report', () => {
 
 describe('the tests that had trouble', () => {
   it('are none in an empty report', () => {
-    expect(troubledOf({})).toEqual({ failed: [], flaky: [] });
+    expect(troubledOf({})).toEqual({ failed: [], flaky: [], outside: [] });
   });
   it('are named in one of vitest', () => {
     const assertionResults = [
@@ -72,6 +72,7 @@ describe('the tests that had trouble', () => {
     expect(troubledOf({ testResults: [{ assertionResults }] })).toEqual({
       failed: ['a link opens once'],
       flaky: [],
+      outside: [],
     });
   });
   it('are named in one of Playwright, however deep they lie', () => {
@@ -88,7 +89,14 @@ describe('the tests that had trouble', () => {
     expect(troubledOf({ suites })).toEqual({
       failed: ['a.test.ts:1 two'],
       flaky: ['a.test.ts:1 three'],
+      outside: [],
     });
+  });
+  it('are told apart from what goes wrong outside of all of them', () => {
+    const errors = [{ message: 'Worker teardown timeout of 60000ms exceeded.\n  at …' }];
+    expect(troubledOf({ errors }).outside).toEqual([
+      'Worker teardown timeout of 60000ms exceeded.',
+    ]);
   });
 });
 
