@@ -2,12 +2,15 @@ import type { CostChoice } from './cost-choice.ts';
 import type { LinkProblem } from './link-problem.ts';
 import type { LinkAnswer, LinkQuestion, SchemeOwner } from './link-question.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
+import type { LinkSetUp } from './link-set-up.ts';
+import type { Managed } from './managed.ts';
 import type { MethodUse } from './method-use.ts';
 import type { Written } from './written.ts';
 import type { Moved, MoveProblem } from './move-meeting.ts';
 import type { Speech } from './languages.ts';
 import type { Profile, ProfileId } from './profile.ts';
 import type { Result } from './result.ts';
+import type { UpdateStatus } from './update.ts';
 import type { MonthOfUse } from './usage.ts';
 import type {
   Appearance,
@@ -19,6 +22,7 @@ import type {
   Privacy,
   RememberedMeeting,
   SettingsChange,
+  UpdateChoice,
   You,
 } from './settings.ts';
 
@@ -49,6 +53,8 @@ export type Notice =
   | ({ kind: DamageKind } & FileDamage)
   /** The folder, as the person knows the place. */
   | { kind: 'not-written'; folder: string }
+  /** The organisation's policy has problems, which `AppState.managed` names. */
+  | { kind: 'policy-problem' }
   /** A link's server is one of the person's now; the meeting can be joined by its key. */
   | { kind: 'server-added'; name: string; key: string; server: string }
   /** A link file was written: where, as the person knows the place. */
@@ -91,6 +97,11 @@ export interface AppState {
   meeting: MeetingChoice;
   appearance: Appearance;
   privacy: Privacy;
+  updates: UpdateChoice;
+  /** How far the next version has come. */
+  update: UpdateStatus;
+  /** The organisation's policy; absent where there is none. */
+  managed?: Managed;
   inMeeting: InMeetingChoice;
   /** Another program has the keys of `inMeeting.muteShortcut`. */
   muteShortcutTaken?: true;
@@ -192,6 +203,18 @@ export interface AppApi {
   schemeOwners(): Promise<readonly SchemeOwner[]>;
   /** Makes Parlour that program, and answers who is it now. */
   claimScheme(scheme: SchemeOwner['scheme']): Promise<readonly SchemeOwner[]>;
+  /** What opens with Parlour, and whether it is registered for this person. */
+  linkSetUp(): Promise<LinkSetUp>;
+  /** Registers links, link files, menu entry and icons for this person (Linux); answers how it is then. */
+  installLinks(): Promise<LinkSetUp>;
+  /** Takes all of that away again. */
+  removeLinks(): Promise<LinkSetUp>;
+  /** Looks for a newer version now; `AppState.update` tells what comes of it. */
+  checkForUpdate(): Promise<void>;
+  /** Gets the version that is available, once no meeting runs. */
+  downloadUpdate(): Promise<void>;
+  /** Puts the version that is ready in place and starts it. Not while a meeting runs. */
+  installUpdate(): Promise<void>;
   /** Hears every later state. Returns the function that ends it. */
   onState(listener: (state: Written<AppState>) => void): () => void;
 }
@@ -229,5 +252,11 @@ export const appMethods = {
   openSettings: 'call',
   schemeOwners: 'settings calls',
   claimScheme: 'settings calls',
+  linkSetUp: 'settings calls',
+  installLinks: 'settings calls',
+  removeLinks: 'settings calls',
+  checkForUpdate: 'settings calls',
+  downloadUpdate: 'call',
+  installUpdate: 'call',
   onState: 'listen',
 } satisfies Record<keyof AppApi, MethodUse>;

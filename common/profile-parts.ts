@@ -8,4 +8,13 @@ export const profileParts = {
   /** Names it in settings, in the keychain and as the partition of its meetings; never shown. */
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]{1,32}$/)),
   name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestProfileName)),
+  /** The organisation's policy brought it: nobody changes or removes it here. */
+  managed: v.exactOptional(v.literal(true)),
+  /**
+   * An https address that hands out tickets to whoever may have them, so that the signing key stays
+   * off this computer. From a policy alone.
+   */
+  ticketAddress: v.exactOptional(
+    v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\/[^\s@#]+$/)),
+  ),
 };

@@ -3,6 +3,7 @@ import { costChoiceSchema, keptCostChoiceSchema } from './cost-choice.ts';
 import { meetingAddressSchema } from './meeting.ts';
 import { keptProfileSchema } from './profile.ts';
 import { languages } from './languages.ts';
+import { updateModes } from './update.ts';
 import { longestShownName } from './room-name.ts';
 
 /** What is remembered between runs. Nothing here is a secret, and no ticket ever gets in. */
@@ -146,6 +147,12 @@ const privacy = v.object({
 });
 export type Privacy = v.InferOutput<typeof privacy>;
 
+/** How newer versions come, where Parlour looks for them itself. */
+const updates = v.object({
+  mode: usual(v.picklist(updateModes), 'notify'),
+});
+export type UpdateChoice = v.InferOutput<typeof updates>;
+
 /** A place that cannot be read is no place: the window opens where new ones do. */
 const place = v.optional(v.fallback(v.optional(placeSchema), undefined));
 const windows = v.object({ home: place, settings: place, meeting: place });
@@ -190,6 +197,7 @@ export const settingsSchema = v.object({
   appearance: usual(appearance, v.parse(appearance, {})),
   inMeeting: usual(inMeeting, v.parse(inMeeting, {})),
   privacy: usual(privacy, v.parse(privacy, {})),
+  updates: usual(updates, v.parse(updates, {})),
   cost: usual(keptCostChoiceSchema, {}),
   links: v.fallback(linkChoice, { atOnce: [], theirTicket: [], chosen: [] }),
   /** Tells this person apart from others of the same name, in tickets; made once by main. */
@@ -247,6 +255,7 @@ export const settingsChangeSchema = v.strictObject({
     analytics: v.boolean(),
     gravatar: v.boolean(),
   }),
+  updates: someOf({ mode: v.picklist(updateModes) }),
   /** All of them: one that is left out is an example again. */
   cost: v.exactOptional(costChoiceSchema),
   links: v.exactOptional(v.strictObject({ atOnce: ids, theirTicket: ids, chosen: ids })),
@@ -262,6 +271,7 @@ export const afterChange = (all: Settings, change: SettingsChange): Settings => 
   appearance: { ...all.appearance, ...change.appearance },
   inMeeting: { ...all.inMeeting, ...change.inMeeting },
   privacy: { ...all.privacy, ...change.privacy },
+  updates: { ...all.updates, ...change.updates },
   cost: change.cost ?? all.cost,
   links: change.links ?? all.links,
 });

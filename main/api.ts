@@ -16,6 +16,8 @@ import type { LinkFiles } from './links/save-link-file.ts';
 import type { LinkQuestions } from './links/link-questions.ts';
 import type { OpenLink } from './links/open-link.ts';
 import type { Schemes } from './links/schemes.ts';
+import type { LinkRegistration } from './links/link-registration.ts';
+import type { Updates } from './updates/updates.ts';
 import type { Invite } from './tickets/invite.ts';
 import { type Handler, handler } from './ipc.ts';
 import type { JoinMeeting } from './meeting/join-meeting.ts';
@@ -50,6 +52,8 @@ export interface AppApiParts {
   questions: LinkQuestions;
   linkFiles: LinkFiles;
   schemes: Pick<Schemes, 'owners' | 'claim'>;
+  registration: LinkRegistration;
+  updates: Pick<Updates, 'check' | 'download' | 'install'>;
   invite: Invite;
   usage: Pick<UsageHere, 'months' | 'save' | 'clear'>;
   storage: MeetingStorage;
@@ -180,6 +184,12 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     ),
     schemeOwners: handler(nothing, parts.schemes.owners),
     claimScheme: handler(v.strictTuple([v.picklist(schemeNames)]), parts.schemes.claim),
+    linkSetUp: handler(nothing, parts.registration.look),
+    installLinks: handler(nothing, parts.registration.install),
+    removeLinks: handler(nothing, parts.registration.remove),
+    checkForUpdate: handler(nothing, parts.updates.check),
+    downloadUpdate: handler(nothing, parts.updates.download),
+    installUpdate: handler(nothing, parts.updates.install),
   };
 }
 

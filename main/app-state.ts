@@ -31,6 +31,8 @@ export interface AppStateParts {
   speech(): AppState['speech'];
   versions: AppState['versions'];
   usageRevision(): number;
+  update(): AppState['update'];
+  managed: AppState['managed'];
   isMuteShortcutTaken(): boolean;
   tell(state: AppState): void;
 }
@@ -48,8 +50,9 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
   let toInspector = false;
 
   const get = (): AppState => {
-    const { you, join, meeting, appearance, privacy, inMeeting, cost, links, invitations, recent } =
+    const { you, join, meeting, appearance, privacy, updates, inMeeting, cost, links } =
       settings.get();
+    const { invitations, recent } = settings.get();
     const forgotten = history.forgotten();
     const notice = news ?? aboutFiles[0];
     return {
@@ -61,6 +64,9 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       meeting,
       appearance,
       privacy,
+      updates,
+      update: parts.update(),
+      ...(parts.managed && { managed: parts.managed }),
       inMeeting,
       ...(parts.isMuteShortcutTaken() && { muteShortcutTaken: true as const }),
       cost,
@@ -135,4 +141,4 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
 }
 
 const isAboutFiles = ({ kind }: Notice): boolean =>
-  kind === 'not-written' || kind.endsWith('-damaged');
+  kind === 'not-written' || kind === 'policy-problem' || kind.endsWith('-damaged');

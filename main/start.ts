@@ -19,6 +19,8 @@ import { createLinkQuestions } from './links/link-questions.ts';
 import { createOpenLink } from './links/open-link.ts';
 import { createLinkFiles } from './links/save-link-file.ts';
 import { createDeviceTest } from './device-test/device-test.ts';
+import { createLinkRegistration } from './links/link-registration.ts';
+import { createUpdates } from './updates/updates.ts';
 import { createSchemes } from './links/schemes.ts';
 import { createMeetings } from './meeting/meetings.ts';
 import { reportRate } from './meeting/report-limit.ts';
@@ -97,6 +99,7 @@ export async function start(parts: StartParts): Promise<void> {
   guardSession(session.defaultSession);
 
   const schemes = createSchemes(app, process);
+  const updates = createUpdates();
   const windows = createWindows(preloadFolder, settings, () => {
     log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
     schemes.claimFree();
@@ -113,6 +116,8 @@ export async function start(parts: StartParts): Promise<void> {
     speech: speaking.now,
     versions,
     usageRevision: () => usage.revision(),
+    update: updates.status,
+    managed: undefined,
     isMuteShortcutTaken: () => shell.isShortcutTaken(),
     tell: (all) => windows.tell('app:onState', written(all)),
   });
@@ -192,6 +197,8 @@ export async function start(parts: StartParts): Promise<void> {
       desktopFolder: () => app.getPath('desktop'),
     }),
     schemes,
+    registration: createLinkRegistration(),
+    updates,
     invite: tickets.invite,
     usage,
     storage: createMeetingStorage({

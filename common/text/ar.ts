@@ -26,6 +26,11 @@ import { runningText } from './ar/running.ts';
 import { deviceTestText } from './ar/device-test.ts';
 import { usageText } from './ar/usage.ts';
 import { stripsText } from './ar/strips.ts';
+import { managedText } from './ar/managed.ts';
+import { updatesText } from './ar/updates.ts';
+import { registrationText } from './ar/registration.ts';
+import { commandLineText } from './ar/command-line.ts';
+import { ticketAddressText } from './ar/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Arabic. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

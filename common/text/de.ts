@@ -26,6 +26,11 @@ import { runningText } from './de/running.ts';
 import { deviceTestText } from './de/device-test.ts';
 import { usageText } from './de/usage.ts';
 import { stripsText } from './de/strips.ts';
+import { managedText } from './de/managed.ts';
+import { updatesText } from './de/updates.ts';
+import { registrationText } from './de/registration.ts';
+import { commandLineText } from './de/command-line.ts';
+import { ticketAddressText } from './de/ticket-address.ts';
 import { table } from './table.ts';
 
 /** German. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -26,6 +26,11 @@ import { runningText } from './en/running.ts';
 import { deviceTestText } from './en/device-test.ts';
 import { usageText } from './en/usage.ts';
 import { stripsText } from './en/strips.ts';
+import { managedText } from './en/managed.ts';
+import { updatesText } from './en/updates.ts';
+import { registrationText } from './en/registration.ts';
+import { commandLineText } from './en/command-line.ts';
+import { ticketAddressText } from './en/ticket-address.ts';
 import { table } from './table.ts';
 
 /** English, the source of all the others. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -26,6 +26,11 @@ import { runningText } from './es/running.ts';
 import { deviceTestText } from './es/device-test.ts';
 import { usageText } from './es/usage.ts';
 import { stripsText } from './es/strips.ts';
+import { managedText } from './es/managed.ts';
+import { updatesText } from './es/updates.ts';
+import { registrationText } from './es/registration.ts';
+import { commandLineText } from './es/command-line.ts';
+import { ticketAddressText } from './es/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Spanish. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -26,6 +26,11 @@ import { runningText } from './fr/running.ts';
 import { deviceTestText } from './fr/device-test.ts';
 import { usageText } from './fr/usage.ts';
 import { stripsText } from './fr/strips.ts';
+import { managedText } from './fr/managed.ts';
+import { updatesText } from './fr/updates.ts';
+import { registrationText } from './fr/registration.ts';
+import { commandLineText } from './fr/command-line.ts';
+import { ticketAddressText } from './fr/ticket-address.ts';
 import { table } from './table.ts';
 
 /** French. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

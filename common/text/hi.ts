@@ -26,6 +26,11 @@ import { runningText } from './hi/running.ts';
 import { deviceTestText } from './hi/device-test.ts';
 import { usageText } from './hi/usage.ts';
 import { stripsText } from './hi/strips.ts';
+import { managedText } from './hi/managed.ts';
+import { updatesText } from './hi/updates.ts';
+import { registrationText } from './hi/registration.ts';
+import { commandLineText } from './hi/command-line.ts';
+import { ticketAddressText } from './hi/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Hindi. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

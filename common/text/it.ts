@@ -26,6 +26,11 @@ import { runningText } from './it/running.ts';
 import { deviceTestText } from './it/device-test.ts';
 import { usageText } from './it/usage.ts';
 import { stripsText } from './it/strips.ts';
+import { managedText } from './it/managed.ts';
+import { updatesText } from './it/updates.ts';
+import { registrationText } from './it/registration.ts';
+import { commandLineText } from './it/command-line.ts';
+import { ticketAddressText } from './it/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Italian. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

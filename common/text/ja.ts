@@ -26,6 +26,11 @@ import { runningText } from './ja/running.ts';
 import { deviceTestText } from './ja/device-test.ts';
 import { usageText } from './ja/usage.ts';
 import { stripsText } from './ja/strips.ts';
+import { managedText } from './ja/managed.ts';
+import { updatesText } from './ja/updates.ts';
+import { registrationText } from './ja/registration.ts';
+import { commandLineText } from './ja/command-line.ts';
+import { ticketAddressText } from './ja/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Japanese. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -26,6 +26,11 @@ import { runningText } from './ko/running.ts';
 import { deviceTestText } from './ko/device-test.ts';
 import { usageText } from './ko/usage.ts';
 import { stripsText } from './ko/strips.ts';
+import { managedText } from './ko/managed.ts';
+import { updatesText } from './ko/updates.ts';
+import { registrationText } from './ko/registration.ts';
+import { commandLineText } from './ko/command-line.ts';
+import { ticketAddressText } from './ko/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Korean. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -26,6 +26,11 @@ import { runningText } from './nl/running.ts';
 import { deviceTestText } from './nl/device-test.ts';
 import { usageText } from './nl/usage.ts';
 import { stripsText } from './nl/strips.ts';
+import { managedText } from './nl/managed.ts';
+import { updatesText } from './nl/updates.ts';
+import { registrationText } from './nl/registration.ts';
+import { commandLineText } from './nl/command-line.ts';
+import { ticketAddressText } from './nl/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Dutch. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -26,6 +26,11 @@ import { runningText } from './pl/running.ts';
 import { deviceTestText } from './pl/device-test.ts';
 import { usageText } from './pl/usage.ts';
 import { stripsText } from './pl/strips.ts';
+import { managedText } from './pl/managed.ts';
+import { updatesText } from './pl/updates.ts';
+import { registrationText } from './pl/registration.ts';
+import { commandLineText } from './pl/command-line.ts';
+import { ticketAddressText } from './pl/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Polish. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

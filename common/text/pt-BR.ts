@@ -26,6 +26,11 @@ import { runningText } from './pt-BR/running.ts';
 import { deviceTestText } from './pt-BR/device-test.ts';
 import { usageText } from './pt-BR/usage.ts';
 import { stripsText } from './pt-BR/strips.ts';
+import { managedText } from './pt-BR/managed.ts';
+import { updatesText } from './pt-BR/updates.ts';
+import { registrationText } from './pt-BR/registration.ts';
+import { commandLineText } from './pt-BR/command-line.ts';
+import { ticketAddressText } from './pt-BR/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Brazilian Portuguese. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -28,6 +28,11 @@ import type { runningText } from './en/running.ts';
 import type { deviceTestText } from './en/device-test.ts';
 import type { usageText } from './en/usage.ts';
 import type { stripsText } from './en/strips.ts';
+import type { managedText } from './en/managed.ts';
+import type { updatesText } from './en/updates.ts';
+import type { registrationText } from './en/registration.ts';
+import type { commandLineText } from './en/command-line.ts';
+import type { ticketAddressText } from './en/ticket-address.ts';
 import type { ProblemText } from './problem-text.ts';
 
 /** What a language writes, a file each in its folder. English is the source and gives the shape. */
@@ -60,6 +65,11 @@ export interface Parts {
   deviceTest: typeof deviceTestText;
   running: typeof runningText;
   share: typeof shareText;
+  ticketAddress: typeof ticketAddressText;
+  commandLine: typeof commandLineText;
+  registration: typeof registrationText;
+  updates: typeof updatesText;
+  managed: typeof managedText;
 }
 
 /** Every sentence of one language, put together as the app asks for them. */
@@ -92,6 +102,11 @@ export function table(parts: Parts) {
     ...parts.deviceTest,
     ...parts.running,
     ...parts.share,
+    ...parts.ticketAddress,
+    ...parts.commandLine,
+    ...parts.registration,
+    ...parts.updates,
+    ...parts.managed,
     ...parts.meeting,
     ...parts.system,
     ...parts.hostingNames,

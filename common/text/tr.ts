@@ -26,6 +26,11 @@ import { runningText } from './tr/running.ts';
 import { deviceTestText } from './tr/device-test.ts';
 import { usageText } from './tr/usage.ts';
 import { stripsText } from './tr/strips.ts';
+import { managedText } from './tr/managed.ts';
+import { updatesText } from './tr/updates.ts';
+import { registrationText } from './tr/registration.ts';
+import { commandLineText } from './tr/command-line.ts';
+import { ticketAddressText } from './tr/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Turkish. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -26,6 +26,11 @@ import { runningText } from './uk/running.ts';
 import { deviceTestText } from './uk/device-test.ts';
 import { usageText } from './uk/usage.ts';
 import { stripsText } from './uk/strips.ts';
+import { managedText } from './uk/managed.ts';
+import { updatesText } from './uk/updates.ts';
+import { registrationText } from './uk/registration.ts';
+import { commandLineText } from './uk/command-line.ts';
+import { ticketAddressText } from './uk/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Ukrainian. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

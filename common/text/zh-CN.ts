@@ -26,6 +26,11 @@ import { runningText } from './zh-CN/running.ts';
 import { deviceTestText } from './zh-CN/device-test.ts';
 import { usageText } from './zh-CN/usage.ts';
 import { stripsText } from './zh-CN/strips.ts';
+import { managedText } from './zh-CN/managed.ts';
+import { updatesText } from './zh-CN/updates.ts';
+import { registrationText } from './zh-CN/registration.ts';
+import { commandLineText } from './zh-CN/command-line.ts';
+import { ticketAddressText } from './zh-CN/ticket-address.ts';
 import { table } from './table.ts';
 
 /** Chinese, simplified. */
@@ -58,4 +63,9 @@ export const text = table({
   deviceTest: deviceTestText,
   running: runningText,
   share: shareText,
+  ticketAddress: ticketAddressText,
+  commandLine: commandLineText,
+  registration: registrationText,
+  updates: updatesText,
+  managed: managedText,
 });

@@ -55,6 +55,8 @@ function words(notice: Notice) {
       return <Problem {...damageSentence(notice)} />;
     case 'not-written':
       return <Problem {...text.notice.notWritten(notice.folder)} />;
+    case 'policy-problem':
+      return <Problem {...text.managed.problem} />;
     case 'link-problem':
       return <Problem {...linkSentence(notice.problem)} />;
     case 'meeting-problem':

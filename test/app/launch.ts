@@ -66,7 +66,7 @@ async function closeOrEnd(app: ElectronApplication): Promise<void> {
   late.abort();
   if (ended) return;
   console.log(`ended by force: ${family.map(({ id, kind }) => `${kind} ${id}`).join(', ')}`);
-  for (const { id } of [...family, ...familyOf(app.process().pid!)].toReversed()) {
+  for (const { id } of [...family, ...familyOf(app.process().pid!)]) {
     try {
       process.kill(id, 'SIGKILL');
     } catch {

@@ -6,6 +6,8 @@ import type { MeetingRow } from '../../common/ipc.ts';
 import type { MonthOfUse } from '../../common/usage.ts';
 import { readWritten, type Written } from '../../common/written.ts';
 import { fail, ok } from '../../common/result.ts';
+import { createLinkRegistration } from '../../main/links/link-registration.ts';
+import { createUpdates } from '../../main/updates/updates.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
 import type { Invite } from '../../main/tickets/invite.ts';
@@ -44,6 +46,8 @@ function createApis() {
     speech: () => ({ language: 'en', locale: 'en-GB' }),
     versions: { app: '', electron: '', chromium: '' },
     usageRevision: () => 0,
+    update: () => ({ kind: 'idle' as const }),
+    managed: undefined,
     isMuteShortcutTaken: () => false,
     tell: () => undefined,
   });
@@ -155,6 +159,8 @@ function createApis() {
       questions,
       linkFiles,
       schemes,
+      registration: createLinkRegistration(),
+      updates: createUpdates(),
       invite,
       usage,
       storage,

@@ -29,6 +29,8 @@ function createState() {
     speech: () => speech,
     versions,
     usageRevision: () => 0,
+    update: () => ({ kind: 'idle' as const }),
+    managed: undefined,
     isMuteShortcutTaken: () => false,
     tell: (all) => told.push(all),
   });

@@ -55,6 +55,7 @@ const settingsIn = ({
   meeting,
   appearance,
   privacy,
+  updates,
   inMeeting,
   cost,
   links,
@@ -64,13 +65,14 @@ const settingsIn = ({
   meeting,
   appearance,
   privacy,
+  updates,
   inMeeting,
   cost,
   links,
 });
 type Changeable = Pick<
   AppState,
-  'you' | 'join' | 'meeting' | 'appearance' | 'privacy' | 'inMeeting' | 'cost' | 'links'
+  'you' | 'join' | 'meeting' | 'appearance' | 'privacy' | 'updates' | 'inMeeting' | 'cost' | 'links'
 >;
 
 /** What Parlour knows on the day it is installed. */
@@ -84,6 +86,7 @@ export const firstRun: Known = {
   meetingsRevision: 0,
   usageRevision: 0,
   settingsSection: 'hosting',
+  update: { kind: 'idle' },
   invitations: [],
   versions: { app: '0.1.0', electron: '45.5.0', chromium: '146.0.7680.31' },
 };
@@ -321,6 +324,12 @@ export function createFakeApp(given: Given): FakeApp {
       owners = owners.map((one) => (one.scheme === scheme ? { ...one, ...taken[taking] } : one));
       return owners;
     },
+    linkSetUp: async () => ({ registered: 'none', associations: [] }),
+    installLinks: async () => ({ registered: 'none', associations: [] }),
+    removeLinks: async () => ({ registered: 'none', associations: [] }),
+    checkForUpdate: async () => {},
+    downloadUpdate: async () => {},
+    installUpdate: async () => {},
     openSettings: async (settingsSection) => set({ ...state, settingsSection }),
     onState: (listener) => {
       listeners.add(listener);

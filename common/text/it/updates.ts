@@ -1,0 +1,6 @@
+/** Newer versions of Parlour. */
+export const updatesText = {
+  updates: {
+    title: 'Updates',
+  },
+};

@@ -1,0 +1,6 @@
+/** Tickets that the organisation hands out. */
+export const ticketAddressText = {
+  ticketAddress: {
+    title: 'Tickets',
+  },
+};

@@ -1,0 +1,35 @@
+import type { Managed, PolicyProblem } from '../../common/managed.ts';
+import type { KeptProfile } from '../../common/profile.ts';
+import type { SettingsChange } from '../../common/settings.ts';
+
+/** What an organisation's policy file says, once it was read and found to be the organisation's. */
+export interface Policy {
+  /** `''` where it does not say. */
+  organisation: string;
+  /** Values that nobody changes here. */
+  locked: SettingsChange;
+  /** Values that hold until the person chooses another. */
+  suggested: SettingsChange;
+  /** Hostings it brings, without secrets; each is `managed`. */
+  profiles: readonly KeptProfile[];
+  /** The kinds of hosting that are left. */
+  hostings: Managed['hostings'];
+  /** The servers meetings may be on, as `host[:port]` or `*.host`. */
+  servers: Managed['servers'];
+  updates: PolicyUpdates;
+  /** Where it lies. */
+  file: string;
+  problems: readonly PolicyProblem[];
+}
+
+/** What it says of updates; absent parts are as Parlour was built. */
+export interface PolicyUpdates {
+  /** Parlour does not look for any. */
+  forbidden?: true;
+  /** The https folder that `latest*.yml` lie in. */
+  address?: string;
+  /** Nothing newer than this version. */
+  version?: string;
+  /** Who signs them instead: an Ed25519 public key, SPKI in PEM. */
+  publicKey?: string;
+}
