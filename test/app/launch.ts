@@ -13,6 +13,7 @@ import {
 import { machineSwitches } from '../../scripts/electron-switches.ts';
 import type { PageName } from '../../main/page-policy.ts';
 import { root } from '../../scripts/paths.ts';
+import { say } from '../../scripts/steps.ts';
 import { familyOf } from './processes.ts';
 
 /** The real app, in the real Electron, with a profile folder of its own. */
@@ -65,7 +66,7 @@ async function closeOrEnd(app: ElectronApplication): Promise<void> {
   ]);
   late.abort();
   if (ended) return;
-  console.log(`ended by force: ${family.map(({ id, kind }) => `${kind} ${id}`).join(', ')}`);
+  say(`ended by force: ${family.map(({ id, kind }) => `${kind} ${id}`).join(', ')}`);
   for (const { id } of [...family, ...familyOf(app.process().pid!)]) {
     try {
       process.kill(id, 'SIGKILL');
