@@ -83,9 +83,15 @@ function withOpened(words: readonly string[], opened: readonly string[]): string
  * An AppImage runs from a place that is gone when it ends, a mounted one or one it was extracted to;
  * only there its variable counts.
  */
-function programOf({ env, execPath }: StartingProcess): string {
+const programOf = (of: StartingProcess): string => appImageOf(of) ?? of.execPath;
+
+/** The file of the AppImage that runs; undefined where this is none. */
+export function appImageOf({
+  env,
+  execPath,
+}: Pick<StartingProcess, 'env' | 'execPath'>): string | undefined {
   const { APPDIR: folder, APPIMAGE: file } = env;
-  if (!folder || !file || !isAbsolute(folder) || !isAbsolute(file)) return execPath;
+  if (!folder || !file || !isAbsolute(folder) || !isAbsolute(file)) return undefined;
   const inside = relative(folder, execPath);
-  return inside.startsWith('..') ? execPath : file;
+  return inside.startsWith('..') ? undefined : file;
 }

@@ -20,7 +20,7 @@ import { createOpenLink } from './links/open-link.ts';
 import { createLinkFiles } from './links/save-link-file.ts';
 import { createDeviceTest } from './device-test/device-test.ts';
 import { createLinkRegistration } from './links/link-registration.ts';
-import { createUpdates } from './updates/updates.ts';
+import { createUpdatesHere } from './updates/updates-here.ts';
 import { createSchemes } from './links/schemes.ts';
 import { createMeetings } from './meeting/meetings.ts';
 import { reportRate } from './meeting/report-limit.ts';
@@ -99,10 +99,18 @@ export async function start(parts: StartParts): Promise<void> {
   guardSession(session.defaultSession);
 
   const schemes = createSchemes(app, process);
-  const updates = createUpdates();
+  const updates = createUpdatesHere({
+    files,
+    settings,
+    policy: {},
+    isMeeting: () => joinMeeting.current() !== undefined,
+    changed: () => state.changed(),
+    log,
+  });
   const windows = createWindows(preloadFolder, settings, () => {
     log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
     schemes.claimFree();
+    updates.begin();
   });
   const versions = {
     app: app.getVersion(),
@@ -146,6 +154,9 @@ export async function start(parts: StartParts): Promise<void> {
     log,
   });
   const { join: joinMeeting, running, stage, sessions, tickets, usage, shell, invitation } = all;
+
+  running.onChange(updates.consider);
+  settings.onChange(updates.consider);
 
   const openSettings = (section: SettingsSection, toInspector?: boolean): void => {
     state.showSection(section, toInspector);

@@ -14,6 +14,7 @@ const sources = [
   'renderer',
   'electron.vite.config.ts',
   'scripts/licences.ts',
+  'scripts/mit-terms.ts',
   'scripts/jitsi-sdk.ts',
   'scripts/supply/licence-text.ts',
   'scripts/supply/sbom.ts',

@@ -1,6 +1,7 @@
 import { packageWords } from './make-package.ts';
 import { run } from './processes.ts';
 import { setUp } from './setup.ts';
+import { placeUpdateSource } from './update-source.ts';
 import { main, SetupError } from './steps.ts';
 
 /** Installers for this system. */
@@ -12,5 +13,6 @@ main(async () => {
         '`npm run pack` makes an application for testing.',
     );
   }
+  placeUpdateSource();
   return run(process.execPath, packageWords(electron.path, { installers: true }));
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { mitTerms } from './mit-terms.ts';
 
 /**
  * The licences of everything that ends up in the app: a plugin of the build notes whose files the
@@ -30,6 +31,8 @@ const said: Record<string, { name?: string; licence?: string; holder?: string }>
     holder: 'Copyright 8x8, Inc. and the Jitsi contributors',
   },
   '@jitsi/logger': { licence: 'Apache-2.0' },
+  // Brings no text either.
+  'lazy-val': { holder: 'Copyright (c) Vladimir Krivosheev' },
 };
 
 const licenceFile = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
@@ -66,6 +69,7 @@ export function licenceOf(folder: string, root: string): Licence {
   if (known.holder && texts.length === 0 && licence === 'Apache-2.0') {
     texts.push(known.holder, readFileSync(join(root, 'LICENSE'), 'utf8').trim());
   }
+  if (known.holder && texts.length === 0 && licence === 'MIT') texts.push(known.holder, mitTerms);
   if (texts.length === 0) throw new Error(`${name} brings no licence (scripts/licences.ts)`);
   return {
     name: known.name ?? name,

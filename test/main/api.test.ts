@@ -7,7 +7,7 @@ import type { MonthOfUse } from '../../common/usage.ts';
 import { readWritten, type Written } from '../../common/written.ts';
 import { fail, ok } from '../../common/result.ts';
 import { createLinkRegistration } from '../../main/links/link-registration.ts';
-import { createUpdates } from '../../main/updates/updates.ts';
+import { noUpdates } from '../../main/updates/updates.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
 import type { Invite } from '../../main/tickets/invite.ts';
@@ -160,7 +160,7 @@ function createApis() {
       linkFiles,
       schemes,
       registration: createLinkRegistration(),
-      updates: createUpdates(),
+      updates: noUpdates('not-installed'),
       invite,
       usage,
       storage,

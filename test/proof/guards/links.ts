@@ -38,8 +38,8 @@ export const links = {
   },
   'program-of-the-next-start': {
     in: 'main/relaunch.ts',
-    find: "return inside.startsWith('..') ? execPath : file;",
-    instead: 'return inside ? file : execPath;',
+    find: "return inside.startsWith('..') ? undefined : file;",
+    instead: 'return inside ? file : undefined;',
     unit: { file: 'test/main/relaunch.test.ts', name: 'no other program is named' },
   },
   'developer-tools': {
