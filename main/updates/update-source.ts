@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { parseAddress } from '../../common/address.ts';
 import type { PolicyUpdates } from '../managed/policy.ts';
 import { updateKey } from './signature.ts';
 
@@ -35,8 +36,9 @@ export function updateSource(built: BuiltIn, policy: PolicyUpdates): UpdateSourc
 
 /** The address of a folder that names lie below; undefined for any other, and for one with a password in it. */
 export function httpsFolder(said: string): string | undefined {
-  if (!URL.canParse(said)) return undefined;
-  const { protocol, origin, pathname, username, password, search, hash } = new URL(said);
+  const address = parseAddress(said);
+  if (!address) return undefined;
+  const { protocol, origin, pathname, username, password, search, hash } = address;
   if (protocol !== 'https:' || username + password + search + hash !== '') return undefined;
   return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }

@@ -11,7 +11,7 @@ export const budget = {
   platform: ['electron'],
   /** Beside the bundles: the native module for the system's keychain. */
   native: ['@github/keytar'],
-  /** In main: settings on disk, signing, calendar files, reading a server's config.js. */
+  /** In main: settings on disk, signing, calendar files, reading a server's config.js, updates. */
   main: [
     'electron-store',
     'conf',
@@ -47,6 +47,20 @@ export const budget = {
     'lodash.once',
     'ical.js',
     'acorn',
+    'electron-updater',
+    'builder-util-runtime',
+    'debug',
+    'fs-extra',
+    'graceful-fs',
+    'has-flag',
+    'js-yaml',
+    'jsonfile',
+    'lazy-val',
+    'lodash.escaperegexp',
+    'lodash.isequal',
+    'sax',
+    'supports-color',
+    'universalify',
   ],
   /** In every process: what comes from outside passes a schema. */
   everywhere: ['valibot'],
@@ -65,7 +79,7 @@ export const budget = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** In bytes, as they lie in the package: some tenth above what they are, so that a jump is noticed. */
-export const mostBytes = { main: 3_900_000, preload: 16_000, renderer: 3_500_000 } as const;
+export const mostBytes = { main: 4_500_000, preload: 16_000, renderer: 3_500_000 } as const;
 
 export const budgeted: readonly string[] = Object.values(budget).flat();
 

@@ -132,6 +132,16 @@ export const goals = {
       'ways in from outside': 12,
     },
   },
+  U1: {
+    promise:
+      'An update comes only from whoever makes this Parlour, never an old one again, and never into a meeting',
+    least: {
+      forgeries: 250,
+      replays: 6,
+      'meetings left alone': 5,
+      'bad updates in the package': 11,
+    },
+  },
 } as const satisfies Record<string, Goal>;
 
 interface Goal {
@@ -151,5 +161,6 @@ export const notTried: Partial<Record<GoalId, string>> = {
   H1: 'Windows and macOS: memory not searched. What V8 gave back is not blanked',
   H2: 'What Chromium’s network service gave back is not blanked',
   R1: 'Windows and macOS: not tried',
+  U1: 'Windows and macOS: not tried beyond what decides; an AppImage is played by a file',
   B2: 'Windows and macOS: not tried; Linux has no check of the asar’s integrity. The test’s Electron 25 has seven of the nine fuses',
 };

@@ -5,6 +5,7 @@ import { meeting } from './guards/meeting.ts';
 import { navigation } from './guards/navigation.ts';
 import { permissions } from './guards/permissions.ts';
 import { secrets } from './guards/secrets.ts';
+import { updates } from './guards/updates.ts';
 
 /**
  * All guards. A test that rests on one says so by `tag: without('its-name')`, or is the unit test
@@ -18,6 +19,7 @@ export const guards = {
   ...secrets,
   ...meeting,
   ...links,
+  ...updates,
 } as const;
 
 export type GuardName = keyof typeof guards;

@@ -1,0 +1,189 @@
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { newUpdateKey } from '../../scripts/update-keys.ts';
+import { proves } from '../proof/proves.ts';
+import { expect, test } from './fixtures.ts';
+import {
+  fileOf,
+  type Release,
+  startUpdateServer,
+  type UpdateServer,
+  yml,
+} from './update-server.ts';
+import { newProgram, oldFile, startUpdating, type Updating } from './updating.ts';
+
+let server: UpdateServer;
+let all: Updating[] = [];
+test.beforeEach(async () => {
+  server = await startUpdateServer();
+});
+test.afterEach(async () => {
+  for (const one of all) await one.remove();
+  all = [];
+  await server.close();
+});
+
+const said = (of: Updating, line: string | RegExp) =>
+  expect.poll(of.started.log, { timeout: 40_000 }).toMatch(line);
+const end = async ({ started }: Updating): Promise<void> => {
+  for (const { id } of started.mains()) process.kill(id, 'SIGTERM');
+  await started.ended;
+};
+
+test('a good update comes by itself, and is in place once Parlour has ended', async ({
+  packed,
+  start,
+}) => {
+  const address = server.publish({ program: newProgram });
+  const parlour = await startUpdating(packed, start, { server, address, mode: 'automatic' });
+  all.push(parlour);
+  await said(parlour, /update: 9\.9\.9 is ready/);
+  expect(parlour.appImage()).toBe(oldFile);
+  await end(parlour);
+  expect(parlour.appImage()).toContain(newProgram);
+  expect(parlour.ranNew()).toBe(false);
+
+  const file = join(parlour.started.home, 'apps', 'Parlour.AppImage');
+  expect(statSync(file).mode & 0o777).toBe(0o755);
+  spawnSync(file, { env: { HOME: parlour.started.home } });
+  expect(parlour.ranNew()).toBe(true);
+});
+
+test('whoever wants to be told is told, and nothing is downloaded', async ({ packed, start }) => {
+  const address = server.publish();
+  const parlour = await startUpdating(packed, start, { server, address, mode: 'notify' });
+  all.push(parlour);
+  await said(parlour, /update: 9\.9\.9 is there/);
+  await end(parlour);
+  expect(server.asked().map((path) => path.split('/').at(-1))).toEqual([yml, `${yml}.sig`]);
+  expect(parlour.appImage()).toBe(oldFile);
+});
+
+const changed = (name: string, change: (bytes: Buffer) => Buffer) => (files: Map<string, Buffer>) =>
+  void files.set(name, change(files.get(name) ?? Buffer.alloc(0)));
+const flipped = (bytes: Buffer): Buffer => {
+  const copy = Buffer.from(bytes);
+  copy.writeUInt8(copy.readUInt8(copy.length - 2) ^ 1, copy.length - 2);
+  return copy;
+};
+const newer = fileOf('9.9.9');
+
+/** Each with what is said of it. */
+const bad: Record<string, readonly [string, Release]> = {
+  'a file of which one bit is another': ['tampered', { after: changed(newer, flipped) }],
+  'a file with something behind it': [
+    'tampered',
+    { after: changed(newer, (bytes) => Buffer.concat([bytes, Buffer.from('more')])) },
+  ],
+  'another file without an end': [
+    'tampered',
+    {
+      answer: (name, response) => {
+        if (name !== newer) return false;
+        response.writeHead(200);
+        const more = setInterval(() => response.write(Buffer.alloc(65_536)), 10);
+        response.on('close', () => clearInterval(more));
+        return true;
+      },
+    },
+  ],
+  'a yml of which one bit is another': ['not-signed', { after: changed(yml, flipped) }],
+  'a yml signed with another key': ['not-signed', { key: newUpdateKey().privateKey }],
+  'a yml that nobody signed': ['not-signed', { after: (files) => void files.delete(`${yml}.sig`) }],
+  'a signature of something else': [
+    'not-signed',
+    { after: changed(`${yml}.sig`, () => Buffer.from(`${'A'.repeat(86)}==\n`)) },
+  ],
+  'an older version': ['replayed', { version: '0.0.9' }],
+  'a yml of 2 MB': ['unreadable', { after: changed(yml, () => Buffer.alloc(2_000_000)) }],
+  'a server that never answers': ['unreachable', { answer: () => true }],
+  'a server that leads to http': [
+    'unreachable',
+    {
+      answer: (name, response) => {
+        response.writeHead(302, { location: `http://localhost/${name}` }).end();
+        return true;
+      },
+    },
+  ],
+};
+
+/** As many at a time as a small machine can start. */
+const together = 3;
+const kinds = Object.entries(bad);
+for (let from = 0; from < kinds.length; from += together) {
+  const some = kinds.slice(from, from + together);
+  test(`refused, and the old file stays: ${some.map(([name]) => name).join(', ')}`, async ({
+    packed,
+    start,
+  }) => {
+    await Promise.all(
+      some.map(async ([name, [code, release]]) => {
+        const address = server.publish({ program: newProgram, ...release });
+        const parlour = await startUpdating(packed, start, { server, address, mode: 'automatic' });
+        all.push(parlour);
+        await said(parlour, new RegExp(`update refused: ${code}$`, 'm'));
+        await end(parlour);
+        expect([name, parlour.appImage(), parlour.ranNew()]).toEqual([name, oldFile, false]);
+      }),
+    );
+    proves('U1', 'bad updates in the package', some.length);
+  });
+}
+
+test('what was offered once is not followed by anything older', async ({ packed, start }) => {
+  const first = server.publish({ version: '9.9.9' });
+  const one = await startUpdating(packed, start, { server, address: first, mode: 'notify' });
+  all.push(one);
+  await said(one, /update: 9\.9\.9 is there/);
+  await end(one);
+  // A day later, as it were.
+  const { home } = one.started;
+  const script = 's/"checkedAt": *[0-9]*/"checkedAt": 1/';
+  spawnSync('sed', ['-i', script, join(home, '.config', 'Parlour', 'updates.json')]);
+
+  const address = server.publish({ version: '9.9.8' });
+  const other = await startUpdating(packed, start, { server, address, mode: 'notify', home });
+  await said(other, /update refused: replayed/);
+  await end(other);
+  expect(other.appImage()).toBe(oldFile);
+});
+
+test('a meeting stops a download, and while one is there nobody is asked', async ({
+  packed,
+  start,
+}) => {
+  const size = Buffer.byteLength(newProgram) + 390_000;
+  let isBegun = false;
+  const slow: Release['answer'] = (name, response) => {
+    if (name !== newer) return false;
+    isBegun = true;
+    response.writeHead(200, { 'content-length': size });
+    const more = setInterval(() => response.write('# '), 100);
+    response.on('close', () => clearInterval(more));
+    return true;
+  };
+  const address = server.publish({ program: newProgram, answer: slow });
+  const parlour = await startUpdating(packed, start, { server, address, mode: 'automatic' });
+  all.push(parlour);
+  await expect.poll(() => isBegun, { timeout: 40_000 }).toBe(true);
+  parlour.again(['--', 'parlour:standup']);
+  await said(parlour, /waits for the end of a meeting/);
+  await expect.poll(server.brokenOff).toBe(1);
+
+  const asked = server.asked().length;
+  const busy = await startUpdating(packed, start, {
+    server,
+    address,
+    mode: 'automatic',
+    words: ['--', 'parlour:standup'],
+  });
+  all.push(busy);
+  const free = await startUpdating(packed, start, { server, address, mode: 'notify' });
+  all.push(free);
+  await said(free, /update: 9\.9\.9 is there/);
+  // The one that is free asked twice, once for each file; the others have not asked.
+  expect(server.asked().length - asked).toBe(2);
+  expect(busy.started.log()).not.toContain('update');
+});

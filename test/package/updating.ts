@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createTrust } from '../trust/trust.ts';
+import { folderOfUser, type Packed, type Started, type StartOptions } from './packed.ts';
+import type { UpdateServer } from './update-server.ts';
+
+/** A packed Parlour that takes itself for an AppImage, on a computer that trusts the server's certificate. */
+export interface Updating {
+  started: Started;
+  /** The file that an update would replace. */
+  appImage(): string;
+  /** Whether anything of the new version ran. */
+  ranNew(): boolean;
+  /** Starts it again on the same computer, as a click on a link does. */
+  again(words: readonly string[]): Started;
+  /** Ends it, and takes its home away. */
+  remove(): Promise<void>;
+}
+
+export interface UpdatingWish {
+  server: UpdateServer;
+  /** The folder it looks in. */
+  address: string;
+  mode: 'notify' | 'automatic' | 'off';
+  words?: readonly string[];
+  /** The home of one that ended. */
+  home?: string;
+}
+
+/** What lies in place of an AppImage before any update. */
+export const oldFile = '#!/bin/sh\n# the old one\n';
+/** What the new version does first; `$HOME` is that of the start. */
+export const newProgram = '#!/bin/sh\n: > "$HOME/new-ran"\nexit 0\n';
+
+export async function startUpdating(
+  packed: Packed,
+  start: (words?: readonly string[], more?: StartOptions) => Started,
+  { server, address, mode, words = [], home: given }: UpdatingWish,
+): Promise<Updating> {
+  const home = given ?? folderOfUser('parlour-home-');
+  const program = copyWith(packed, { address, publicKey: server.publicKey });
+  const appImage = join(home, 'apps', 'Parlour.AppImage');
+  if (!given) {
+    const trust = await createTrust(home);
+    await trust.add(server.authority);
+    mkdirSync(dirname(appImage));
+    writeFileSync(appImage, oldFile, { mode: 0o755 });
+    const config = join(home, '.config', 'Parlour');
+    mkdirSync(config, { recursive: true });
+    writeFileSync(join(config, 'settings.json'), JSON.stringify({ updates: { mode } }));
+    execFileSync('chown', ['-R', `--reference=${home}`, home]);
+  }
+  const env = { APPDIR: dirname(program), APPIMAGE: appImage };
+  const more = { program, home, env };
+  const started = start(words, more);
+  return {
+    started,
+    appImage: () => readFileSync(appImage, 'utf8'),
+    ranNew: () => existsSync(join(home, 'new-ran')),
+    again: (other) => start(other, more),
+    remove: async () => {
+      await started.stop();
+      rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}
+
+let copies = 0;
+/** The package as it would be had it been built for this server; takes no room. */
+function copyWith(packed: Packed, source: object): string {
+  copies += 1;
+  const folder = join(packed.folder, `for-updates-${copies}`);
+  execFileSync('cp', ['-al', dirname(packed.program), folder]);
+  writeFileSync(join(folder, 'resources', 'updates.json'), JSON.stringify(source));
+  return join(folder, 'parlour');
+}
