@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ClientRequest } from 'electron/main';
 import { CancellationToken, MacUpdater, NsisUpdater, type AppUpdater } from 'electron-updater';
 import { getAppCacheDir } from 'electron-updater/out/AppAdapter.js';
+import type { ElectronHttpExecutor } from 'electron-updater/out/electronHttpExecutor.js';
 import { parseUpdateInfo } from 'electron-updater/out/providers/Provider.js';
 import { fail, ok, type Result } from '../../common/result.ts';
 import type { UpdateProblemCode } from '../../common/update.ts';
@@ -51,6 +53,8 @@ export function createUpdater({ kind, appImage, source, net, surprise }: Updater
     // Instead of a number that tells one computer from another.
     stagingUserIdPromise: settled(''),
   });
+  let request: ClientRequest | undefined;
+  onRequest(updater, (made) => (request = made));
   // What goes wrong is answered by each call; without a listener it would be thrown as well.
   updater.on('error', () => undefined);
 
@@ -58,7 +62,11 @@ export function createUpdater({ kind, appImage, source, net, surprise }: Updater
     release = wanted;
     if (hashOf(wanted, kind) === undefined) return fail('unreadable');
     const cancel = new CancellationToken();
-    const stop = (): void => cancel.cancel();
+    const stop = (): void => {
+      cancel.cancel();
+      // It would leave the request open.
+      request?.abort();
+    };
     signal.addEventListener('abort', stop, { once: true });
     const silence = createSilence(longestSilence, stop);
     const onProgress = ({ percent }: { percent: number }): void => {
@@ -131,6 +139,17 @@ const endings: Readonly<Record<InstallKind, string>> = {
 /** Of the one file that can be put in place here. */
 const hashOf = (release: Release | undefined, kind: InstallKind): string | undefined =>
   release?.files.find(({ url }) => url.endsWith(endings[kind]))?.sha512;
+
+/** Tells of each request that it makes. */
+function onRequest(updater: AppUpdater, tell: (request: ClientRequest) => void): void {
+  const executor = Reflect.get(updater, 'httpExecutor') as ElectronHttpExecutor;
+  const make = executor.createRequest.bind(executor);
+  executor.createRequest = (...of) => {
+    const request = make(...of);
+    tell(request);
+    return request;
+  };
+}
 
 const settled = <Value>(value: Value) => ({ value: Promise.resolve(value) });
 

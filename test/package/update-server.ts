@@ -88,12 +88,23 @@ export async function startUpdateServer(): Promise<UpdateServer> {
   };
 }
 
+const contentOf = (program: string): Buffer =>
+  Buffer.from(`${program}${'# much of it\n'.repeat(30_000)}`);
+const hashOf = (file: Buffer): string => createHash('sha512').update(file).digest('base64');
+
+/** What Parlour reads of a release with this program. */
+export function releaseOf(program: string, version = '9.9.9'): object {
+  const file = contentOf(program);
+  const files = [{ url: fileOf(version), sha512: hashOf(file), size: file.length }];
+  return { version, releasedAt: 0, notes: '', files };
+}
+
 /** As electron-builder writes a release, and `npm run sign-updates` signs it. */
 function layOut(place: string, wish: Release, key: string): Map<string, Buffer> {
   const { version = '9.9.9', releaseDate = '2026-11-30T12:00:00.000Z', notes = 'Better.' } = wish;
   const { program = '#!/bin/sh\n' } = wish;
-  const file = Buffer.from(`${program}${'# much of it\n'.repeat(30_000)}`);
-  const sha512 = createHash('sha512').update(file).digest('base64');
+  const file = contentOf(program);
+  const sha512 = hashOf(file);
   writeFileSync(
     join(place, yml),
     [

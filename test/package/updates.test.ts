@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { machineSwitches } from '../../scripts/electron-switches.ts';
 import { newUpdateKey } from '../../scripts/update-keys.ts';
+import { electronPath } from '../app/launch.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
+import { folderOfUser } from './packed.ts';
 import {
   fileOf,
   type Release,
+  releaseOf,
   startUpdateServer,
   type UpdateServer,
   yml,
 } from './update-server.ts';
+import { writeUpdaterAlone } from './updater-alone.ts';
 import { newProgram, oldFile, startUpdating, type Updating } from './updating.ts';
 
 let server: UpdateServer;
@@ -131,6 +136,27 @@ for (let from = 0; from < kinds.length; from += together) {
     proves('U1', 'bad updates in the package', some.length);
   });
 }
+
+test('“Restart” puts the new one in place, ends, and starts it with the profile free', async ({
+  packed,
+}) => {
+  const folder = folderOfUser('parlour-restart-');
+  const appImage = join(folder, 'Parlour.AppImage');
+  writeFileSync(appImage, oldFile, { mode: 0o755 });
+  // What holds the profile is a link that names the process.
+  const program = `#!/bin/sh\nreadlink "${folder}/profile/SingletonLock" > "$HOME/lock"\n: > "$HOME/new-ran"\nexit 0\n`;
+  const address = server.publish({ program });
+  const release = releaseOf(program);
+  const main = await writeUpdaterAlone({ folder, appImage, address, release });
+  const one = packed.startAsMe(electronPath(), [...machineSwitches(true), main]);
+  await one.ended;
+  expect(one.output()).toMatch(/got \{"ok":true.*installs \{"ok":true.*quits/s);
+  expect(readFileSync(appImage, 'utf8')).toContain(program);
+  await expect.poll(() => existsSync(join(one.home, 'new-ran'))).toBe(true);
+  expect(readFileSync(join(one.home, 'lock'), 'utf8')).toBe('');
+  await one.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
 
 test('what was offered once is not followed by anything older', async ({ packed, start }) => {
   const first = server.publish({ version: '9.9.9' });
