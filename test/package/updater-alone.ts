@@ -12,10 +12,10 @@ export interface UpdaterWish {
 }
 
 /**
- * Writes a main script that is nothing but our updater: it gets a release and
+ * Writes an app that is nothing but our updater: it gets a release and
  * restarts into it, as the button “Restart” does, which nobody can press in a packed app from outside.
  */
-export async function writeUpdaterAlone(wish: UpdaterWish): Promise<string> {
+export async function writeUpdaterAlone(wish: UpdaterWish): Promise<void> {
   const { folder, appImage, address, release } = wish;
   await build({
     configFile: false,
@@ -31,10 +31,10 @@ export async function writeUpdaterAlone(wish: UpdaterWish): Promise<string> {
       },
     },
   });
-  const file = join(folder, 'main.cjs');
+  writeFileSync(join(folder, 'package.json'), '{"main":"main.cjs","version":"0.1.0"}');
   const parts = { kind: 'app-image', appImage, source: { address } };
   writeFileSync(
-    file,
+    join(folder, 'main.cjs'),
     `const { app, session } = require('electron');
 const { createUpdater } = require('./updater.cjs');
 Object.defineProperty(app, 'isPackaged', { get: () => true });
@@ -58,5 +58,4 @@ app.whenReady().then(async () => {
 });
 `,
   );
-  return file;
 }

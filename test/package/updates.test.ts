@@ -147,8 +147,9 @@ test('“Restart” puts the new one in place, ends, and starts it with the prof
   const program = `#!/bin/sh\nreadlink "${folder}/profile/SingletonLock" > "$HOME/lock"\n: > "$HOME/new-ran"\nexit 0\n`;
   const address = server.publish({ program });
   const release = releaseOf(program);
-  const main = await writeUpdaterAlone({ folder, appImage, address, release });
-  const one = packed.startAsMe(electronPath(), [...machineSwitches(true), main]);
+  await writeUpdaterAlone({ folder, appImage, address, release });
+  const words = [...machineSwitches(true), folder];
+  const one = packed.startAsMe(electronPath(), words, { APPIMAGE: appImage });
   await one.ended;
   expect(one.output()).toMatch(/got \{"ok":true.*installs \{"ok":true.*quits/s);
   expect(readFileSync(appImage, 'utf8')).toContain(program);
