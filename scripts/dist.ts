@@ -1,7 +1,7 @@
 import { packageWords } from './make-package.ts';
 import { run } from './processes.ts';
 import { setUp } from './setup.ts';
-import { placeUpdateSource } from './update-source.ts';
+import { placeUpdateSource, publishWords } from './update-source.ts';
 import { main, SetupError } from './steps.ts';
 
 /** Installers for this system. */
@@ -14,5 +14,8 @@ main(async () => {
     );
   }
   placeUpdateSource();
-  return run(process.execPath, packageWords(electron.path, { installers: true }));
+  return run(process.execPath, [
+    ...packageWords(electron.path, { installers: true }),
+    ...publishWords(),
+  ]);
 });

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { inRoot } from './paths.ts';
 import { SetupError } from './steps.ts';
 import { updateKey } from './update-keys.ts';
 
-export const updateSourceFile = inRoot('out', 'updates.json');
+const updateSourceFile = inRoot('out', 'updates.json');
 
 /**
  * Writes down what a package is to know of its updates, as the environment says it: the folder they
@@ -11,8 +12,8 @@ export const updateSourceFile = inRoot('out', 'updates.json');
  * it), and, for Windows, the name in the certificate of its installer (`PARLOUR_UPDATE_PUBLISHER`).
  * Without, nothing is written, and the package looks for no updates.
  */
-export function placeUpdateSource(env: NodeJS.ProcessEnv = process.env): void {
-  rmSync(updateSourceFile, { force: true });
+export function placeUpdateSource(env = process.env, file = updateSourceFile): void {
+  rmSync(file, { force: true });
   const { PARLOUR_UPDATE_ADDRESS: address, PARLOUR_UPDATE_PUBLIC_KEY: said } = env;
   const publisher = env['PARLOUR_UPDATE_PUBLISHER'];
   if (!address && !said) return;
@@ -23,9 +24,14 @@ export function placeUpdateSource(env: NodeJS.ProcessEnv = process.env): void {
   if (!publicKey || !updateKey('public', publicKey)) {
     throw new SetupError('PARLOUR_UPDATE_PUBLIC_KEY has to be an Ed25519 public key in PEM.');
   }
-  mkdirSync(inRoot('out'), { recursive: true });
-  writeFileSync(
-    updateSourceFile,
-    JSON.stringify({ address, publicKey, ...(publisher && { publisher }) }),
-  );
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ address, publicKey, ...(publisher && { publisher }) }));
 }
+
+/**
+ * With an address electron-builder writes `latest*.yml` beside the installers; without one it would
+ * look for a repository on GitHub, and without that write none.
+ */
+export const publishWords = (
+  { PARLOUR_UPDATE_ADDRESS: address }: NodeJS.ProcessEnv = process.env,
+) => (address ? ['-c.publish.provider=generic', `-c.publish.url=${address}`] : []);
