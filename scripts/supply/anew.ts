@@ -30,6 +30,7 @@ const needed = [
   'tsconfig.base.json',
   'electron.vite.config.ts',
   'electron-builder.yml',
+  'packaging',
   'package.json',
   'package-lock.json',
   '.npmrc',
