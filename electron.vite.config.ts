@@ -27,6 +27,8 @@ export default defineConfig({
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: '[name]-[hash].cjs',
+          // Names are kept: stacks in the log stay readable.
+          minify: { compress: true, mangle: { keepNames: true }, codegen: true },
         },
       },
     },

@@ -62,7 +62,8 @@ async function downloadOfficial(): Promise<Electron | undefined> {
   return undefined;
 }
 
-async function isReachable(address: string): Promise<boolean> {
+/** Whether anything answers at an address, within some seconds. */
+export async function isReachable(address: string): Promise<boolean> {
   try {
     await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(4_000) });
     return true;

@@ -8,6 +8,19 @@ const knownVersion = 1;
 /** The first seven are all that Electron 25 has, which is there for tests: scripts/registry-electron.ts. */
 export const fusesOfTestElectron = 7;
 
+/** What they are called, in their order. */
+export const fuseNames = [
+  'runAsNode',
+  'enableCookieEncryption',
+  'enableNodeOptionsEnvironmentVariable',
+  'enableNodeCliInspectArguments',
+  'enableEmbeddedAsarIntegrityValidation',
+  'onlyLoadAppFromAsar',
+  'loadBrowserProcessSpecificV8Snapshot',
+  'grantFileProtocolExtraPrivileges',
+  'wasmTrapHandlers',
+] as const;
+
 /** A wire as a binary has it, with these letters. */
 export const wireOf = (letters: string): Buffer =>
   Buffer.concat([mark, Buffer.from([knownVersion, letters.length]), Buffer.from(letters)]);
@@ -30,6 +43,18 @@ function wiresIn(binary: Buffer): Buffer[] {
 /** How many fuses this Electron has in each of its wires; newer ones have more. */
 export const fuseCount = (binary: Buffer): number =>
   Math.min(...wiresIn(binary).map(({ length }) => length));
+
+/** How each fuse stands, in every wire: `on`, `off`, or its letter where Electron gave it up. */
+export function readFuses(binary: Buffer): { name: string; state: string }[] {
+  const wires = wiresIn(binary).map((wire) => wire.toString('latin1'));
+  return Array.from({ length: fuseCount(binary) }, (_none, number) => {
+    const letters = new Set(wires.map((wire) => wire[number]));
+    const said = [...letters].map((letter) =>
+      letter === '1' ? 'on' : letter === '0' ? 'off' : `“${letter}”`,
+    );
+    return { name: fuseNames[number] ?? `fuse ${number}`, state: said.join(' and ') };
+  });
+}
 
 /** Sets one of them in every wire; answers whether every wire has it, and changes nothing if not. */
 export function setFuse(binary: Buffer, number: number, isOn: boolean): boolean {

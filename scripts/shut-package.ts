@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fusedFile } from './electron-layout.ts';
-import { fuseCount, fusesOfTestElectron, setFuse } from './fuse-wire.ts';
+import { fuseCount, fuseNames, fusesOfTestElectron, setFuse } from './fuse-wire.ts';
 
 /** What electron-builder says about the package it has just put together. */
 export interface PackContext {
@@ -10,7 +10,10 @@ export interface PackContext {
   packager: {
     executableName: string;
     appInfo: { productFilename: string };
-    config: { electronFuses?: object | null };
+    config: {
+      electronFuses?: object | null;
+      extraMetadata?: { notForRelease?: boolean } | null;
+    };
     getResourcesDir(appOutDir: string): string;
   };
 }
@@ -19,7 +22,12 @@ export interface PackContext {
  * Memory that a WebAssembly program must not touch is fenced off by the system; without, every
  * access is checked in software. As Electron ships it.
  */
-const wasmTrapHandlers = { number: 8, isOn: true };
+const wasmTrapHandlers = { number: fuseNames.indexOf('wasmTrapHandlers'), isOn: true };
+
+const warning =
+  'This Parlour was packed with an Electron that is there for tests, or that nobody vouches for.\n' +
+  'It may be old and lack fixes. Do not give it to people: `npm run dist` with the official\n' +
+  'Electron makes what they install.\n';
 
 /** Shuts what electron-builder 26 leaves open in a package, before it is signed. */
 export function afterPack(context: PackContext): void {
@@ -27,6 +35,9 @@ export function afterPack(context: PackContext): void {
   rmSync(join(context.packager.getResourcesDir(context.appOutDir), 'default_app.asar'), {
     force: true,
   });
+  if (context.packager.config.extraMetadata?.notForRelease) {
+    writeFileSync(join(context.appOutDir, 'NOT-FOR-RELEASE.txt'), warning);
+  }
   // The ninth fuse, which it cannot name.
   const file = fusedFile(programOf(context), context.electronPlatformName);
   const binary = readFileSync(file);

@@ -5,9 +5,10 @@ import { countOf, type Counted, reportFile } from './test-report.ts';
 /**
  * The kinds of tests, and what runs each: `unit` in Node, `pages` with our built pages in Chromium,
  * `app` with the real app in a real Electron, two at a time, `app-alone` those of them that want the
- * machine for themselves, `package` with the packaged app from outside.
+ * machine for themselves, `package` with the packaged app from outside, `packed` some of the app's tests with
+ * the packaged app.
  */
-export const suites = ['unit', 'pages', 'app', 'app-alone', 'package'] as const;
+export const suites = ['unit', 'pages', 'app', 'app-alone', 'package', 'packed'] as const;
 export type Suite = (typeof suites)[number];
 
 /** Runs the tests of one kind to their end; `words` go to their runner. */

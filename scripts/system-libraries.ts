@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { say, SetupError } from './steps.ts';
 
 /** What a system package is for. A new purpose is one line here and one in `packages`. */
-export type Purpose = 'electron' | 'display' | 'pages' | 'keyring' | 'servers';
+export type Purpose = 'electron' | 'display' | 'pages' | 'keyring' | 'servers' | 'packages';
 
 interface Needed {
   need: readonly string[];
@@ -64,6 +64,13 @@ const packages: Record<Purpose, readonly Needed[]> = {
     { need: ['/usr/bin/ip', '/usr/sbin/ip', '/sbin/ip'], names: ['iproute2'] },
     // What desktops ask which program opens a link.
     { need: ['/usr/bin/xdg-mime'], names: ['xdg-utils'] },
+  ],
+  packages: [
+    // They judge what a desktop reads of a package.
+    { need: ['/usr/bin/desktop-file-validate'], names: ['desktop-file-utils'] },
+    { need: ['/usr/bin/appstreamcli'], names: ['appstream'] },
+    // It photographs a screen.
+    { need: ['/usr/bin/import'], names: ['imagemagick'] },
   ],
 };
 

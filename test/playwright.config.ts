@@ -48,7 +48,7 @@ const chromium = {
 };
 
 /** The page tests drive built pages in Chromium, the app tests the whole app in Electron. */
-export default defineConfig<{ guardAway?: GuardName | undefined }>({
+export default defineConfig<{ guardAway?: GuardName | undefined }, { isPacked?: boolean }>({
   outputDir: '../out/test/artifacts',
   workers: 2,
   timeout: 60_000,
@@ -72,6 +72,15 @@ export default defineConfig<{ guardAway?: GuardName | undefined }>({
     { name: 'app-alone', testDir: 'app', testMatch: alone, workers: 1 },
     // The packaged app, from outside; and tests that have to fail once a guard is away: `npm run prove`.
     { name: 'package', testDir: 'package', testMatch: '*.test.ts', workers: 1, timeout: 120_000 },
+    // A handful of the app's tests, with the packaged app; test/package/opened-package.ts opens it for them.
+    {
+      name: 'packed',
+      testDir: 'app',
+      grep: /@packed/,
+      workers: 1,
+      timeout: 120_000,
+      use: { isPacked: true },
+    },
     ...guardNames.flatMap((guardAway) => {
       const away = {
         testDir: 'app',

@@ -30,6 +30,7 @@ const needed = [
   'tsconfig.base.json',
   'electron.vite.config.ts',
   'electron-builder.yml',
+  'packaging',
   'package.json',
   'package-lock.json',
   '.npmrc',
@@ -43,6 +44,7 @@ const needed = [
  * installed: most of the time that an installation takes goes into them.
  */
 export const besideBuild = [
+  '7zip-bin',
   '@axe-core/playwright',
   '@electron/asar',
   '@peculiar/x509',

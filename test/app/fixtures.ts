@@ -2,6 +2,7 @@ import { test as base } from 'playwright/test';
 import { hasVirtualDisplay, startVirtualDisplay } from '../../scripts/display.ts';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { type Keyring, startKeyring } from '../keyring/rig.ts';
+import { openedPackage } from '../package/opened-package.ts';
 import { folderWithout } from '../proof/build-without.ts';
 import type { GuardName } from '../proof/guards.ts';
 import { jitsiOfTest } from './jitsi-of-test.ts';
@@ -22,13 +23,19 @@ export interface TestFixtures {
   /** Starts a Parlour that reaches the loopback deployment; all of them end with the test. */
   start(options?: LaunchOptions): Promise<Parlour>;
 }
+export interface WorkerOptions {
+  /** Whether the packed app is driven, and not the built one. */
+  isPacked: boolean;
+}
 export interface WorkerFixtures {
+  /** How the packed app is started; nothing where the built one is. */
+  packaged: LaunchOptions;
   /** Workers side by side would take each other's focus, keys and clipboard. */
   ownDisplay: void;
   deployment: Jitsi;
 }
 
-export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
+export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures & WorkerOptions>({
   guardAway: [undefined, { option: true }],
   hasToFail: [
     async ({ guardAway }, use, testInfo) => {
@@ -47,6 +54,17 @@ export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
       server.kill();
     },
     { scope: 'worker', auto: true },
+  ],
+  isPacked: [false, { option: true, scope: 'worker' }],
+  packaged: [
+    async ({ isPacked }, use) => {
+      if (!isPacked) return use({});
+      const { program, folder, remove } = await openedPackage();
+      // Whatever it registers for this person, it does in a home of its own.
+      await use({ electron: program, app: null, env: { HOME: folder } });
+      remove();
+    },
+    { scope: 'worker', timeout: 180_000 },
   ],
   deployment: [
     async ({}, use) => {
@@ -71,12 +89,13 @@ export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
     await use(keyring);
     await keyring.stop();
   },
-  start: async ({ jitsi, guardAway }, use) => {
+  start: async ({ jitsi, guardAway, packaged }, use) => {
     const started: Parlour[] = [];
     await use(async (options = {}) => {
       const switches = [...jitsi.switches('meet.example.org'), ...(options.switches ?? [])];
       const app = guardAway && folderWithout(guardAway);
-      const parlour = await launch({ ...(app && { app }), ...options, switches });
+      const env = { ...packaged.env, ...options.env };
+      const parlour = await launch({ ...(app && { app }), ...packaged, ...options, env, switches });
       started.push(parlour);
       return parlour;
     });

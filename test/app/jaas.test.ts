@@ -5,38 +5,38 @@ import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
 
 const server = '8x8.vc';
 
-test('a key is saved once; after a restart a room name is a protected meeting', async ({
-  start,
-  jitsi,
-  keyring,
-}) => {
-  const account = openAccount(jitsi, 4_096);
-  const first = await start({ env: keyring.env });
-  const settings = await setUpJaas(first, account);
-  await expect(settings.getByText('RSA, 4096 bits')).toBeVisible();
-  await expect(settings.getByRole('textbox', { name: 'Private key' })).toHaveCount(0);
-  await first.app.close();
+test(
+  'a key is saved once; after a restart a room name is a protected meeting',
+  { tag: '@packed' },
+  async ({ start, jitsi, keyring }) => {
+    const account = openAccount(jitsi, 4_096);
+    const first = await start({ env: keyring.env });
+    const settings = await setUpJaas(first, account);
+    await expect(settings.getByText('RSA, 4096 bits')).toBeVisible();
+    await expect(settings.getByRole('textbox', { name: 'Private key' })).toHaveCount(0);
+    await first.app.close();
 
-  const second = await start({ userData: first.userData, env: keyring.env });
-  const home = await second.window('home');
-  await expect(home.getByRole('combobox', { name: 'Hosting' })).toHaveText(/JaaS · acme/);
-  const room = freshRoom('Café');
-  await typeAndJoin(second, room);
-  await passPrejoin(second, jitsi, `${account.appId}/${room}`, server);
+    const second = await start({ userData: first.userData, env: keyring.env });
+    const home = await second.window('home');
+    await expect(home.getByRole('combobox', { name: 'Hosting' })).toHaveText(/JaaS · acme/);
+    const room = freshRoom('Café');
+    await typeAndJoin(second, room);
+    await passPrejoin(second, jitsi, `${account.appId}/${room}`, server);
 
-  const { claims } = await jitsi.seen.until('the ticket', 'ticket', (one) =>
-    one.room.endsWith(room),
-  );
-  expect(claims).toMatchObject({
-    aud: 'jitsi',
-    iss: 'chat',
-    sub: account.appId,
-    room: encodeURIComponent(room.toLowerCase()).toLowerCase(),
-    context: { user: { moderator: 'true' }, features: {} },
-  });
-  await hangUp(second, server);
-  await expect(home.getByRole('list', { name: 'Your meetings' })).toContainText('JaaS · acme');
-});
+    const { claims } = await jitsi.seen.until('the ticket', 'ticket', (one) =>
+      one.room.endsWith(room),
+    );
+    expect(claims).toMatchObject({
+      aud: 'jitsi',
+      iss: 'chat',
+      sub: account.appId,
+      room: encodeURIComponent(room.toLowerCase()).toLowerCase(),
+      context: { user: { moderator: 'true' }, features: {} },
+    });
+    await hangUp(second, server);
+    await expect(home.getByRole('list', { name: 'Your meetings' })).toContainText('JaaS · acme');
+  },
+);
 
 test('a link to the account’s tenant opens with its ticket, another tenant’s never gets one', async ({
   start,

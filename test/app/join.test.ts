@@ -1,7 +1,7 @@
 import { expect, freshRoom, test } from './fixtures.ts';
 import { joinedByLink } from './steps.ts';
 
-test('a room name and Join lead into the meeting', async ({ start, jitsi }) => {
+test('a room name and Join lead into the meeting', { tag: '@packed' }, async ({ start, jitsi }) => {
   const room = freshRoom('by-name');
   const parlour = await start();
   const home = await parlour.window('home');
@@ -41,30 +41,31 @@ test('the server’s own prejoin screen is respected', async ({ start, jitsi }) 
   await expect((await parlour.window('meeting')).getByRole('status')).toBeHidden();
 });
 
-test('“Join muted”, “Camera off” and the name apply, also after a restart', async ({
-  start,
-  jitsi,
-}) => {
-  const first = await start();
-  const home = await first.window('home');
-  await home.getByRole('checkbox', { name: 'Join muted' }).check();
-  await home.getByRole('checkbox', { name: 'Camera off' }).check();
-  await home.getByRole('button', { name: 'Add your name' }).click();
-  const settings = await first.window('settings');
-  await settings.getByRole('textbox', { name: 'Your name' }).fill('Ada Lovelace');
-  await expect(home.getByRole('checkbox', { name: 'Join muted' })).toBeChecked();
-  await first.app.close();
+test(
+  '“Join muted”, “Camera off” and the name apply, also after a restart',
+  { tag: '@packed' },
+  async ({ start, jitsi }) => {
+    const first = await start();
+    const home = await first.window('home');
+    await home.getByRole('checkbox', { name: 'Join muted' }).check();
+    await home.getByRole('checkbox', { name: 'Camera off' }).check();
+    await home.getByRole('button', { name: 'Add your name' }).click();
+    const settings = await first.window('settings');
+    await settings.getByRole('textbox', { name: 'Your name' }).fill('Ada Lovelace');
+    await expect(home.getByRole('checkbox', { name: 'Join muted' })).toBeChecked();
+    await first.app.close();
 
-  const room = freshRoom('muted');
-  const second = await start({ userData: first.userData });
-  await joinedByLink(second, jitsi, room);
-  const seen = await jitsi.seen.until(
-    'media',
-    'media',
-    (one) => one.room === room && one.name !== '',
-  );
-  expect(seen).toMatchObject({ name: 'Ada Lovelace', audioMuted: true, videoMuted: true });
-});
+    const room = freshRoom('muted');
+    const second = await start({ userData: first.userData });
+    await joinedByLink(second, jitsi, room);
+    const seen = await jitsi.seen.until(
+      'media',
+      'media',
+      (one) => one.room === room && one.name !== '',
+    );
+    expect(seen).toMatchObject({ name: 'Ada Lovelace', audioMuted: true, videoMuted: true });
+  },
+);
 
 test('a link may ask to be muted, but not to be heard', async ({ start, jitsi }) => {
   const room = freshRoom('quiet-link');

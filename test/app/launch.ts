@@ -43,8 +43,8 @@ export interface LaunchOptions {
   env?: Readonly<Record<string, string>>;
   /** Default: the Electron that is tested. */
   electron?: string;
-  /** The folder of the app. Default: ours, as it ships. */
-  app?: string;
+  /** The folder of the app; null for a program that has one inside. Default: ours, as it ships. */
+  app?: string | null;
   /** The folder it is started in. Default: ours. */
   cwd?: string;
 }
@@ -97,7 +97,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Parlour> {
     '--use-fake-device-for-media-stream',
     '--allow-loopback-in-peer-connection',
     ...(options.switches ?? []),
-    options.app ?? root,
+    ...(options.app === null ? [] : [options.app ?? root]),
   ];
   const app = await _electron.launch({
     executablePath: options.electron ?? electronPath(),

@@ -27,12 +27,16 @@ const test = base.extend<{ folder: string }>({
   },
 });
 
-test('a link file as start argument opens its meeting', async ({ start, jitsi, folder }) => {
-  const room = freshRoom('file-start');
-  const file = writeLinkFile(join(folder, 'a b'), 'meeting', `https://meet.jit.si/${room}`);
-  const parlour = await start({ words: [file] });
-  await passPrejoin(parlour, jitsi, room);
-});
+test(
+  'a link file as start argument opens its meeting',
+  { tag: '@packed' },
+  async ({ start, jitsi, folder }) => {
+    const room = freshRoom('file-start');
+    const file = writeLinkFile(join(folder, 'a b'), 'meeting', `https://meet.jit.si/${room}`);
+    const parlour = await start({ words: [file] });
+    await passPrejoin(parlour, jitsi, room);
+  },
+);
 
 test('every kind of link file opens its room, once, by its path and by its address', async ({
   start,

@@ -23,7 +23,7 @@ const test = base.extend<{ settled(settings: Partial<Settings>): string }>({
   },
 });
 
-test('a link as start argument opens the meeting', async ({ start, jitsi }) => {
+test('a link as start argument opens the meeting', { tag: '@packed' }, async ({ start, jitsi }) => {
   const room = freshRoom('start-argument');
   const parlour = await start({ words: [`https://meet.jit.si/${room}`] });
   await passPrejoin(parlour, jitsi, room);

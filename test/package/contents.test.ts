@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
+import { languages } from '../../common/languages.ts';
 import { inRoot } from '../../scripts/paths.ts';
+import { mostAll, mostCode, weighArchive, weightOf } from '../../scripts/weigh-package.ts';
 import { electronPath } from '../app/launch.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
@@ -101,4 +103,21 @@ test('the manifest inside names no tool and no script', ({ packed }) => {
   const ours = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { main: string };
   expect(manifest).toHaveProperty('main', ours.main);
   proves('B2', 'looks into the package', 2);
+});
+
+test('the code in it has at most 2 MB, and the whole archive what is allowed', ({ packed }) => {
+  const weighed = weighArchive(packed.asar);
+  expect(weightOf(weighed, 'code')).toBeLessThanOrEqual(mostCode);
+  expect(statSync(packed.asar).size).toBeLessThanOrEqual(mostAll);
+  // Nothing hides as words: each language but English is there twice, and English once.
+  const sentences = weighed.filter(({ part }) => part === 'sentences');
+  expect(sentences).toHaveLength(2 * languages.length - 1);
+  expect(weighed.filter(({ part }) => part === 'native')).toHaveLength(1);
+});
+
+test('what is not for release says so beside the program and in its manifest', ({ packed }) => {
+  const manifest = JSON.parse(extractFile(packed.asar, 'package.json').toString()) as object;
+  expect(manifest).toHaveProperty('notForRelease', true);
+  const warning = readFileSync(join(dirname(packed.asar), '..', 'NOT-FOR-RELEASE.txt'), 'utf8');
+  expect(warning).toContain('Do not give it to people');
 });

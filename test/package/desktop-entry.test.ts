@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { proves } from '../proof/proves.ts';
-import { desktopEntry } from './electron-builder.ts';
+import { desktopEntry } from '../../scripts/desktop-entry.ts';
 import { expect, test } from './fixtures.ts';
 import { hostileLinks } from './hostile-words.ts';
 import { environment, notAsRoot, type Packed, type Started } from './packed.ts';

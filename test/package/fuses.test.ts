@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterPack } from '../../scripts/shut-package.ts';
 import { proves } from '../proof/proves.ts';
-import { configuration, fuses } from './electron-builder.ts';
+import { configuration } from '../../scripts/desktop-entry.ts';
+import { fuses } from './electron-builder.ts';
 import { expect, test } from './fixtures.ts';
 
 /** All there are, in the order of Electron's build/fuses/fuses.json5; each with what it has to be. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { desktopEntry } from '../package/electron-builder.ts';
+import { languages } from '../../common/languages.ts';
+import { desktopEntry } from '../../scripts/desktop-entry.ts';
 
 async function entry(): Promise<ReadonlyMap<string, string>> {
-  const text = await desktopEntry();
+  const [text = ''] = (await desktopEntry()).split('\n\n');
   return new Map(
     text
       .trim()
@@ -23,5 +24,18 @@ describe('the entry that Linux desktops start Parlour with', () => {
       'x-scheme-handler/parlour',
       'x-scheme-handler/jitsi-meet',
     ]);
+  });
+
+  it('offers a new meeting and the settings, in every language, by words of ours', async () => {
+    const [, ...actions] = (await desktopEntry()).split('\n\n');
+    expect((await entry()).get('Actions')).toBe('NewMeeting;Settings;');
+    expect(actions.map((action) => /^Exec=(.*)$/m.exec(action)?.[1])).toEqual([
+      'parlour --new-meeting',
+      'parlour --settings',
+    ]);
+    for (const action of actions) {
+      expect(action.match(/^Name(?:\[\w+\])?=.+$/gm)).toHaveLength(languages.length);
+      expect(action).toMatch(/^Name\[pt_BR\]=/m);
+    }
   });
 });

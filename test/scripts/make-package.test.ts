@@ -2,17 +2,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packageWords } from '../../scripts/make-package.ts';
+import { packageWords, type Wanted } from '../../scripts/make-package.ts';
 import { placeElectron, type System, systems, wire } from './made-up-electron.ts';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'parlour-electron-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const wordsFor = (system: System, content: string, installers = false): string[] => {
+const wordsFor = (system: System, content: string, more: Wanted = {}): string[] => {
   const name = system === 'darwin' ? 'Electron' : 'electron';
   const { program } = placeElectron(folder, system, name, content);
-  return packageWords(program, { output: join(folder, 'dist'), installers, system });
+  return packageWords(program, { output: join(folder, 'dist'), system, ...more });
 };
 
 describe.each(systems)('a package on %s', (system) => {
@@ -36,10 +36,32 @@ describe.each(systems)('a package on %s', (system) => {
   });
 
   it('that people install keeps to the configuration, whatever its Electron lacks', () => {
-    const words = wordsFor(system, wire('0101010'), true);
+    const words = wordsFor(system, wire('0101010'), { isForRelease: true, kind: 'zip' });
     expect(words).not.toContain('--config');
     expect(words).not.toContain('--dir');
+    expect(words).toContain('zip');
     expect(existsSync(join(folder, 'dist'))).toBe(false);
-    expect(() => wordsFor(system, 'no fuses', true)).toThrow('no fuses');
+    expect(() => wordsFor(system, 'no fuses', { isForRelease: true })).toThrow('no fuses');
+  });
+
+  it('that is not for release is marked, in its name and inside', () => {
+    const marks = [
+      '-c.extraMetadata.notForRelease=true',
+      expect.stringContaining('not-for-release'),
+    ];
+    const unmarked = wordsFor(system, wire('010101010'), { isForRelease: true });
+    for (const mark of marks) {
+      expect(wordsFor(system, wire('010101010'))).toContainEqual(mark);
+      expect(unmarked).not.toContainEqual(mark);
+    }
+  });
+
+  it('for other processors is not made of the Electron at hand', () => {
+    const words = wordsFor(system, wire('010101010'), {
+      isForRelease: true,
+      archs: ['x64', 'arm64'],
+    });
+    expect(words).toEqual(expect.arrayContaining(['--x64', '--arm64']));
+    expect(words.filter((word) => word.includes('electronDist'))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import {
   sonames,
 } from '../../scripts/system-libraries.ts';
 
-const all: readonly Purpose[] = ['electron', 'display', 'pages', 'keyring', 'servers'];
+const all: readonly Purpose[] = ['electron', 'display', 'pages', 'keyring', 'servers', 'packages'];
 const nothing = new Set<string>();
 const exists =
   (...paths: string[]) =>

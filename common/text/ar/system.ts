@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: `من دون مساحات أسماء المستخدمين يعمل ${apart('AppImage')} بلا بيئة معزولة، لذلك ينتهي Parlour. ثبّت حزمة ${apart('deb')} أو ${apart('rpm')} بدلًا منه، أو اطلب السماح بمساحات أسماء المستخدمين من دون امتيازات.`,
   },
   choosing: { key: 'اختيار المفتاح الخاص', env: `اختيار ملف ${apart('.env')}` },
+  installed: {
+    newMeeting: 'اجتماع جديد',
+    settings: 'الإعدادات',
+    linkFile: 'رابط اجتماع',
+    removeData: 'إزالة الإعدادات والاجتماعات المحفوظة أيضًا',
+  },
 };

@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'Ohne User-Namespaces liefe das AppImage ohne Sandbox, darum endet Parlour. Installieren Sie stattdessen das deb- oder rpm-Paket, oder lassen Sie nicht privilegierte User-Namespaces erlauben.',
   },
   choosing: { key: 'Privaten Schlüssel wählen', env: '.env-Datei wählen' },
+  installed: {
+    newMeeting: 'Neues Meeting',
+    settings: 'Einstellungen',
+    linkFile: 'Link zu einem Meeting',
+    removeData: 'Auch Einstellungen und gemerkte Meetings entfernen',
+  },
 };

@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'Sin espacios de nombres de usuario, la AppImage funcionaría sin su entorno aislado, así que Parlour se cierra. Instala en su lugar el paquete deb o rpm, o haz que se permitan los espacios de nombres de usuario sin privilegios.',
   },
   choosing: { key: 'Elegir la clave privada', env: 'Elegir el archivo .env' },
+  installed: {
+    newMeeting: 'Nueva reunión',
+    settings: 'Ajustes',
+    linkFile: 'Enlace a una reunión',
+    removeData: 'Quitar también los ajustes y las reuniones recordadas',
+  },
 };

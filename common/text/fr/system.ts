@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'Sans espaces de noms utilisateur, l’AppImage fonctionnerait sans bac à sable : Parlour s’arrête donc. Installez plutôt le paquet deb ou rpm, ou faites autoriser les espaces de noms utilisateur non privilégiés.',
   },
   choosing: { key: 'Choisir la clé privée', env: 'Choisir le fichier .env' },
+  installed: {
+    newMeeting: 'Nouvelle réunion',
+    settings: 'Paramètres',
+    linkFile: 'Lien vers une réunion',
+    removeData: 'Supprimer aussi les paramètres et les réunions mémorisées',
+  },
 };

@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'यूज़र नेमस्पेस के बिना AppImage सैंडबॉक्स के बिना चलता, इसलिए Parlour बंद होता है। इसके बजाय deb या rpm पैकेज इंस्टॉल करें, या बिना विशेषाधिकार वाले यूज़र नेमस्पेस की अनुमति दिलवाएँ।',
   },
   choosing: { key: 'निजी कुंजी चुनें', env: '.env फ़ाइल चुनें' },
+  installed: {
+    newMeeting: 'नई मीटिंग',
+    settings: 'सेटिंग',
+    linkFile: 'मीटिंग का लिंक',
+    removeData: 'सेटिंग और याद रखी गई मीटिंग भी हटाएँ',
+  },
 };

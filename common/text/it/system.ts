@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'Senza spazi dei nomi utente l’AppImage funzionerebbe senza sandbox, quindi Parlour si chiude. Installa invece il pacchetto deb o rpm, oppure fai consentire gli spazi dei nomi utente non privilegiati.',
   },
   choosing: { key: 'Scegli la chiave privata', env: 'Scegli il file .env' },
+  installed: {
+    newMeeting: 'Nuova riunione',
+    settings: 'Impostazioni',
+    linkFile: 'Link a una riunione',
+    removeData: 'Rimuovi anche le impostazioni e le riunioni ricordate',
+  },
 };

@@ -73,4 +73,10 @@ export const systemText: typeof source = {
     todo: 'ユーザー名前空間がないと、AppImageはサンドボックスなしで動くことになるため、Parlourを終了します。代わりにdebまたはrpmパッケージをインストールするか、非特権ユーザー名前空間を許可してください。',
   },
   choosing: { key: '秘密鍵を選択', env: '.envファイルを選択' },
+  installed: {
+    newMeeting: '新しい会議',
+    settings: '設定',
+    linkFile: '会議へのリンク',
+    removeData: '設定と記憶した会議も削除する',
+  },
 };

@@ -73,4 +73,10 @@ export const systemText: typeof source = {
     todo: '사용자 네임스페이스가 없으면 AppImage가 샌드박스 없이 실행되므로 Parlour를 끝냅니다. 대신 deb 또는 rpm 패키지를 설치하거나 권한 없는 사용자 네임스페이스를 허용하세요.',
   },
   choosing: { key: '개인 키 선택', env: '.env 파일 선택' },
+  installed: {
+    newMeeting: '새 회의',
+    settings: '설정',
+    linkFile: '회의 링크',
+    removeData: '설정과 기억된 회의도 제거',
+  },
 };

@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'Zonder user namespaces zou de AppImage zonder sandbox draaien, dus Parlour stopt. Installeer in plaats daarvan het deb- of rpm-pakket, of laat user namespaces zonder speciale rechten toestaan.',
   },
   choosing: { key: 'Kies de privésleutel', env: 'Kies het .env-bestand' },
+  installed: {
+    newMeeting: 'Nieuwe vergadering',
+    settings: 'Instellingen',
+    linkFile: 'Link naar een vergadering',
+    removeData: 'Ook instellingen en onthouden vergaderingen verwijderen',
+  },
 };

@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'Bez przestrzeni nazw użytkownika AppImage działałby bez piaskownicy, dlatego Parlour kończy działanie. Zainstaluj pakiet deb lub rpm albo poproś o włączenie nieuprzywilejowanych przestrzeni nazw użytkownika.',
   },
   choosing: { key: 'Wybierz klucz prywatny', env: 'Wybierz plik .env' },
+  installed: {
+    newMeeting: 'Nowe spotkanie',
+    settings: 'Ustawienia',
+    linkFile: 'Link do spotkania',
+    removeData: 'Usuń także ustawienia i zapamiętane spotkania',
+  },
 };

@@ -66,4 +66,10 @@ export const systemText: typeof source = {
     todo: 'Sem namespaces de usuário, o AppImage rodaria sem a sandbox, por isso o Parlour se encerra. Instale o pacote deb ou rpm, ou peça que os namespaces de usuário sem privilégios sejam permitidos.',
   },
   choosing: { key: 'Escolher a chave privada', env: 'Escolher o arquivo .env' },
+  installed: {
+    newMeeting: 'Nova reunião',
+    settings: 'Configurações',
+    linkFile: 'Link para uma reunião',
+    removeData: 'Remover também as configurações e as reuniões lembradas',
+  },
 };

@@ -74,4 +74,10 @@ export const systemText: typeof source = {
     todo: 'Kullanıcı ad alanları olmadan AppImage korumalı alansız çalışırdı; bu yüzden Parlour kapanıyor. Bunun yerine deb ya da rpm paketini kurun veya ayrıcalıksız kullanıcı ad alanlarına izin verilmesini sağlayın.',
   },
   choosing: { key: 'Özel anahtarı seçin', env: '.env dosyasını seçin' },
+  installed: {
+    newMeeting: 'Yeni toplantı',
+    settings: 'Ayarlar',
+    linkFile: 'Bir toplantının bağlantısı',
+    removeData: 'Ayarları ve hatırlanan toplantıları da kaldır',
+  },
 };

@@ -70,4 +70,10 @@ export const systemText: typeof source = {
     todo: '没有用户命名空间，AppImage 就会在没有沙盒的情况下运行，因此 Parlour 退出。请改为安装 deb 或 rpm 软件包，或允许非特权用户命名空间。',
   },
   choosing: { key: '选择私钥', env: '选择 .env 文件' },
+  installed: {
+    newMeeting: '新会议',
+    settings: '设置',
+    linkFile: '会议链接',
+    removeData: '同时移除设置和记住的会议',
+  },
 };
