@@ -83,7 +83,7 @@ function withOpened(words: readonly string[], opened: readonly string[]): string
  * An AppImage runs from a place that is gone when it ends, a mounted one or one it was extracted to;
  * only there its variable counts.
  */
-function programOf({ env, execPath }: StartingProcess): string {
+export function programOf({ env, execPath }: Pick<StartingProcess, 'env' | 'execPath'>): string {
   const { APPDIR: folder, APPIMAGE: file } = env;
   if (!folder || !file || !isAbsolute(folder) || !isAbsolute(file)) return execPath;
   const inside = relative(folder, execPath);

@@ -21,7 +21,7 @@ import { createLinkFiles } from './links/save-link-file.ts';
 import { createDeviceTest } from './device-test/device-test.ts';
 import { createLinkRegistration } from './links/link-registration.ts';
 import { createUpdates } from './updates/updates.ts';
-import { createSchemes } from './links/schemes.ts';
+import { createAssociations } from './links/associations.ts';
 import { createMeetings } from './meeting/meetings.ts';
 import { reportRate } from './meeting/report-limit.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
@@ -98,11 +98,11 @@ export async function start(parts: StartParts): Promise<void> {
   servePages(session.defaultSession, pagesFolder);
   guardSession(session.defaultSession);
 
-  const schemes = createSchemes(app, process);
+  const associations = createAssociations(app, process);
   const updates = createUpdates();
   const windows = createWindows(preloadFolder, settings, () => {
     log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
-    schemes.claimFree();
+    associations.claimFree();
   });
   const versions = {
     app: app.getVersion(),
@@ -196,8 +196,8 @@ export async function start(parts: StartParts): Promise<void> {
       showSaveDialog: (options) => dialog.showSaveDialog(options),
       desktopFolder: () => app.getPath('desktop'),
     }),
-    schemes,
-    registration: createLinkRegistration(),
+    associations,
+    registration: createLinkRegistration(app, process),
     updates,
     invite: tickets.invite,
     usage,

@@ -3,7 +3,7 @@ import { acme, ownServer } from '../common/sample-profile.ts';
 import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 import { openMenu } from './open-menu.ts';
-import { fewMeetings, longName, schemesOf, strangers, twins } from './samples.ts';
+import { fewMeetings, longName, setUpOf, strangers, twins } from './samples.ts';
 
 // Seven looks at one state, four of them with an accessibility check.
 test.slow();
@@ -95,10 +95,10 @@ test('Home with an invitation that was saved', async ({ page, home }) => {
 });
 
 const owners = {
-  ours: schemesOf(true),
-  other: schemesOf(false, 'Jitsi Meet für die Universität Musterstadt'),
-  nobody: schemesOf(false),
-  unknown: schemesOf(undefined),
+  ours: setUpOf(true),
+  other: setUpOf(false, 'Jitsi Meet für die Universität Musterstadt'),
+  nobody: setUpOf(false),
+  unknown: setUpOf(undefined),
   failed: undefined,
 };
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test';
 import { publicProfile } from '../../common/profile.ts';
-import type { SchemeOwner } from '../../common/link-question.ts';
+import type { LinkSetUp } from '../../common/link-set-up.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { expect, test } from './fixtures.ts';
-import { schemesOf } from './samples.ts';
+import { setUpOf } from './samples.ts';
 
 const section = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name });
@@ -23,28 +23,28 @@ test('the section says why it matters who opens links', async ({ page, settings 
   );
 });
 
-const sentences: [what: string, owners: SchemeOwner[], first: string, second: string][] = [
+const sentences: [what: string, setUp: LinkSetUp, first: string, second: string][] = [
   [
     'Parlour',
-    schemesOf(true),
+    setUpOf(true),
     'parlour: links open with Parlour.',
     'jitsi-meet: links open with Parlour.',
   ],
   [
     'another program',
-    schemesOf(false, 'Jitsi Meet'),
+    setUpOf(false, 'Jitsi Meet'),
     'parlour: links open with Jitsi Meet.',
     'jitsi-meet: links open with Jitsi Meet.',
   ],
   [
     'nobody',
-    schemesOf(false),
+    setUpOf(false),
     'No program opens parlour: links.',
     'No program opens jitsi-meet: links.',
   ],
   [
     'somebody the system does not name',
-    schemesOf(undefined),
+    setUpOf(undefined),
     'The system does not say what opens parlour: links.',
     'The system does not say what opens jitsi-meet: links.',
   ],
@@ -68,7 +68,7 @@ test('a kind of links becomes Parlour’s, and the focus stays with it', async (
   settings,
 }) => {
   const app = await settings();
-  app.systemSays(schemesOf(false, 'Jitsi Meet'));
+  app.systemSays(setUpOf(false, 'Jitsi Meet'));
   await section(page, 'Links').click();
   await claim(page, 'jitsi-meet').press('Enter');
   await expect(scheme(page, 1)).toHaveText('jitsi-meet: links open with Parlour.');
@@ -77,7 +77,7 @@ test('a kind of links becomes Parlour’s, and the focus stays with it', async (
   await expect(scheme(page, 0)).toContainText('parlour: links open with Jitsi Meet.');
   expect(app.asked).toEqual([
     ['openSettings', 'links'],
-    ['claimScheme', 'jitsi-meet'],
+    ['claimAssociation', 'jitsi-meet'],
   ]);
 });
 
@@ -90,7 +90,7 @@ for (const [how, sentence] of [
     settings,
   }) => {
     const app = await settings({ settingsSection: 'links' });
-    app.systemSays(schemesOf(false, 'Jitsi Meet'));
+    app.systemSays(setUpOf(false, 'Jitsi Meet'));
     app.systemTakes(how);
     await section(page, 'You').click();
     await section(page, 'Links').click();
@@ -108,7 +108,7 @@ test('a system that cannot be asked is told, and asked again', async ({ page, se
   await section(page, 'Links').click();
   await expect(page.getByRole('alert')).toContainText('could not be asked');
   await expect(hosting(page, 'Public server')).toBeVisible();
-  app.systemSays(schemesOf(true));
+  app.systemSays(setUpOf(true));
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(scheme(page, 0)).toContainText('parlour: links open with Parlour.');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -117,7 +117,7 @@ test('a system that cannot be asked is told, and asked again', async ({ page, se
 
 test('a system that cannot be asked any more keeps what is known', async ({ page, settings }) => {
   const app = await settings();
-  app.systemSays(schemesOf(false, 'Jitsi Meet'));
+  app.systemSays(setUpOf(false, 'Jitsi Meet'));
   await section(page, 'Links').click();
   await expect(claim(page, 'parlour')).toBeVisible();
   app.systemSays(undefined);
