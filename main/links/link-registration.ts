@@ -27,10 +27,9 @@ export function createLinkRegistration(
 ): LinkRegistration {
   const associations = createAssociations(app, of);
   if (of.platform !== 'linux') return byInstaller(associations);
-  const program = programOf(of);
   return createXdgRegistration({
-    // From source Electron is told where the app is.
-    command: app.isPackaged ? [program] : [program, app.getAppPath()],
+    program: programOf(of),
+    words: app.isPackaged ? [] : [app.getAppPath()],
     env: of.env,
     icons: readIcons,
     look: associations.look,

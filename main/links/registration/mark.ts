@@ -17,6 +17,8 @@ const markSchema = v.strictObject({
   defaults: v.record(shortText, shortText),
   /** The files beside the entry, by their path below the data folder, with their digest. */
   files: v.record(shortText, shortText),
+  /** Whether the entry starts the program by a link of a plain name. */
+  hasStarter: v.boolean(),
 });
 
 /** What Parlour did when it registered itself, so that it can take away just that. */
@@ -43,6 +45,7 @@ const unknownMark: Mark = {
   had: { list: true, section: true, desktopCache: true, mimeCache: true },
   defaults: {},
   files: {},
+  hasStarter: false,
 };
 
 function parsed(text: string): unknown {

@@ -7,9 +7,9 @@ type Words = (typeof menuTexts)['en'];
 
 /**
  * The desktop entry that makes a menu entry and opens links, as the Desktop Entry Specification 1.5
- * writes it. `command` are the words that start this Parlour, the program's absolute path first.
+ * writes it. `command` are the words that start this Parlour, its program or a link to it first.
  */
-export function menuEntry(command: readonly string[], mark: Mark): string {
+export function menuEntry(program: string, command: readonly string[], mark: Mark): string {
   const action = (name: string, said: keyof Words): string[] => [
     '',
     `[Desktop Action ${name}]`,
@@ -23,7 +23,7 @@ export function menuEntry(command: readonly string[], mark: Mark): string {
     ...inAllLanguages('Comment', 'comment'),
     execOf(command),
     // Without its program the entry is in no menu.
-    `TryExec=${asValue(command[0] ?? '')}`,
+    tryExecOf(program),
     'Icon=parlour',
     'Terminal=false',
     'Categories=Network;VideoConference;',
@@ -41,9 +41,13 @@ export function menuEntry(command: readonly string[], mark: Mark): string {
 /** Behind `--` nothing inside a link is ever read as a switch. */
 const execOf = (command: readonly string[]): string => `Exec=${execLine([...command, '--'], '%U')}`;
 
+const tryExecOf = (program: string): string => `TryExec=${asValue(program)}`;
+
 /** Whether an entry starts the Parlour that these words start. */
-export const startsThis = (entry: string, command: readonly string[]): boolean =>
-  entry.split('\n').includes(execOf(command));
+export function startsThis(entry: string, program: string, command: readonly string[]): boolean {
+  const lines = entry.split('\n');
+  return lines.includes(execOf(command)) && lines.includes(tryExecOf(program));
+}
 
 function inAllLanguages(key: string, said: keyof Words): string[] {
   const { en, ...others } = menuTexts;

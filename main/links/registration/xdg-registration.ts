@@ -12,10 +12,13 @@ import { meetingType, meetingTypeFile } from './meeting-type.ts';
 import { menuEntry, startsThis } from './menu-entry.ts';
 import * as ownFiles from './own-files.ts';
 import { entryFile, placesOf } from './places.ts';
+import { needsStarter, putStarter, starterAt, takeStarterAway } from './starter.ts';
 
 export interface XdgRegistrationParts {
-  /** The words that start this Parlour, the program's absolute path first. */
-  command: readonly string[];
+  /** The absolute path of what starts this Parlour. */
+  program: string;
+  /** What it is told before all else: from source, where the app is. */
+  words: readonly string[];
   env: Env;
   icons(): ownFiles.OwnFiles;
   look(): Promise<readonly Association[]>;
@@ -28,8 +31,10 @@ const entryRules = { mostBytes: 100_000, followsLinks: false, longestRead: 5_000
 
 /** Registers Parlour on a Linux desktop by files in the person's own folders, as packages do for all. */
 export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistration {
-  const { command, env } = parts;
+  const { program, env } = parts;
   const places = placesOf(env);
+  const hasStarter = needsStarter(program);
+  const command = [hasStarter ? starterAt(places) : program, ...parts.words];
   const isForAll = (): boolean => isInstalledForAll(entryFile, env);
   /** What is written beside the entry. */
   const files = (): ownFiles.OwnFiles =>
@@ -38,6 +43,7 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
     places.entry,
     places.defaults,
     typeFile(places),
+    ...(hasStarter ? [starterAt(places)] : []),
     ...[...all.keys()].map((name) => join(places.data, name)),
   ];
 
@@ -51,7 +57,7 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
 
   const registeredBy = (entry: Entry): LinkSetUp['registered'] => {
     if (typeof entry === 'object')
-      return startsThis(entry.text, command) ? 'installed' : 'elsewhere';
+      return startsThis(entry.text, program, command) ? 'installed' : 'elsewhere';
     return isForAll() ? 'system' : 'none';
   };
   const look = async (problem?: LinkSetUpProblemCode): Promise<LinkSetUp> => ({
@@ -75,6 +81,7 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
       files: Object.fromEntries(
         [...mine].map(([name, content]) => [name, ownFiles.digestOf(content)]),
       ),
+      hasStarter,
     };
   };
 
@@ -83,10 +90,12 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
     const mine = await ownFiles.writable(places.data, files(), known);
     const mark = await newMark(entry, mine);
     // First: it tells what to take away, should all end in the middle of it.
-    await ownFiles.write(places.entry, Buffer.from(menuEntry(command, mark)));
+    await ownFiles.write(places.entry, Buffer.from(menuEntry(program, command, mark)));
     for (const [name, content] of mine) {
       await ownFiles.write(join(places.data, name), content);
     }
+    if (hasStarter) await putStarter(places, program);
+    else if (typeof entry === 'object' && entry.mark.hasStarter) await takeStarterAway(places);
     await showIcons();
     await renewCaches(places, env);
     await takeDefaults(places, env);
@@ -95,11 +104,12 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
   const remove = async ({ mark }: { mark: Mark }): Promise<void> => {
     await giveDefaultsBack(places, mark);
     await ownFiles.takeAway(places.data, mark.files);
+    if (mark.hasStarter) await takeStarterAway(places);
     await rm(places.entry);
     await showIcons();
     await renewCaches(places, env);
     await clearCaches(places, mark.had);
-    await ownFiles.takeFoldersAway(mark.made, pathsOf(files()));
+    await ownFiles.takeFoldersAway(mark.made, [starterAt(places), ...pathsOf(files())]);
   };
 
   /** Desktops look into the folder of a theme again when its time changed. */
