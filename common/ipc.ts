@@ -123,6 +123,8 @@ export interface AppState {
   inviting?: MeetingRow;
   /** The meeting somebody is about to move to another hosting. */
   moving?: MeetingRow & { /** Other pinned ones of its hosting. */ pinnedBeside: number };
+  /** Somebody asked for a new meeting from outside: another number is another time. */
+  newMeeting?: number;
   /** The section of Settings that somebody asked for last. */
   settingsSection: SettingsSection;
   /** The ticket inspector was asked for, inside its section. */
