@@ -40,7 +40,8 @@ function begin(wanted: Exclude<CommandLine, { kind: 'help' | 'version' }>): void
   if (app.isPackaged || !app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   declarePageScheme();
   guardApp(app);
-  if (wanted.kind === 'links') return void answers.links(wanted.act, createLinkRegistration());
+  if (wanted.kind === 'links')
+    return void answers.links(wanted.act, createLinkRegistration(app, process));
 
   const { profile: name } = wanted;
   const profile =

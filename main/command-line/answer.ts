@@ -1,5 +1,5 @@
 import type { Speech } from '../../common/languages.ts';
-import { speak, text } from '../../common/text/index.ts';
+import { speak } from '../../common/text/index.ts';
 import type { LinkRegistration } from '../links/link-registration.ts';
 import { helpText } from './help.ts';
 import { exitCodes, type Outcome } from './options.ts';
@@ -47,8 +47,8 @@ export function createAnswers({ speech, versions, out, error, exit }: AnswerPart
     },
     links: async (act, registration) => {
       await inLanguage();
-      const [said, outcome] = await setLinks(act, registration);
-      (outcome === 'done' ? out : error).write(`${text.commandLine.links[said]}\n`);
+      const [sentence, outcome] = await setLinks(act, registration);
+      (outcome === 'done' ? out : error).write(`${sentence}\n`);
       end(outcome);
     },
   };

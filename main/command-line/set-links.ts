@@ -1,5 +1,5 @@
 import type { LinkSetUp } from '../../common/link-set-up.ts';
-import type { Text } from '../../common/text/index.ts';
+import { type Text, text } from '../../common/text/index.ts';
 import type { LinkRegistration } from '../links/link-registration.ts';
 import type { Outcome } from './options.ts';
 
@@ -24,16 +24,21 @@ const afterwards: Record<'install' | 'remove', Record<LinkSetUp['registered'], E
   },
 };
 
-/** Has links registered, or that taken back. */
+/** Has links registered, or that taken back; answers what to say of it in the language that is spoken. */
 export async function setLinks(
   act: 'install' | 'remove',
   registration: Pick<LinkRegistration, 'install' | 'remove'>,
-): Promise<Ending> {
+): Promise<readonly [sentence: string, outcome: Outcome]> {
+  const words = text.commandLine.links;
   try {
-    const { registered } = await registration[act]();
-    return afterwards[act][registered];
+    const { registered, problem } = await registration[act]();
+    const [said, outcome] = afterwards[act][registered];
+    // That a package did it already is no failure.
+    if (!problem || problem === 'by-package') return [words[said], outcome];
+    const { happened, todo } = text.registration.problem[problem];
+    return [`${happened} ${todo}`, 'failed'];
   } catch {
     // Whatever was in the way, the person hears that it did not work.
-    return ['failed', 'failed'];
+    return [words.failed, 'failed'];
   }
 }
