@@ -22,17 +22,10 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => session.end());
 
-type Wish = 'install' | 'remove';
-const register = (program: string, wish: Wish): unknown =>
-  JSON.parse(
-    session.run(
-      process.execPath,
-      '--no-warnings',
-      inRoot('test/package/register.ts'),
-      wish,
-      program,
-    ),
-  ) as unknown;
+/** As whoever has no package does it, in a terminal. */
+const add = (program: string): string => session.run(program, '--install-links');
+const takeAway = (program: string): string => session.run(program, '--remove-links');
+const added = 'Links and link files open with Parlour now.\n';
 
 const entryIn = (home: string): string =>
   join(home, '.local', 'share', 'applications', 'parlour.desktop');
@@ -81,7 +74,7 @@ const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 
 
 for (const [index, [way, open]] of Object.entries(ways).entries()) {
   test(`${way} joins the meeting, cold and running`, async ({ packed }) => {
-    expect(register(packed.program, 'install')).toMatchObject({ registered: 'installed' });
+    expect(add(packed.program)).toBe(added);
     await expectBoth(open, packed.program, `way-${index}`);
     photograph(`links-${index}.png`);
     await session.endParlour(packed.program);
@@ -104,7 +97,7 @@ test('a Parlour whose place has a space, a quote, a percent sign and an umlaut i
   packed,
 }) => {
   const copy = copyTo(`Ädas "100 %" Programme`, packed);
-  expect(register(copy.program, 'install')).toMatchObject({ registered: 'installed' });
+  expect(add(copy.program)).toBe(added);
   session.run('desktop-file-validate', entryIn(session.home));
   const started = join(session.home, '.local', 'share', 'parlour', 'parlour');
   for (const [index, open] of Object.values(ways).entries()) {
@@ -117,7 +110,7 @@ test('a Parlour whose place has a space, a quote, a percent sign and an umlaut i
 
 /** What Parlour keeps for itself, and launchers and window managers of what they did. */
 const isTheirs = (path: string): boolean =>
-  /^(?:\.config\/(?:Parlour|dconf)|\.cache|\.pki|\.dbus|dconf|.*\.meeting$)/.test(path);
+  /^(?:\.config\/(?:Parlour|dconf)|\.cache|\.pki|\.dbus|dconf|scoped_dir|.*\.meeting$)/.test(path);
 
 /** It makes them when it starts, which takes as long as it takes. */
 const isWindowManagers = (path: string): boolean => path.startsWith('.cache');
@@ -127,23 +120,23 @@ test('what was added is valid, the same when added again, and leaves no trace', 
 }) => {
   const before = fileList(session.home, isWindowManagers);
   expect(before).not.toEqual([]);
-  register(packed.program, 'install');
+  add(packed.program);
   session.run('desktop-file-validate', entryIn(session.home));
   const once = fileList(session.home, isWindowManagers);
   expect(once.length).toBeGreaterThan(before.length);
-  register(packed.program, 'install');
+  add(packed.program);
   expect(fileList(session.home, isWindowManagers)).toEqual(once);
-  register(packed.program, 'remove');
+  takeAway(packed.program);
   expect(fileList(session.home, isWindowManagers)).toEqual(before);
 });
 
 test('it leaves no trace after links were opened, either', async ({ packed }) => {
   const before = fileList(session.home, isTheirs);
-  register(packed.program, 'install');
+  add(packed.program);
   session.launch(['xdg-open', linkTo('trace')]);
   await joined('trace');
   await session.endParlour(packed.program);
-  expect(register(packed.program, 'remove')).toMatchObject({ registered: 'none' });
+  expect(takeAway(packed.program)).toContain('do not open with this Parlour any more');
   expect(fileList(session.home, isTheirs)).toEqual(before);
 });
 

@@ -95,9 +95,10 @@ test('Home with an invitation that was saved', async ({ page, home }) => {
 });
 
 const owners = {
-  ours: setUpOf(true),
+  ours: setUpOf(true, '', 'installed'),
   other: setUpOf(false, 'Jitsi Meet für die Universität Musterstadt'),
-  nobody: setUpOf(false),
+  nobody: setUpOf(false, '', 'none'),
+  moved: setUpOf(true, '', 'elsewhere'),
   unknown: setUpOf(undefined),
   failed: undefined,
 };
@@ -117,8 +118,12 @@ for (const [name, said] of Object.entries(owners)) {
     await page.getByRole('button', { name: 'Links', exact: true }).click();
     const claim = page.getByRole('button', { name: 'Open jitsi-meet: links with Parlour' });
     if (name === 'other' || name === 'unknown') await claim.click();
+    if (name === 'nobody') {
+      app.refusesToRegister('foreign-entry');
+      await page.getByRole('button', { name: 'Add Parlour to this computer' }).click();
+    }
     await expect(page.getByRole('group', { name: 'Public server' })).toBeVisible();
-    if (said) await expect(page.getByRole('listitem')).toHaveCount(2);
+    if (said) await expect(page.getByRole('listitem')).toHaveCount(3);
     else await expect(page.getByRole('alert')).toBeVisible();
     await lookAt(page, 'settings', `links-${name}`);
   });

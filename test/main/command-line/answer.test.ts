@@ -68,6 +68,18 @@ describe('in a terminal', () => {
     expect(code === 0 ? seen.out : seen.error).toMatch(/^\S.*\.\n$/);
   });
 
+  it('links: what was in the way of a registration is told, with what to do', async () => {
+    const { answers, seen } = terminal();
+    const setUp = async (): Promise<LinkSetUp> => ({
+      registered: 'installed',
+      associations: [],
+      problem: 'no-xdg-mime',
+    });
+    await answers.links('install', { look: setUp, install: setUp, remove: setUp });
+    expect(seen).toMatchObject({ out: '', code: 1 });
+    expect(seen.error).toContain('Install the package xdg-utils');
+  });
+
   it('links: a registration that fails is told', async () => {
     const { answers, seen } = terminal();
     const broken = (): Promise<LinkSetUp> => Promise.reject(new Error('EROFS'));
