@@ -1,8 +1,8 @@
 import type { CostChoice } from './cost-choice.ts';
 import type { LinkProblem } from './link-problem.ts';
-import type { LinkAnswer, LinkQuestion, SchemeOwner } from './link-question.ts';
+import type { LinkAnswer, LinkQuestion } from './link-question.ts';
 import type { MeetingProblem } from './meeting-problem.ts';
-import type { LinkSetUp } from './link-set-up.ts';
+import type { AssociationKind, LinkSetUp } from './link-set-up.ts';
 import type { Managed } from './managed.ts';
 import type { MethodUse } from './method-use.ts';
 import type { Written } from './written.ts';
@@ -123,6 +123,8 @@ export interface AppState {
   inviting?: MeetingRow;
   /** The meeting somebody is about to move to another hosting. */
   moving?: MeetingRow & { /** Other pinned ones of its hosting. */ pinnedBeside: number };
+  /** Somebody asked for a new meeting from outside: another number is another time. */
+  newMeeting?: number;
   /** The section of Settings that somebody asked for last. */
   settingsSection: SettingsSection;
   /** The ticket inspector was asked for, inside its section. */
@@ -199,12 +201,10 @@ export interface AppApi {
   move(key: string, profileId: string, andPinned: boolean): Promise<Result<Moved, MoveProblem>>;
   dismissNotice(): Promise<void>;
   openSettings(section: SettingsSection): Promise<void>;
-  /** Which program the system starts for each scheme Parlour knows. */
-  schemeOwners(): Promise<readonly SchemeOwner[]>;
-  /** Makes Parlour that program, and answers who is it now. */
-  claimScheme(scheme: SchemeOwner['scheme']): Promise<readonly SchemeOwner[]>;
   /** What opens with Parlour, and whether it is registered for this person. */
   linkSetUp(): Promise<LinkSetUp>;
+  /** Makes Parlour the program for one kind of link or file; answers how it is then. */
+  claimAssociation(what: AssociationKind): Promise<LinkSetUp>;
   /** Registers links, link files, menu entry and icons for this person (Linux); answers how it is then. */
   installLinks(): Promise<LinkSetUp>;
   /** Takes all of that away again. */
@@ -250,9 +250,8 @@ export const appMethods = {
   move: 'home calls',
   dismissNotice: 'call',
   openSettings: 'call',
-  schemeOwners: 'settings calls',
-  claimScheme: 'settings calls',
   linkSetUp: 'settings calls',
+  claimAssociation: 'settings calls',
   installLinks: 'settings calls',
   removeLinks: 'settings calls',
   checkForUpdate: 'settings calls',

@@ -30,14 +30,3 @@ export const linkAnswerSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('cancel') }),
 ]);
 export type LinkAnswer = v.InferOutput<typeof linkAnswerSchema>;
-
-export const schemes = ['parlour', 'jitsi-meet'] as const;
-
-/** Who opens the links of a scheme on this computer. */
-export interface SchemeOwner {
-  scheme: (typeof schemes)[number];
-  /** Whether it is Parlour; undefined where the system does not tell. */
-  isOurs: boolean | undefined;
-  /** The program's name as the system knows it; `''` when there is none, or it does not tell. */
-  program: string;
-}

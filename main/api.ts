@@ -2,7 +2,8 @@ import { clipboard } from 'electron/main';
 import * as v from 'valibot';
 import { type AppApi, type SettingsSection, settingsSections } from '../common/ipc.ts';
 import { type MeetingApi, type MeetingWish, meetingWishes } from '../common/meeting-api.ts';
-import { linkAnswerSchema, schemes as schemeNames } from '../common/link-question.ts';
+import { linkAnswerSchema } from '../common/link-question.ts';
+import { type AssociationKind, associationKinds, type LinkSetUp } from '../common/link-set-up.ts';
 import { fail, ok, type Result } from '../common/result.ts';
 import { parlourLink, webLink } from '../common/meeting.ts';
 import { meetingProblemCodes } from '../common/meeting-problem.ts';
@@ -15,7 +16,7 @@ import { openOutside } from './guards.ts';
 import type { LinkFiles } from './links/save-link-file.ts';
 import type { LinkQuestions } from './links/link-questions.ts';
 import type { OpenLink } from './links/open-link.ts';
-import type { Schemes } from './links/schemes.ts';
+import type { Associations } from './links/associations.ts';
 import type { LinkRegistration } from './links/link-registration.ts';
 import type { Updates } from './updates/updates.ts';
 import type { Invite } from './tickets/invite.ts';
@@ -51,7 +52,7 @@ export interface AppApiParts {
   openLink: OpenLink;
   questions: LinkQuestions;
   linkFiles: LinkFiles;
-  schemes: Pick<Schemes, 'owners' | 'claim'>;
+  associations: Pick<Associations, 'claim'>;
   registration: LinkRegistration;
   updates: Pick<Updates, 'check' | 'download' | 'install'>;
   invite: Invite;
@@ -122,6 +123,11 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     if (meeting) tellSaved(await linkFiles.addToDesktop(meeting));
   };
 
+  const claimAssociation = async (what: AssociationKind): Promise<LinkSetUp> => {
+    await parts.associations.claim(what);
+    return parts.registration.look();
+  };
+
   const startMove = (wanted: string): void => {
     const meeting = history.find(wanted);
     if (!meeting) return;
@@ -182,9 +188,8 @@ export function createAppApi(parts: AppApiParts): Handlers<AppApi> {
     openSettings: handler(v.strictTuple([v.picklist(settingsSections)]), (section) =>
       parts.openSettings(section),
     ),
-    schemeOwners: handler(nothing, parts.schemes.owners),
-    claimScheme: handler(v.strictTuple([v.picklist(schemeNames)]), parts.schemes.claim),
     linkSetUp: handler(nothing, parts.registration.look),
+    claimAssociation: handler(v.strictTuple([v.picklist(associationKinds)]), claimAssociation),
     installLinks: handler(nothing, parts.registration.install),
     removeLinks: handler(nothing, parts.registration.remove),
     checkForUpdate: handler(nothing, parts.updates.check),

@@ -14,6 +14,8 @@ export interface AppStateKeeper {
   clearNews(): void;
   /** Which section Settings shows. */
   showSection(section: SettingsSection, toInspector?: boolean): void;
+  /** Home is asked for, with the name of a new room in its field or as it is. */
+  showHome(isNewMeeting: boolean): void;
   /** Shows the question a link waits for, or closes it. */
   ask(question: LinkQuestion | undefined): void;
   /** Opens Home's dialog for an invitation, or closes it. */
@@ -48,6 +50,8 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
   let moving: AppState['moving'];
   let settingsSection: SettingsSection = 'hosting';
   let toInspector = false;
+  let newMeetings = 0;
+  let isNewMeeting = false;
 
   const get = (): AppState => {
     const { you, join, meeting, appearance, privacy, updates, inMeeting, cost, links } =
@@ -79,6 +83,7 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       ...(question && { question }),
       ...(inviting && { inviting }),
       ...(moving && { moving }),
+      ...(isNewMeeting && { newMeeting: newMeetings }),
       settingsSection,
       ...(toInspector && { toInspector }),
       invitations,
@@ -123,6 +128,11 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       settingsSection = section;
       toInspector = inspect;
       tell();
+    },
+    showHome: (isNew) => {
+      if (isNew) newMeetings++;
+      if (isNew || isNewMeeting) tell();
+      isNewMeeting = isNew;
     },
     ask: (next) => {
       question = next;

@@ -1,3 +1,5 @@
+import { optionOf } from './command-line/options.ts';
+
 /**
  * What people and launchers may say to Chromium: how Parlour is drawn, and that it is read aloud.
  * All other switches take something from the person – the sandbox, the keychain, what a server
@@ -79,6 +81,7 @@ export function refusedIn(
 }
 
 function isAllowed(word: string): boolean {
+  if (optionOf(word)) return true;
   const [name = '', ...value] = word.split('=');
   return allowedSwitches.has(name) && (value.length === 0 || plainValue.test(value.join('=')));
 }

@@ -83,7 +83,8 @@ function withOpened(words: readonly string[], opened: readonly string[]): string
  * An AppImage runs from a place that is gone when it ends, a mounted one or one it was extracted to;
  * only there its variable counts.
  */
-const programOf = (of: StartingProcess): string => appImageOf(of) ?? of.execPath;
+export const programOf = (of: Pick<StartingProcess, 'env' | 'execPath'>): string =>
+  appImageOf(of) ?? of.execPath;
 
 /** The file of the AppImage that runs; undefined where this is none. */
 export function appImageOf({

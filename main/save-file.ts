@@ -3,7 +3,11 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Whole or not at all, and never into a file that others may read already. */
-async function replaceFile(path: string, content: string, mode: number): Promise<string> {
+export async function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  mode: number,
+): Promise<string> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     await writeFile(beside, content, { flag: 'wx', mode });

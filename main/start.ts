@@ -17,16 +17,18 @@ import { createLog } from './log.ts';
 import { readLinkFile } from './links/link-file.ts';
 import { createLinkQuestions } from './links/link-questions.ts';
 import { createOpenLink } from './links/open-link.ts';
+import { createPlainStart } from './links/plain-start.ts';
 import { createLinkFiles } from './links/save-link-file.ts';
 import { createDeviceTest } from './device-test/device-test.ts';
 import { createLinkRegistration } from './links/link-registration.ts';
 import { createUpdatesHere } from './updates/updates-here.ts';
-import { createSchemes } from './links/schemes.ts';
+import { createAssociations } from './links/associations.ts';
 import { createMeetings } from './meeting/meetings.ts';
 import { reportRate } from './meeting/report-limit.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
 import { createMeetingsStore } from './history/meetings-store.ts';
 import { createNotWritten } from './files/not-written.ts';
+import { startHidden } from './native/hidden-start.ts';
 import { createNative } from './native/native.ts';
 import { createProfiles } from './profiles.ts';
 import { createChecks } from './server-check/checks.ts';
@@ -35,6 +37,7 @@ import { createSettingsStore } from './settings-store.ts';
 import { createMeetingStorage } from './storage.ts';
 import { createSpeaking, systemWishes } from './speech.ts';
 import { keepSurprises } from './surprises.ts';
+import { versionsOf } from './versions.ts';
 import { createWindows, surface } from './windows.ts';
 import { createZoomWindow, zoomByWheel, zoomFocused } from './native/zoom-focused.ts';
 
@@ -98,7 +101,7 @@ export async function start(parts: StartParts): Promise<void> {
   servePages(session.defaultSession, pagesFolder);
   guardSession(session.defaultSession);
 
-  const schemes = createSchemes(app, process);
+  const associations = createAssociations(app, process);
   const updates = createUpdatesHere({
     files,
     settings,
@@ -109,14 +112,10 @@ export async function start(parts: StartParts): Promise<void> {
   });
   const windows = createWindows(preloadFolder, settings, () => {
     log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
-    schemes.claimFree();
+    associations.claimFree();
     updates.begin();
   });
-  const versions = {
-    app: app.getVersion(),
-    electron: process.versions.electron ?? '',
-    chromium: process.versions['chrome'] ?? '',
-  };
+  const versions = versionsOf(app);
   const state = createAppState({
     settings,
     history,
@@ -133,6 +132,7 @@ export async function start(parts: StartParts): Promise<void> {
     hide: () => windows.hide('home'),
     show: (notice?: Notice) => {
       if (notice) state.notify(notice);
+      state.showHome(false);
       windows.show('home');
     },
   };
@@ -207,8 +207,8 @@ export async function start(parts: StartParts): Promise<void> {
       showSaveDialog: (options) => dialog.showSaveDialog(options),
       desktopFolder: () => app.getPath('desktop'),
     }),
-    schemes,
-    registration: createLinkRegistration(),
+    associations,
+    registration: createLinkRegistration(app, process),
     updates,
     invite: tickets.invite,
     usage,
@@ -265,9 +265,29 @@ export async function start(parts: StartParts): Promise<void> {
   native.speak();
 
   if (settings.damage) state.notify({ kind: 'settings-damaged', ...settings.damage });
-  const arrived = (arrival: Arrival): void => void openLink.arrived(arrival);
-  arrived(links.first);
-  links.onArrival(arrived);
+  const plainStart = createPlainStart({
+    profiles,
+    focus,
+    proposeRoom: () => {
+      state.showHome(true);
+      windows.show('home');
+    },
+    openSettings: () => openSettings('hosting'),
+    startHidden: () =>
+      void startHidden({
+        app,
+        platform: process.platform,
+        showHome: () => home.show(),
+        minimiseHome: () => windows.showMinimised('home'),
+        log,
+      }),
+  });
+  const arrived = (arrival: Arrival, isFirst = false): void => {
+    if (arrival.kind === 'start') plainStart(arrival, isFirst);
+    else void openLink.arrived(arrival);
+  };
+  arrived(links.first, true);
+  links.onArrival((arrival) => arrived(arrival));
 
   app.on('activate', focus);
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());

@@ -16,6 +16,8 @@ import { fillAgain, rememberPlace, restoredPlace } from './window-place.ts';
 /** Our own windows, Home and Settings: open, find, hide, and tell them things. */
 export interface Windows {
   show(name: OwnPage): void;
+  /** Opens one that nobody has to look at now, as a button in the taskbar. */
+  showMinimised(name: OwnPage): void;
   hide(name: OwnPage): void;
   /** Sends a message to every open window of ours. */
   tell(channel: string, message: unknown): void;
@@ -99,7 +101,7 @@ export function createWindows(
 ): Windows {
   const open = new Map<OwnPage, BrowserWindow>();
 
-  const create = (name: OwnPage): BrowserWindow => {
+  const create = (name: OwnPage, isMinimised = false): BrowserWindow => {
     const place = settings.get().windows[name];
     const window = new BrowserWindow({
       ...windowOptions(name, place),
@@ -107,7 +109,11 @@ export function createWindows(
     });
     window.once('ready-to-show', () => {
       fillAgain(window, place);
-      window.show();
+      if (isMinimised) {
+        // A window that was never shown has no button.
+        window.showInactive();
+        window.minimize();
+      } else window.show();
       if (name === 'home') onHomeShown();
     });
     window.on('closed', () => open.delete(name));
@@ -123,6 +129,7 @@ export function createWindows(
       if (window) bringToFront(window);
       else create(name);
     },
+    showMinimised: (name) => void (open.has(name) || create(name, true)),
     hide: (name) => open.get(name)?.hide(),
     tell: (channel, message) => {
       for (const window of open.values()) window.webContents.send(channel, message);

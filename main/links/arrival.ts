@@ -1,27 +1,45 @@
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import type { Opening } from '../command-line/parse.ts';
 import { isRemotePath, linkFileKind } from './link-file-kind.ts';
 
 /** Longer than any link; the reading of links tells that it is too long. */
 const longestText = 8_193;
 
+/** What options say of a meeting that arrives. */
+export interface ArrivalWishes {
+  /** The id of a profile of this person. */
+  profile?: string;
+  muted?: true;
+}
+
 /** What a process was started with, or what the system handed it later. */
 export type Arrival =
-  | { kind: 'start' }
-  | { kind: 'link'; text: string }
+  /** `hidden`: no window; `shows`: not Home as it is. */
+  | { kind: 'start'; profile?: string; hidden?: true; shows?: 'new-meeting' | 'settings' }
+  | ({ kind: 'link'; text: string } & ArrivalWishes)
   /** A link file by its path; one on another computer has a path that starts `//host`. */
-  | { kind: 'file'; path: string };
+  | ({ kind: 'file'; path: string } & ArrivalWishes);
 
+const profileId = v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9]{1,32}$/)));
+const wishes = { profile: profileId, muted: v.exactOptional(v.literal(true)) };
 const handedOver = v.variant('kind', [
-  v.strictObject({ kind: v.literal('start') }),
+  v.strictObject({
+    kind: v.literal('start'),
+    profile: profileId,
+    hidden: v.exactOptional(v.literal(true)),
+    shows: v.exactOptional(v.picklist(['new-meeting', 'settings'])),
+  }),
   v.strictObject({
     kind: v.literal('link'),
     text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText)),
+    ...wishes,
   }),
   v.strictObject({
     kind: v.literal('file'),
     path: v.pipe(v.string(), v.nonEmpty(), v.maxLength(2 * longestText)),
+    ...wishes,
   }),
 ]);
 
@@ -50,31 +68,32 @@ function unpacked(text: string): unknown {
   }
 }
 
-export const linkArrival = (text: string): Arrival => ({
+export const linkArrival = (text: string): Extract<Arrival, { kind: 'link' }> => ({
   kind: 'link',
   text: text.slice(0, longestText),
 });
 
 /**
- * The first word that is neither program, switch nor, started from source, the app's folder. After
- * `--` nothing is a switch: `parlour -- --inspect` arrives as a link of that text. `folder` tells
- * where relative paths begin.
+ * What the words of a start ask for; `profile` is the id of the one they name. `folder` tells where
+ * relative paths begin. A meeting is shown, whatever is to be hidden.
  */
 export function arrivalOf(
-  argv: readonly string[],
-  isPackaged: boolean,
+  { word, muted, hidden, shows }: Opening,
+  profile: string | undefined,
   folder: () => string,
 ): Arrival {
-  const words = argv.slice(1);
-  const end = words.indexOf('--');
-  const before = end === -1 ? words : words.slice(0, end);
-  const after = end === -1 ? [] : words.slice(end + 1);
-  const all = [...before.filter((word) => !word.startsWith('-')), ...after].filter(Boolean);
-  const word = all[isPackaged ? 0 : 1];
-  return word === undefined ? { kind: 'start' } : arrivalOfWord(word, folder);
+  const named = profile !== undefined && { profile };
+  if (word !== undefined) {
+    return { ...arrivalOfWord(word, folder), ...named, ...(muted && { muted }) };
+  }
+  return {
+    kind: 'start',
+    ...named,
+    ...(shows ? { shows } : hidden && { hidden }),
+  };
 }
 
-function arrivalOfWord(word: string, folder: () => string): Arrival {
+function arrivalOfWord(word: string, folder: () => string): Exclude<Arrival, { kind: 'start' }> {
   const path = word.length < longestText && !word.startsWith('-') ? pathOf(word) : undefined;
   if (path === undefined || linkFileKind(path) === undefined) return linkArrival(word);
   return { kind: 'file', path: isRemotePath(path) ? path : absolute(path, folder) };

@@ -1,5 +1,5 @@
 import type { App } from 'electron/main';
-import { type Arrival, arrivalFrom, arrivalOf, linkArrival, packed } from './arrival.ts';
+import { type Arrival, arrivalFrom, linkArrival, packed } from './arrival.ts';
 
 /** Links and link files that people hand to the app, whatever way they come. */
 export interface DeepLinks {
@@ -15,12 +15,7 @@ export interface DeepLinks {
  * Start argument, second start and macOS's open-url and open-file → one stream. Call it before
  * the app is ready: macOS sends its first link that early.
  */
-export function createDeepLinks(
-  app: App,
-  argv: readonly string[],
-  folder: () => string,
-): DeepLinks {
-  const first = arrivalOf(argv, app.isPackaged, folder);
+export function createDeepLinks(app: App, first: Arrival): DeepLinks {
   const early: Arrival[] = [];
   let hear = (arrival: Arrival): void => void early.push(arrival);
 

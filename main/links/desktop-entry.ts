@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from './desktop-tool.ts';
 
 /** The file that describes a program of a Linux desktop. */
 export interface DesktopEntry {
@@ -16,13 +15,22 @@ export interface DesktopEntry {
  */
 export function findDesktopEntry(file: string, env: Env): DesktopEntry | undefined {
   const own = env['XDG_DATA_HOME'] || join(env['HOME'] || homedir(), '.local/share');
-  const shared = (env['XDG_DATA_DIRS'] || '/usr/local/share:/usr/share').split(':');
-  for (const folder of [own, ...shared]) {
+  for (const folder of [own, ...sharedFolders(env)]) {
     const content = read(join(folder, 'applications', file));
     if (content !== undefined) return { name: nameIn(content) };
   }
   return undefined;
 }
+
+/** For everybody on this computer; what an AppImage adds of itself is gone when it ends. */
+const sharedFolders = ({ XDG_DATA_DIRS: folders, APPDIR: inside }: Env): string[] =>
+  (folders || '/usr/local/share:/usr/share')
+    .split(':')
+    .filter((folder) => folder && !(inside && folder.startsWith(`${inside}/`)));
+
+/** Whether a package put it there, for everybody. */
+export const isInstalledForAll = (file: string, env: Env): boolean =>
+  sharedFolders(env).some((folder) => read(join(folder, 'applications', file)) !== undefined);
 
 function read(path: string): string | undefined {
   try {

@@ -3,7 +3,7 @@ import type { LinkProblem } from '../../common/link-problem.ts';
 import type { Notice } from '../../common/ipc.ts';
 import { type Meeting, meetingKey } from '../../common/meeting.ts';
 import { parseMeetingLink, type ReadLink } from '../../common/meeting-link.ts';
-import { isKnownServer, type Profile, visitTo } from '../../common/profile.ts';
+import { fittingProfiles, isKnownServer, type Profile, visitTo } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
 import type { Settings } from '../../common/settings.ts';
@@ -29,10 +29,13 @@ export interface OpenLinkParts {
   log: Pick<Log, 'info'>;
 }
 
+/** What names a meeting. */
+type Named = Exclude<Arrival, { kind: 'start' }>;
+
 /** From what names a meeting to the meeting, with everything there is to ask on the way. */
 export interface OpenLink {
-  /** Something came from outside: a start, a link, a file. Its problems are told in Home. */
-  arrived(arrival: Arrival): Promise<void>;
+  /** Something came from outside: a link or a file. Its problems are told in Home. */
+  arrived(arrival: Named): Promise<void>;
   /** The person typed it. */
   typed(text: string): Promise<Result<'joined' | 'dropped', LinkProblem>>;
   /** The person pasted the address that a sign-in led to. */
@@ -49,7 +52,11 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
   let underWay: Meeting | undefined;
   let waiting: Meeting | undefined;
 
-  const hostings = () => ({ current: profiles.current(), all: profiles.all() });
+  /** As if the profile that somebody named were the current one. */
+  const hostings = (named?: string) => {
+    const all = profiles.all();
+    return { current: all.find(({ id }) => id === named) ?? profiles.current(), all };
+  };
   const explain = (problem: LinkProblem): void => {
     log.info(`link refused: ${problem.code}`);
     home.show({ kind: 'link-problem', problem });
@@ -58,11 +65,12 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
   const open = async (
     read: ReadLink,
     from: Entry['from'],
+    named?: string,
   ): Promise<Result<'joined' | 'dropped', LinkProblem>> => {
     const { meeting, ignored } = read;
     underWay = meeting;
     try {
-      const profile = await chooseProfile(read);
+      const profile = await chooseProfile(read, named);
       return profile ? await parts.join({ meeting, profile, from, ignored }) : ok('dropped');
     } finally {
       // A later link may have taken its place.
@@ -70,10 +78,17 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
     }
   };
 
-  const chooseProfile = async (read: ReadLink): Promise<Profile | undefined> => {
+  const chooseProfile = async (
+    read: ReadLink,
+    named: string | undefined,
+  ): Promise<Profile | undefined> => {
     const { name, server } = read.meeting;
     const about = { name, server, ignored: read.ignored };
-    const choice = profileFor(read, { ...hostings(), chosen: settings.get().links.chosen });
+    const { current, all } = hostings(named);
+    // The server of a link decides: a profile of another one has no say.
+    const isFit = fittingProfiles(read.meeting, all).some(({ id }) => id === named);
+    if (isFit) return current;
+    const choice = profileFor(read, { current, all, chosen: settings.get().links.chosen });
     switch (choice.kind) {
       case 'one':
         return choice.profile;
@@ -113,24 +128,25 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
     parts.openSettings();
   };
 
-  const readArrival = async (
-    arrival: Exclude<Arrival, { kind: 'start' }>,
-  ): Promise<Result<ReadLink, LinkProblem>> => {
-    if (arrival.kind === 'link') return parseMeetingLink(arrival.text, hostings());
-    const file = await parts.readFile(arrival.path);
-    return file.ok ? linkIn(file.value, hostings()) : file;
+  const readArrival = async (arrival: Named): Promise<Result<ReadLink, LinkProblem>> => {
+    const hosts = hostings(arrival.profile);
+    const read =
+      arrival.kind === 'link'
+        ? parseMeetingLink(arrival.text, hosts)
+        : linkIn(await parts.readFile(arrival.path), hosts);
+    if (!read.ok || !arrival.muted) return read;
+    return ok({ ...read.value, meeting: { ...read.value.meeting, audioMuted: true } });
   };
 
   return {
     arrived: async (arrival) => {
-      if (arrival.kind === 'start') return parts.focus();
       const read = await readArrival(arrival);
       if (!read.ok) return explain(read.problem);
       const isTwice = [underWay, parts.running()].some(
         (one) => one && isSame(one, read.value.meeting),
       );
       if (isTwice) return parts.focus();
-      const outcome = await open(read.value, 'link');
+      const outcome = await open(read.value, 'link', arrival.profile);
       if (!outcome.ok) explain(outcome.problem);
     },
     typed: async (text) => {
@@ -158,12 +174,15 @@ const isSame = (one: Meeting, other: Meeting): boolean =>
 
 /** A calendar entry has links to many things: the first to a server of the person's counts. */
 function linkIn(
-  file: LinkFile,
+  read: Result<LinkFile, LinkProblem>,
   hostings: { current: Profile; all: readonly Profile[] },
 ): Result<ReadLink, LinkProblem> {
+  if (!read.ok) return read;
+  const file = read.value;
   const all = file.links.map((link) => parseMeetingLink(link, hostings));
-  const read = all.flatMap((one) => (one.ok ? [one.value] : []));
-  const first = read.find(({ meeting }) => isKnownServer(meeting.server, hostings.all)) ?? read[0];
+  const links = all.flatMap((one) => (one.ok ? [one.value] : []));
+  const first =
+    links.find(({ meeting }) => isKnownServer(meeting.server, hostings.all)) ?? links[0];
   if (!first) return all[0] ?? fail({ code: 'file-empty' });
   return ok({ ...first, meeting: { ...first.meeting, name: nameFor(first.meeting, file.name) } });
 }

@@ -27,7 +27,7 @@ export function createMeetingTray({ platform, running, act, log }: MeetingTrayPa
   let hasFailed = false;
 
   const show = (model: TrayModel): void => {
-    const icon = iconOf(model.state, platform);
+    const icon = trayIcon(model.state, platform);
     if (!tray) {
       tray = new Tray(icon);
       // Elsewhere a click opens the menu.
@@ -82,7 +82,7 @@ export function trayMenu(
   ];
 }
 
-function iconOf(state: TrayState, platform: NodeJS.Platform): NativeImage {
+export function trayIcon(state: TrayState, platform: NodeJS.Platform): NativeImage {
   const name =
     platform === 'darwin'
       ? `${state}Template.png`

@@ -24,6 +24,9 @@ export function JoinForm({ state }: { state: AppState }) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   useEffect(() => {
+    if (state.newMeeting !== undefined) proposeRoom();
+  }, [state.newMeeting]);
+  useEffect(() => {
     if (rests) return undefined;
     const end = setTimeout(() => setRests(true), restAfter);
     return () => clearTimeout(end);
@@ -37,6 +40,10 @@ export function JoinForm({ state }: { state: AppState }) {
   const write = (next: string): void => {
     setWritten(next);
     setRefused(undefined);
+  };
+  const proposeRoom = (): void => {
+    write(newRoomName((count) => crypto.getRandomValues(new Uint8Array(count))));
+    field.current?.focus();
   };
   const join = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -109,14 +116,7 @@ export function JoinForm({ state }: { state: AppState }) {
           checked={state.join.cameraOff}
           onChange={(cameraOff) => choose({ cameraOff })}
         />
-        <button
-          type="button"
-          class="button link new-name"
-          onClick={() => {
-            write(newRoomName((count) => crypto.getRandomValues(new Uint8Array(count))));
-            field.current?.focus();
-          }}
-        >
+        <button type="button" class="button link new-name" onClick={proposeRoom}>
           <RefreshCw size={15} aria-hidden="true" />
           {text.home.newName}
         </button>

@@ -90,7 +90,7 @@ const good: Readonly<Record<string, readonly unknown[]>> = {
   'app:startMove': [key],
   'app:move': [key, 'public', true],
   'app:openSettings': ['privacy'],
-  'app:claimScheme': ['jitsi-meet'],
+  'app:claimAssociation': ['jitsi-meet'],
   'hosting:choose': [profile],
   'hosting:add': ['ownServer', 'evil'],
   'hosting:rename': [profile, 'evil'],

@@ -107,7 +107,7 @@ test('pages that go while their calls are under way leave nothing behind', async
     });
     dialog.showOpenDialog = () => late as ReturnType<typeof dialog.showOpenDialog>;
   });
-  const calls = ['hosting:chooseKeyFile', 'app:storage', 'app:schemeOwners', 'check:run'];
+  const calls = ['hosting:chooseKeyFile', 'app:storage', 'app:linkSetUp', 'check:run'];
   const ends = ['close', 'destroy', 'reload', 'crash'] as const;
   for (let round = 0; round < 8; round += 1) {
     const settings = await openSettings(parlour);

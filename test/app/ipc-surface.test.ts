@@ -16,16 +16,17 @@ const words = (names: string): string[] => names.split(' ');
 const surfaces = {
   home: {
     app: words(
-      'addToDesktop answerLink change copyInvitation copyLink dismissNotice drop endInvitation ' +
-        'endMove forget join meetings move movePin onState openSettings ' +
+      'addToDesktop answerLink change copyInvitation copyLink dismissNotice downloadUpdate drop ' +
+        'endInvitation endMove forget installUpdate join meetings move movePin onState openSettings ' +
         'pin rejoin saveInvitation saveLinkFile startInvitation startMove state undoForget',
     ),
     hosting: ['choose'],
   },
   settings: {
     app: words(
-      'change claimScheme clearStorage clearUsage dismissNotice forgetAll meetings onState ' +
-        'openDeviceTest openSettings saveUsage schemeOwners state storage undoForget usage',
+      'change checkForUpdate claimAssociation clearStorage clearUsage dismissNotice ' +
+        'downloadUpdate forgetAll installLinks installUpdate linkSetUp meetings onState ' +
+        'openDeviceTest openSettings removeLinks saveUsage state storage undoForget usage',
     ),
     check: ['cancel', 'copyLines', 'copyReport', 'current', 'onCheck', 'run'],
     hosting: words(

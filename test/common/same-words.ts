@@ -37,6 +37,7 @@ const shared = new Set([
   'minutes',
   'Moderator',
   'Name',
+  'NAME',
   'No',
   'Notifications',
   'Option',

@@ -6,7 +6,6 @@ import type { MeetingRow } from '../../common/ipc.ts';
 import type { MonthOfUse } from '../../common/usage.ts';
 import { readWritten, type Written } from '../../common/written.ts';
 import { fail, ok } from '../../common/result.ts';
-import { createLinkRegistration } from '../../main/links/link-registration.ts';
 import { noUpdates } from '../../main/updates/updates.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
@@ -122,13 +121,12 @@ function createApis() {
       return { file: 'standup 2.meeting' };
     },
   };
-  const owners = [{ scheme: 'jitsi-meet', isOurs: false, program: 'Jitsi Meet' }] as const;
-  const schemes = {
-    owners: async () => [...owners],
-    claim: async (scheme: string) => {
-      seen.claimed.push(scheme);
-      return [...owners];
-    },
+  const associations = { claim: async (what: string) => void seen.claimed.push(what) };
+  const setUp = { registered: 'none', associations: [] } as const;
+  const registration = {
+    look: async () => setUp,
+    install: async () => ({ ...setUp, registered: 'installed' as const }),
+    remove: async () => setUp,
   };
   const storage = {
     sizes: async () => [{ profile: 'public', bytes: 4_096 }],
@@ -158,8 +156,8 @@ function createApis() {
       openLink,
       questions,
       linkFiles,
-      schemes,
-      registration: createLinkRegistration(),
+      associations,
+      registration,
       updates: noUpdates('not-installed'),
       invite,
       usage,
@@ -248,10 +246,12 @@ describe('a call of Home or Settings is malformed', () => {
     ['answerLink', [1, { kind: 'with', profile: 'acme1' }]],
     ['answerLink', [1, { kind: 'with', profile: 'x'.repeat(33), always: true }]],
     ['answerLink', [1, { kind: 'once', server: 'evil.example' }]],
-    ['schemeOwners', [1]],
-    ['claimScheme', []],
-    ['claimScheme', ['https']],
-    ['claimScheme', ['__proto__']],
+    ['linkSetUp', [1]],
+    ['claimAssociation', []],
+    ['claimAssociation', ['https']],
+    ['claimAssociation', ['__proto__']],
+    ['installLinks', ['/usr/bin/evil']],
+    ['removeLinks', [1]],
     ['change', [{ links: { atOnce: ['public'] } }]],
     ['change', [{ links: { atOnce: [1], theirTicket: [], chosen: [] } }]],
     ['startInvitation', []],
@@ -420,9 +420,11 @@ describe('Home', () => {
 
   it('shows and changes who opens links', async () => {
     const { app, seen } = createApis();
-    expect(await app.schemeOwners([])?.()).toHaveLength(1);
-    expect(await app.claimScheme(['jitsi-meet'])?.()).toHaveLength(1);
+    expect(await app.linkSetUp([])?.()).toMatchObject({ registered: 'none' });
+    expect(await app.claimAssociation(['jitsi-meet'])?.()).toMatchObject({ registered: 'none' });
     expect(seen.claimed).toEqual(['jitsi-meet']);
+    expect(await app.installLinks([])?.()).toMatchObject({ registered: 'installed' });
+    expect(await app.removeLinks([])?.()).toMatchObject({ registered: 'none' });
   });
 
   it('rejoins a remembered meeting, with the microphone as the person chose', async () => {

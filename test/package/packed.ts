@@ -68,6 +68,12 @@ export function folderOfUser(name: string): string {
   return folder;
 }
 
+/** All that lies below becomes theirs. */
+export function giveToUser(folder: string): void {
+  if (!isRoot) return;
+  spawnSync('chown', ['-R', `${ordinaryUser}:${ordinaryUser}`, folder]);
+}
+
 /** Packs what is built in out/, which takes about five seconds. */
 export function pack(): Packed {
   const folder = mkdtempSync(join(tmpdir(), 'parlour-package-'));
@@ -104,12 +110,7 @@ function started(
   }
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const log = (): string => logIn(join(home, '.config', 'Parlour'));
-  // By its home, where it is started, and which no other Parlour has.
-  const mains = (): Seen[] =>
-    allProcesses().filter(
-      ({ id, words: said, line }) =>
-        said[0] === program && !line.includes(' --type=') && folderOf(id) === home,
-    );
+  const mains = (): Seen[] => mainsAt(program, home);
 
   return {
     home,
@@ -124,11 +125,26 @@ function started(
     family: () => mains().flatMap(({ id }) => familyOf(id)),
     stop: async () => {
       // The helpers, too: one that is late would put its folder back.
-      for (const { id } of mains().flatMap((main) => familyOf(main.id))) end(id);
+      endFamily(program, home);
       await ended;
       if (!more.home) rmSync(home, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+/**
+ * The processes of one Parlour that nobody but the system started: by its home, where it is started,
+ * and which no other has.
+ */
+export const mainsAt = (program: string, home: string): Seen[] =>
+  allProcesses().filter(
+    ({ id, words, line }) =>
+      words[0] === program && !line.includes(' --type=') && folderOf(id) === home,
+  );
+
+/** Ends them, and all that they started. */
+export function endFamily(program: string, home: string): void {
+  for (const { id } of mainsAt(program, home).flatMap((main) => familyOf(main.id))) end(id);
 }
 
 /** Nothing of ours is handed on but the screen. */

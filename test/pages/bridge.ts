@@ -16,7 +16,7 @@ const reading = new Set([
   'ticket',
   'question',
   'current',
-  'schemeOwners',
+  'linkSetUp',
 ]);
 
 /**

@@ -2,7 +2,8 @@ import type { AppApi, AppState, MeetingRow } from '../../common/ipc.ts';
 import { speechIn } from '../../common/languages.ts';
 import { profileFor } from '../../common/link-choice.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
-import type { LinkAnswer, LinkQuestion, SchemeOwner } from '../../common/link-question.ts';
+import type { LinkAnswer, LinkQuestion } from '../../common/link-question.ts';
+import type { Association, LinkSetUp, LinkSetUpProblemCode } from '../../common/link-set-up.ts';
 import { meetingKey } from '../../common/meeting.ts';
 import { type Written, written } from '../../common/written.ts';
 import { parseMeetingLink, type ReadLink } from '../../common/meeting-link.ts';
@@ -12,7 +13,7 @@ import { fail, ok, type Result } from '../../common/result.ts';
 import { afterChange, defaultSettings, type You } from '../../common/settings.ts';
 import type { MonthOfUse } from '../../common/usage.ts';
 import { createMeetingHistory } from '../../main/history/meeting-history.ts';
-import { now, schemesOf } from './samples.ts';
+import { now, setUpOf } from './samples.ts';
 
 /** What main knows: its state, and the list that is asked for by itself. */
 export type Known = AppState & { meetings: readonly MeetingRow[] };
@@ -34,10 +35,12 @@ export interface FakeApp extends AppApi {
   known(): Known;
   /** From now on every attempt to join fails. */
   refuseToJoin(problem: LinkProblem): void;
-  /** What the system says of schemes; undefined when it cannot be asked. */
-  systemSays(owners: readonly SchemeOwner[] | undefined): void;
-  /** How the system takes the wish to be a scheme's program. */
+  /** What the system says of links; undefined when it cannot be asked. */
+  systemSays(setUp: LinkSetUp | undefined): void;
+  /** How the system takes the wish to be the program for a kind of links. */
   systemTakes(how: 'gladly' | 'without-a-word' | 'not-at-all'): void;
+  /** Why the next registration does not come about. */
+  refusesToRegister(problem: LinkSetUpProblemCode): void;
   /** Where the person saves files: a path, `cancelled`, or `failed` where none can be written. */
   savesAs(place: string): void;
   /** Another program has these keys. */
@@ -106,7 +109,8 @@ export function createFakeApp(given: Given): FakeApp {
   let replaced = 0;
   let state: AppState = installed;
   let refusal: LinkProblem | undefined;
-  let owners: readonly SchemeOwner[] | undefined = schemesOf(true);
+  let setUp: LinkSetUp | undefined = setUpOf(true);
+  let unregistered: LinkSetUpProblemCode | undefined;
   let taking: Parameters<FakeApp['systemTakes']>[0] = 'gladly';
   let stored: Readonly<Record<string, number>> = {};
   let usage: readonly MonthOfUse[] | undefined = [];
@@ -126,6 +130,10 @@ export function createFakeApp(given: Given): FakeApp {
   };
   const listen = (): void => history.onChange(() => set(state));
   listen();
+  const answered = (): LinkSetUp => {
+    if (!setUp) throw new Error('the system does not answer');
+    return setUp;
+  };
   const find = (key: string) => history.find(key);
   const rowToMove = (key: string): AppState['moving'] => {
     const row = find(key);
@@ -217,7 +225,8 @@ export function createFakeApp(given: Given): FakeApp {
     },
     known: () => ({ ...state, meetings: history.rows() }),
     refuseToJoin: (problem) => (refusal = problem),
-    systemSays: (said) => (owners = said),
+    systemSays: (said) => (setUp = said),
+    refusesToRegister: (problem) => (unregistered = problem),
     systemTakes: (how) => (taking = how),
     savesAs: (file) => (place = file),
     counted: countUsage,
@@ -310,23 +319,27 @@ export function createFakeApp(given: Given): FakeApp {
       return ok(plan.value.moved);
     },
     dismissNotice: async () => set(without(state, 'notice')),
-    schemeOwners: async () => {
-      if (!owners) throw new Error('the system does not answer');
-      return owners;
-    },
-    claimScheme: async (scheme) => {
-      if (!owners) throw new Error('the system does not answer');
-      const taken: Record<typeof taking, Partial<SchemeOwner>> = {
+    linkSetUp: async () => answered(),
+    claimAssociation: async (what) => {
+      const { associations, ...rest } = answered();
+      const taken: Record<typeof taking, Partial<Association>> = {
         gladly: { isOurs: true, program: 'Parlour' },
         'without-a-word': { isOurs: undefined, program: '' },
         'not-at-all': {},
       };
-      owners = owners.map((one) => (one.scheme === scheme ? { ...one, ...taken[taking] } : one));
-      return owners;
+      setUp = {
+        ...rest,
+        associations: associations.map((one) =>
+          one.what === what ? { ...one, ...taken[taking] } : one,
+        ),
+      };
+      return setUp;
     },
-    linkSetUp: async () => ({ registered: 'none', associations: [] }),
-    installLinks: async () => ({ registered: 'none', associations: [] }),
-    removeLinks: async () => ({ registered: 'none', associations: [] }),
+    installLinks: async () => {
+      if (unregistered) return { ...answered(), problem: unregistered };
+      return (setUp = setUpOf(true, '', 'installed'));
+    },
+    removeLinks: async () => (setUp = setUpOf(false, '', 'none')),
     checkForUpdate: async () => {},
     downloadUpdate: async () => {},
     installUpdate: async () => {},

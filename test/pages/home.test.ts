@@ -161,6 +161,22 @@ test('“New name” writes a fresh unguessable name and leaves the field ready'
   await expect.poll(() => app.asked).toEqual([['join', written[1]]]);
 });
 
+test('a new meeting that was asked for from outside is proposed once, and what is written then stays', async ({
+  page,
+  home,
+}) => {
+  const app = await home();
+  await page.getByRole('button', { name: 'New name' }).focus();
+  app.put({ newMeeting: 1 });
+  await expect(field(page)).toHaveValue(/^(?:[a-z]+-){4}\w{8}$/);
+  await expect(field(page)).toBeFocused();
+  const first = await field(page).inputValue();
+  app.put({ you: { name: 'Ada' } });
+  await expect(field(page)).toHaveValue(first);
+  app.put({ newMeeting: 2 });
+  await expect(field(page)).not.toHaveValue(first);
+});
+
 test('the gear opens the settings', async ({ page, home }) => {
   const app = await home();
   await page.getByRole('banner').getByRole('button', { name: 'Settings' }).click();

@@ -3,7 +3,7 @@ import { acme, ownServer } from '../common/sample-profile.ts';
 import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 import { openMenu } from './open-menu.ts';
-import { fewMeetings, longName, schemesOf, strangers, twins } from './samples.ts';
+import { fewMeetings, longName, setUpOf, strangers, twins } from './samples.ts';
 
 // Seven looks at one state, four of them with an accessibility check.
 test.slow();
@@ -95,10 +95,11 @@ test('Home with an invitation that was saved', async ({ page, home }) => {
 });
 
 const owners = {
-  ours: schemesOf(true),
-  other: schemesOf(false, 'Jitsi Meet für die Universität Musterstadt'),
-  nobody: schemesOf(false),
-  unknown: schemesOf(undefined),
+  ours: setUpOf(true, '', 'installed'),
+  other: setUpOf(false, 'Jitsi Meet für die Universität Musterstadt'),
+  nobody: setUpOf(false, '', 'none'),
+  moved: setUpOf(true, '', 'elsewhere'),
+  unknown: setUpOf(undefined),
   failed: undefined,
 };
 
@@ -117,8 +118,12 @@ for (const [name, said] of Object.entries(owners)) {
     await page.getByRole('button', { name: 'Links', exact: true }).click();
     const claim = page.getByRole('button', { name: 'Open jitsi-meet: links with Parlour' });
     if (name === 'other' || name === 'unknown') await claim.click();
+    if (name === 'nobody') {
+      app.refusesToRegister('foreign-entry');
+      await page.getByRole('button', { name: 'Add Parlour to this computer' }).click();
+    }
     await expect(page.getByRole('group', { name: 'Public server' })).toBeVisible();
-    if (said) await expect(page.getByRole('listitem')).toHaveCount(2);
+    if (said) await expect(page.getByRole('listitem')).toHaveCount(3);
     else await expect(page.getByRole('alert')).toBeVisible();
     await lookAt(page, 'settings', `links-${name}`);
   });

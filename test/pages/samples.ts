@@ -1,5 +1,5 @@
 import type { MeetingRow, Notice } from '../../common/ipc.ts';
-import { type SchemeOwner, schemes } from '../../common/link-question.ts';
+import { associationKinds, type LinkSetUp } from '../../common/link-set-up.ts';
 import { meetingKey } from '../../common/meeting.ts';
 import { publicProfile } from '../../common/profile.ts';
 import { type MonthOfUse, monthsBefore } from '../../common/usage.ts';
@@ -139,9 +139,15 @@ export const twins = [
   ownServer({ id: 'town2', name: 'library', server: 'meet.example.org', authentication: 'none' }),
 ] as const;
 
-/** What the system says of both schemes: Parlour opens them, another program, nobody, or nothing. */
-export const schemesOf = (isOurs: boolean | undefined, program = ''): SchemeOwner[] =>
-  schemes.map((scheme) => ({ scheme, isOurs, program }));
+/** What the system says of links and files: Parlour opens them, another program, nobody, or nothing. */
+export const setUpOf = (
+  isOurs: boolean | undefined,
+  program = '',
+  registered: LinkSetUp['registered'] = 'system',
+): LinkSetUp => ({
+  registered,
+  associations: associationKinds.map((what) => ({ what, isOurs, program })),
+});
 
 /** What the meeting panel says of a certificate. */
 export const certificateLines = [

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright/test';
 import { publicProfile } from '../../common/profile.ts';
-import type { SchemeOwner } from '../../common/link-question.ts';
+import type { LinkSetUp, LinkSetUpProblemCode } from '../../common/link-set-up.ts';
 import { acme, ownServer } from '../common/sample-profile.ts';
 import { expect, test } from './fixtures.ts';
-import { schemesOf } from './samples.ts';
+import { setUpOf } from './samples.ts';
 
 const section = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Settings' }).getByRole('button', { name });
@@ -11,6 +11,8 @@ const scheme = (page: Page, at: number) =>
   page.getByRole('list', { name: 'Programs that open links' }).getByRole('listitem').nth(at);
 const claim = (page: Page, name: string) =>
   page.getByRole('button', { name: `Open ${name}: links with Parlour` });
+const claimFiles = (page: Page) =>
+  page.getByRole('button', { name: 'Open .meeting files with Parlour' });
 const hosting = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
 const atOnce = 'Join from links without asking';
 const theirTicket = 'Prefer a ticket that comes with the link';
@@ -23,43 +25,49 @@ test('the section says why it matters who opens links', async ({ page, settings 
   );
 });
 
-const sentences: [what: string, owners: SchemeOwner[], first: string, second: string][] = [
+const sentences: [what: string, setUp: LinkSetUp, ...said: string[]][] = [
   [
     'Parlour',
-    schemesOf(true),
+    setUpOf(true),
     'parlour: links open with Parlour.',
     'jitsi-meet: links open with Parlour.',
+    '.meeting files open with Parlour.',
   ],
   [
     'another program',
-    schemesOf(false, 'Jitsi Meet'),
+    setUpOf(false, 'Jitsi Meet'),
     'parlour: links open with Jitsi Meet.',
     'jitsi-meet: links open with Jitsi Meet.',
+    '.meeting files open with Jitsi Meet.',
   ],
   [
     'nobody',
-    schemesOf(false),
+    setUpOf(false),
     'No program opens parlour: links.',
     'No program opens jitsi-meet: links.',
+    'No program opens .meeting files.',
   ],
   [
     'somebody the system does not name',
-    schemesOf(undefined),
+    setUpOf(undefined),
     'The system does not say what opens parlour: links.',
     'The system does not say what opens jitsi-meet: links.',
+    'The system does not say what opens .meeting files.',
   ],
 ];
 
-for (const [what, owners, first, second] of sentences) {
+for (const [what, setUp, ...said] of sentences) {
   test(`links that ${what} opens are told as such`, async ({ page, settings }) => {
     const app = await settings();
-    app.systemSays(owners);
+    app.systemSays(setUp);
     await section(page, 'Links').click();
-    await expect(scheme(page, 0)).toContainText(first);
-    await expect(scheme(page, 1)).toContainText(second);
+    for (const [at, sentence] of said.entries()) {
+      await expect(scheme(page, at)).toContainText(sentence);
+    }
     const isOffered = what === 'Parlour' ? 0 : 1;
     await expect(claim(page, 'parlour')).toHaveCount(isOffered);
     await expect(claim(page, 'jitsi-meet')).toHaveCount(isOffered);
+    await expect(claimFiles(page)).toHaveCount(isOffered);
   });
 }
 
@@ -68,7 +76,7 @@ test('a kind of links becomes Parlour’s, and the focus stays with it', async (
   settings,
 }) => {
   const app = await settings();
-  app.systemSays(schemesOf(false, 'Jitsi Meet'));
+  app.systemSays(setUpOf(false, 'Jitsi Meet'));
   await section(page, 'Links').click();
   await claim(page, 'jitsi-meet').press('Enter');
   await expect(scheme(page, 1)).toHaveText('jitsi-meet: links open with Parlour.');
@@ -77,7 +85,7 @@ test('a kind of links becomes Parlour’s, and the focus stays with it', async (
   await expect(scheme(page, 0)).toContainText('parlour: links open with Jitsi Meet.');
   expect(app.asked).toEqual([
     ['openSettings', 'links'],
-    ['claimScheme', 'jitsi-meet'],
+    ['claimAssociation', 'jitsi-meet'],
   ]);
 });
 
@@ -90,7 +98,7 @@ for (const [how, sentence] of [
     settings,
   }) => {
     const app = await settings({ settingsSection: 'links' });
-    app.systemSays(schemesOf(false, 'Jitsi Meet'));
+    app.systemSays(setUpOf(false, 'Jitsi Meet'));
     app.systemTakes(how);
     await section(page, 'You').click();
     await section(page, 'Links').click();
@@ -108,7 +116,7 @@ test('a system that cannot be asked is told, and asked again', async ({ page, se
   await section(page, 'Links').click();
   await expect(page.getByRole('alert')).toContainText('could not be asked');
   await expect(hosting(page, 'Public server')).toBeVisible();
-  app.systemSays(schemesOf(true));
+  app.systemSays(setUpOf(true));
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(scheme(page, 0)).toContainText('parlour: links open with Parlour.');
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -117,7 +125,7 @@ test('a system that cannot be asked is told, and asked again', async ({ page, se
 
 test('a system that cannot be asked any more keeps what is known', async ({ page, settings }) => {
   const app = await settings();
-  app.systemSays(schemesOf(false, 'Jitsi Meet'));
+  app.systemSays(setUpOf(false, 'Jitsi Meet'));
   await section(page, 'Links').click();
   await expect(claim(page, 'parlour')).toBeVisible();
   app.systemSays(undefined);
@@ -188,4 +196,85 @@ test('nothing is offered to be forgotten where nothing was chosen', async ({ pag
   await settings({ settingsSection: 'links' });
   await expect(hosting(page, 'Public server')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Forget/ })).toHaveCount(0);
+});
+
+const add = 'Add Parlour to this computer’s menu and links';
+const takeAway = 'Take it away again';
+const button = (page: Page, name: string) => page.getByRole('button', { name });
+
+test('Parlour is added to the menu, and taken away again', async ({ page, settings }) => {
+  const app = await settings();
+  app.systemSays(setUpOf(false, '', 'none'));
+  await section(page, 'Links').click();
+  await expect(page.getByRole('main')).toContainText('not in this computer’s menu yet');
+  await button(page, add).press('Enter');
+  const installed = page.getByText('Parlour is in your menu');
+  await expect(installed).toBeFocused();
+  await expect(scheme(page, 2)).toContainText('.meeting files open with Parlour.');
+  await expect(button(page, add)).toHaveCount(0);
+  await button(page, takeAway).press('Enter');
+  await expect(page.getByText('not in this computer’s menu yet')).toBeFocused();
+  await expect(scheme(page, 0)).toContainText('No program opens parlour: links.');
+  expect(app.asked.map(([method]) => method).slice(1)).toEqual(['installLinks', 'removeLinks']);
+});
+
+test('a Parlour that moved is added again', async ({ page, settings }) => {
+  const app = await settings();
+  app.systemSays(setUpOf(true, '', 'elsewhere'));
+  await section(page, 'Links').click();
+  await expect(page.getByRole('main')).toContainText('start a Parlour at another place');
+  await expect(button(page, takeAway)).toBeVisible();
+  await button(page, 'Add again').press('Enter');
+  await expect(page.getByText('Parlour is in your menu')).toBeFocused();
+});
+
+test('where a package did it, nothing is offered but the programs', async ({ page, settings }) => {
+  const app = await settings();
+  app.systemSays(setUpOf(false, 'Jitsi Meet', 'system'));
+  await section(page, 'Links').click();
+  await expect(page.getByText('A package installed Parlour for everybody')).toBeVisible();
+  for (const name of [add, 'Add again', takeAway]) await expect(button(page, name)).toHaveCount(0);
+  await claimFiles(page).click();
+  await expect(scheme(page, 2)).toHaveText('.meeting files open with Parlour.');
+});
+
+test('where an installer does it, files are the system’s own', async ({ page, settings }) => {
+  const app = await settings();
+  app.systemSays(setUpOf(undefined, '', 'not-here'));
+  await section(page, 'Links').click();
+  await expect(claim(page, 'parlour')).toBeVisible();
+  await expect(scheme(page, 2)).toContainText('The system does not say what opens .meeting files.');
+  await expect(claimFiles(page)).toHaveCount(0);
+  await expect(button(page, add)).toHaveCount(0);
+});
+
+const problems: readonly [LinkSetUpProblemCode, happened: string, todo: string][] = [
+  ['by-package', 'A package has added Parlour', 'remove the package first'],
+  ['foreign-entry', 'that Parlour did not write', 'Move it out of'],
+  ['no-xdg-mime', 'has no xdg-mime', 'Install the package xdg-utils'],
+  ['not-written', 'Not everything could be written', 'Check that the disk has room'],
+];
+for (const [problem, happened, todo] of problems) {
+  test(`what is in the way is told, and what to do: ${problem}`, async ({ page, settings }) => {
+    const app = await settings();
+    app.systemSays(setUpOf(false, '', 'none'));
+    app.refusesToRegister(problem);
+    await section(page, 'Links').click();
+    await button(page, add).press('Enter');
+    await expect(page.getByText(happened)).toBeVisible();
+    await expect(page.getByText(todo)).toBeVisible();
+    await expect(button(page, add)).toBeFocused();
+  });
+}
+
+test('a system that does not answer the wish keeps what is known', async ({ page, settings }) => {
+  const app = await settings();
+  app.systemSays(setUpOf(false, '', 'none'));
+  await section(page, 'Links').click();
+  await expect(button(page, add)).toBeVisible();
+  app.systemSays(undefined);
+  app.refusesToRegister('not-written');
+  await button(page, add).press('Enter');
+  await expect(page.getByText('The system could not be asked')).toBeVisible();
+  await expect(scheme(page, 0)).toContainText('No program opens parlour: links.');
 });

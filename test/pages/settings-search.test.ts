@@ -5,7 +5,7 @@ import { settingsIndex } from '../../renderer/settings/search/search-index.ts';
 import { settingsSections } from '../../common/ipc.ts';
 import { expect, test } from './fixtures.ts';
 import { heading, search, section } from './settings-page.ts';
-import { schemesOf } from './samples.ts';
+import { setUpOf } from './samples.ts';
 
 const results = (page: Page) =>
   page.getByRole('list', { name: 'Settings found' }).getByRole('button');
@@ -127,7 +127,7 @@ for (const [what, current] of Object.entries(states)) {
       current,
       links: { atOnce: [], theirTicket: [], chosen: ['acme1'] },
     });
-    app.systemSays(schemesOf(false, 'Jitsi Meet'));
+    app.systemSays(setUpOf(false, 'Jitsi Meet'));
     app.put({ meeting: { ...app.known().meeting, logo: 'data:image/svg+xml;base64,PHN2Zy8+' } });
     const known = settingsIndex();
     for (const one of settingsSections) {

@@ -138,8 +138,10 @@ function meetings(): Entry[] {
 
 function links(): Entry[] {
   const words = text.linkSettings;
+  const { add, takeAway, files } = text.registration;
   return entries('links', [
-    [words.schemes, `${words.schemesWhy} ${words.claim}`],
+    [words.schemes, `${words.schemesWhy} ${words.claim} ${files.claim}`],
+    [add, takeAway, words.schemes],
     [words.joining, words.joiningWhy],
     [words.atOnce, words.joiningWhy],
     [words.theirTicket, '', words.joining],

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Arrival,
-  arrivalFrom,
-  arrivalOf,
-  linkArrival,
-  packed,
-} from '../../../main/links/arrival.ts';
+import { arrivalIn } from './arrival-in.ts';
+import { type Arrival, arrivalFrom, linkArrival, packed } from '../../../main/links/arrival.ts';
 
 const link = 'https://meet.jit.si/standup';
 const folder = (): string => '/home/ada/Downloads';
-const ofWord = (word: string): Arrival => arrivalOf(['/opt/parlour', word], true, folder);
+const ofWord = (word: string): Arrival => arrivalIn(['/opt/parlour', word], true, folder);
 const asLink = (text: string): Arrival => ({ kind: 'link', text });
 const asFile = (path: string): Arrival => ({ kind: 'file', path });
 
@@ -28,7 +23,7 @@ describe('the installed app was only started', () => {
     [['/opt/parlour', `-${link}`]],
     [[link]],
   ])('with %j', (argv) => {
-    expect(arrivalOf(argv, true, folder)).toEqual({ kind: 'start' });
+    expect(arrivalIn(argv, true, folder)).toEqual({ kind: 'start' });
   });
 });
 
@@ -42,7 +37,7 @@ describe('the app from source was only started', () => {
     [['/opt/electron', '--', '.']],
     [['/opt/electron', '', '/home/ada/parlour']],
   ])('with %j: the first word is its folder', (argv) => {
-    expect(arrivalOf(argv, false, folder)).toEqual({ kind: 'start' });
+    expect(arrivalIn(argv, false, folder)).toEqual({ kind: 'start' });
   });
 });
 
@@ -52,14 +47,14 @@ describe('the first word arrives', () => {
     [['/opt/parlour', '--', link], true, link],
     [['/opt/parlour', '--no-sandbox', '--x=y', link, '-v'], true, link],
     [['/opt/parlour', '', link], true, link],
-    [['/opt/parlour', link, 'https://meet.jit.si/second'], true, link],
+    [['/opt/parlour', '--', link, 'https://meet.jit.si/second'], true, link],
     [['/opt/parlour', link, '--', 'https://meet.jit.si/second'], true, link],
     [['/opt/electron', '.', link], false, link],
     [['/opt/electron', '.', '--', link], false, link],
     [['/opt/electron', '--no-sandbox', '/home/ada/parlour', '--x', link], false, link],
     [['/opt/parlour', 'Café am Fluss'], true, 'Café am Fluss'],
   ])('of %j (installed: %j)', (argv, isPackaged, text) => {
-    expect(arrivalOf(argv, isPackaged, folder)).toEqual(asLink(text));
+    expect(arrivalIn(argv, isPackaged, folder)).toEqual(asLink(text));
   });
 
   it.each([
@@ -76,8 +71,8 @@ describe('the first word arrives', () => {
     '-standup.meeting',
     '--load=/home/ada/standup.meeting',
   ])('behind the end of the switches as it is, though it looks like one: %j', (word) => {
-    expect(arrivalOf(['/opt/parlour', '--', word], true, folder)).toEqual(asLink(word));
-    expect(arrivalOf(['/opt/electron', '.', '--', word], false, folder)).toEqual(asLink(word));
+    expect(arrivalIn(['/opt/parlour', '--', word], true, folder)).toEqual(asLink(word));
+    expect(arrivalIn(['/opt/electron', '.', '--', word], false, folder)).toEqual(asLink(word));
   });
 });
 
@@ -126,7 +121,7 @@ describe('a word is a file by its ending', () => {
     const gone = (): string => {
       throw new Error('ENOENT: no such file or directory, uv_cwd');
     };
-    const arrival = arrivalOf(['/opt/parlour', 'standup.meeting'], true, gone);
+    const arrival = arrivalIn(['/opt/parlour', 'standup.meeting'], true, gone);
     expect(arrival).toEqual(asFile('standup.meeting'));
   });
 });

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { App } from 'electron/main';
 import { describe, expect, it } from 'vitest';
 import { type Arrival, packed } from '../../../main/links/arrival.ts';
+import { arrivalIn } from './arrival-in.ts';
 import { createDeepLinks, type DeepLinks } from '../../../main/links/deep-links.ts';
 
 const link = 'https://meet.jit.si/standup';
@@ -33,7 +34,10 @@ function createFakeApp(alone = true) {
 }
 
 const create = (fake: { app: App }, ...words: string[]): DeepLinks =>
-  createDeepLinks(fake.app, ['/opt/parlour', ...words], () => '/home/ada');
+  createDeepLinks(
+    fake.app,
+    arrivalIn(['/opt/parlour', ...words], true, () => '/home/ada'),
+  );
 
 function listen(links: DeepLinks): Arrival[] {
   const heard: Arrival[] = [];

@@ -72,12 +72,6 @@ function createDoor(profiles = [acme, town]) {
 }
 
 describe('what arrives from outside', () => {
-  it('brings Parlour to the front when it names nothing', async () => {
-    const { door, seen } = createDoor();
-    await door.arrived({ kind: 'start' });
-    expect(seen).toMatchObject({ front: 'focus', entries: [] });
-  });
-
   it('opens with the profile of its server, as a link', async () => {
     const { link, seen } = createDoor();
     await link('https://meet.example.org/board?config.startSilent=true');
@@ -90,6 +84,24 @@ describe('what arrives from outside', () => {
       },
     ]);
     expect(seen.asked).toEqual([]);
+  });
+
+  it('joins a room with the profile that somebody named, as muted as they said', async () => {
+    const { door, seen, kept } = createDoor([acme, town, twin]);
+    expect(kept.current().id).toBe('public');
+    const wishes = { profile: 'town2', muted: true } as const;
+    await door.arrived({ kind: 'link', text: 'board', ...wishes });
+    await door.arrived({ kind: 'link', text: 'https://meet.example.org/board', ...wishes });
+    const entry = { profile: { id: 'town2' }, meeting: { room: 'board', audioMuted: true } };
+    expect(seen.entries).toMatchObject([entry, entry]);
+    expect([seen.asked, kept.current().id]).toEqual([[], 'public']);
+  });
+
+  it('leaves the choice to the server of a link that the named profile does not have', async () => {
+    const { door, seen } = createDoor([acme, town]);
+    await door.arrived({ kind: 'link', text: 'https://meet.jit.si/board', profile: 'town1' });
+    await door.arrived({ kind: 'link', text: 'board', profile: 'gone' });
+    expect(seen.entries.map(({ profile }) => profile.id)).toEqual(['public', 'public']);
   });
 
   it.each([

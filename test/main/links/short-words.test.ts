@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { arrivalIn } from './arrival-in.ts';
 import { parseMeetingLink } from '../../../common/meeting-link.ts';
 import { publicProfile } from '../../../common/profile.ts';
-import { arrivalOf } from '../../../main/links/arrival.ts';
 import { shortWords } from '../../../main/links/short-words.ts';
 
 const hostings = { current: publicProfile, all: [publicProfile] };
@@ -47,7 +47,7 @@ describe('a process starts anew', () => {
     expect(words).toBeDefined();
     const again = [argv[0] ?? '', ...(words ?? [])];
     expect(shortWords(again)).toBeUndefined();
-    const arrival = arrivalOf(again, isPackaged, folder);
+    const arrival = arrivalIn(again, isPackaged, folder);
     const read = parseMeetingLink(arrival.kind === 'link' ? arrival.text : '', hostings);
     expect(read).toEqual({ ok: false, problem: { code: 'link-too-long' } });
   });
@@ -60,7 +60,7 @@ describe('a process starts anew', () => {
   it('leaving room for what it says besides, in a message of 32 KB', () => {
     const argv = ['/opt/parlour', 'x'.repeat(30_000)];
     const again = shortWords(argv) ?? [];
-    const data = arrivalOf(['/opt/parlour', ...again], true, folder);
+    const data = arrivalIn(['/opt/parlour', ...again], true, folder);
     // Two bytes a letter at most.
     expect(again.join(' ').length + 2 * JSON.stringify(data).length).toBeLessThan(30_000);
   });

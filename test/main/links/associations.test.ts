@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createSchemes, type SchemesApp } from '../../../main/links/schemes.ts';
+import { type AssociationsApp, createAssociations } from '../../../main/links/associations.ts';
 
 interface System {
   /** Who opens which scheme: a program, or `us`. */
@@ -19,7 +19,7 @@ function createFakeSystem(of: System = {}) {
   const commands = new Map<string, string>();
   const asked: string[] = [];
   const schemeOf = (address: string): string => address.replace('://', '');
-  const app: SchemesApp = {
+  const app: AssociationsApp = {
     isPackaged: of.isPackaged ?? true,
     getAppPath: () => '/home/ada/parlour',
     isDefaultProtocolClient: (scheme) => {
@@ -36,13 +36,13 @@ function createFakeSystem(of: System = {}) {
       getApplicationNameForProtocol: (address) => opens.get(schemeOf(address)) ?? '',
     }),
   };
-  const schemes = createSchemes(app, {
+  const associations = createAssociations(app, {
     execPath: '/opt/Parlour/parlour',
     platform: 'win32',
     env: {},
   });
   return {
-    schemes,
+    associations,
     opens: () => Object.fromEntries(opens),
     commands,
     asked,
@@ -56,9 +56,10 @@ function createFakeSystem(of: System = {}) {
 
 describe('who opens a scheme', () => {
   it('is nobody on a system where nobody does', async () => {
-    expect(await createFakeSystem().schemes.owners()).toEqual([
-      { scheme: 'parlour', isOurs: false, program: '' },
-      { scheme: 'jitsi-meet', isOurs: false, program: '' },
+    expect(await createFakeSystem().associations.look()).toEqual([
+      { what: 'parlour', isOurs: false, program: '' },
+      { what: 'jitsi-meet', isOurs: false, program: '' },
+      { what: 'meeting-file', isOurs: undefined, program: '' },
     ]);
   });
 
@@ -66,44 +67,62 @@ describe('who opens a scheme', () => {
     ['Jitsi Meet', 'Jitsi Meet'],
     ['Jitsi Meet\n', 'Jitsi Meet'],
   ])('is another program by its name: %j', async (told, program) => {
-    const { schemes } = createFakeSystem({ opens: { 'jitsi-meet': told } });
-    expect(await schemes.owners()).toContainEqual({ scheme: 'jitsi-meet', isOurs: false, program });
+    const { associations } = createFakeSystem({ opens: { 'jitsi-meet': told } });
+    expect(await associations.look()).toContainEqual({
+      what: 'jitsi-meet',
+      isOurs: false,
+      program,
+    });
   });
 
   it('is Parlour', async () => {
-    const { schemes } = createFakeSystem({ opens: { parlour: us } });
-    expect(await schemes.owners()).toContainEqual({ scheme: 'parlour', isOurs: true, program: us });
+    const { associations } = createFakeSystem({ opens: { parlour: us } });
+    expect(await associations.look()).toContainEqual({
+      what: 'parlour',
+      isOurs: true,
+      program: us,
+    });
   });
 
   it('has no name where Electron cannot ask for it', async () => {
-    const { schemes } = createFakeSystem({ isNameless: true, opens: { 'jitsi-meet': 'Other' } });
-    expect(await schemes.owners()).toContainEqual({
-      scheme: 'jitsi-meet',
+    const { associations } = createFakeSystem({
+      isNameless: true,
+      opens: { 'jitsi-meet': 'Other' },
+    });
+    expect(await associations.look()).toContainEqual({
+      what: 'jitsi-meet',
       isOurs: false,
       program: '',
     });
   });
 
   it('is asked for when somebody wants to know, and not before', async () => {
-    const { schemes, asked } = createFakeSystem();
+    const { associations, asked } = createFakeSystem();
     expect(asked).toEqual([]);
-    await schemes.owners();
+    await associations.look();
     expect(asked).toEqual(['parlour', 'jitsi-meet']);
   });
 });
 
 describe('a scheme that is claimed', () => {
   it('is taken from another program, and the other scheme stays', async () => {
-    const { schemes, opens } = createFakeSystem({ opens: { 'jitsi-meet': 'A', parlour: 'B' } });
-    const owners = await schemes.claim('jitsi-meet');
+    const { associations, opens } = createFakeSystem({
+      opens: { 'jitsi-meet': 'A', parlour: 'B' },
+    });
+    await associations.claim('jitsi-meet');
     expect(opens()).toEqual({ 'jitsi-meet': us, parlour: 'B' });
-    expect(owners.map(({ isOurs }) => isOurs)).toEqual([false, true]);
+    expect((await associations.look()).map(({ isOurs }) => isOurs)).toEqual([
+      false,
+      true,
+      undefined,
+    ]);
   });
 
   it('stays where it is when the system says no', async () => {
-    const { schemes } = createFakeSystem({ isStubborn: true, opens: { 'jitsi-meet': 'A' } });
-    expect(await schemes.claim('jitsi-meet')).toContainEqual({
-      scheme: 'jitsi-meet',
+    const { associations } = createFakeSystem({ isStubborn: true, opens: { 'jitsi-meet': 'A' } });
+    await associations.claim('jitsi-meet');
+    expect(await associations.look()).toContainEqual({
+      what: 'jitsi-meet',
       isOurs: false,
       program: 'A',
     });
@@ -115,8 +134,8 @@ describe('a scheme that is claimed', () => {
   ])(
     'starts the program with the link behind `--`, installed (%s) or from source',
     async (isPackaged, command) => {
-      const { schemes, commands } = createFakeSystem({ isPackaged });
-      await schemes.claim('parlour');
+      const { associations, commands } = createFakeSystem({ isPackaged });
+      await associations.claim('parlour');
       expect(commands.get('parlour')).toBe(command);
     },
   );
@@ -124,32 +143,32 @@ describe('a scheme that is claimed', () => {
 
 describe('the start of an installed Parlour', () => {
   it('takes what nobody has', async () => {
-    const { schemes, opens } = createFakeSystem();
-    schemes.claimFree();
+    const { associations, opens } = createFakeSystem();
+    associations.claimFree();
     await vi.waitFor(() => expect(opens()).toEqual({ parlour: us, 'jitsi-meet': us }));
   });
 
   it('leaves jitsi-meet: to the program that has it, and takes its own scheme back', async () => {
-    const { schemes, opens, isDone } = createFakeSystem({
+    const { associations, opens, isDone } = createFakeSystem({
       opens: { 'jitsi-meet': 'A', parlour: 'B' },
     });
-    schemes.claimFree();
+    associations.claimFree();
     await isDone();
     expect(opens()).toEqual({ parlour: us, 'jitsi-meet': 'A' });
   });
 
   it('changes nothing that is right already', async () => {
-    const { schemes, commands, isDone } = createFakeSystem({
+    const { associations, commands, isDone } = createFakeSystem({
       opens: { parlour: us, 'jitsi-meet': us },
     });
-    schemes.claimFree();
+    associations.claimFree();
     await isDone();
     expect([...commands]).toEqual([]);
   });
 
   it('from source takes nothing, and asks nothing', async () => {
-    const { schemes, opens, asked } = createFakeSystem({ isPackaged: false });
-    schemes.claimFree();
+    const { associations, opens, asked } = createFakeSystem({ isPackaged: false });
+    associations.claimFree();
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(opens()).toEqual({});
     expect(asked).toEqual([]);

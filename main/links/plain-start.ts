@@ -1,0 +1,33 @@
+import type { Arrival } from './arrival.ts';
+
+export interface PlainStartParts {
+  profiles: { choose(id: string): void };
+  /** Brings the meeting to the front, or else Home. */
+  focus(): void;
+  /** Shows Home with the name of a new room in its field. */
+  proposeRoom(): void;
+  openSettings(): void;
+  /** Lets Parlour be there without a window. */
+  startHidden(): void;
+}
+
+/**
+ * A start without a meeting: what there is to see then. One that is hidden changes nothing of a Parlour
+ * that is there already (`isFirst` is false then).
+ */
+export function createPlainStart(
+  parts: PlainStartParts,
+): (start: Extract<Arrival, { kind: 'start' }>, isFirst: boolean) => void {
+  return ({ profile, shows, hidden }, isFirst) => {
+    if (profile !== undefined) parts.profiles.choose(profile);
+    if (hidden) return isFirst ? parts.startHidden() : undefined;
+    switch (shows) {
+      case undefined:
+        return parts.focus();
+      case 'new-meeting':
+        return parts.proposeRoom();
+      case 'settings':
+        return parts.openSettings();
+    }
+  };
+}

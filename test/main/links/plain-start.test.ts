@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Arrival } from '../../../main/links/arrival.ts';
+import { createPlainStart } from '../../../main/links/plain-start.ts';
+
+/** What there is to see after a start without a meeting. */
+function after(start: Partial<Extract<Arrival, { kind: 'start' }>>, isFirst: boolean): string[] {
+  const seen: string[] = [];
+  const see = (what: string) => (): void => void seen.push(what);
+  createPlainStart({
+    profiles: { choose: (id) => seen.push(`with ${id}`) },
+    focus: see('the front'),
+    proposeRoom: see('a new room'),
+    openSettings: see('Settings'),
+    startHidden: see('the tray'),
+  })({ kind: 'start', ...start }, isFirst);
+  return seen;
+}
+
+describe('a start without a meeting', () => {
+  it.each([true, false])('brings Parlour to the front (the first: %j)', (isFirst) => {
+    expect(after({}, isFirst)).toEqual(['the front']);
+    expect(after({ shows: 'settings' }, isFirst)).toEqual(['Settings']);
+    expect(after({ shows: 'new-meeting' }, isFirst)).toEqual(['a new room']);
+    expect(after({ profile: 'town1' }, isFirst)).toEqual(['with town1', 'the front']);
+  });
+
+  it('that is hidden changes nothing of a Parlour that is there', () => {
+    expect(after({ hidden: true }, true)).toEqual(['the tray']);
+    expect(after({ hidden: true }, false)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultSettings, settingsVersion } from '../../common/settings.ts';
+import { ownServer } from '../common/sample-profile.ts';
+import { type Jitsi, startJitsi } from '../jitsi/index.ts';
+import { createAuthority } from '../trust/authority.ts';
+import { createTrust } from '../trust/trust.ts';
+import { environment, folderOfUser, giveToUser, mainsAt, notAsRoot, endFamily } from './packed.ts';
+
+/** An ordinary person at a small window manager, with an own server in Parlour that a deployment here plays. */
+export interface DesktopSession {
+  home: string;
+  jitsi: Jitsi;
+  /** The server as links name it. */
+  server: string;
+  /** Runs a program as that person, to its end; answers what it printed. */
+  run(program: string, ...words: string[]): string;
+  /** Starts one that may last as long as what it opens. */
+  launch(words: readonly string[], env?: Readonly<Record<string, string>>): void;
+  /** Ends all Parlours that were started as this program. */
+  endParlour(program: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function createDesktopSession(): Promise<DesktopSession> {
+  const home = folderOfUser('parlour-home-');
+  const authority = await createAuthority('Parlour test');
+  const jitsi = await startJitsi(await authority.issue({ hosts: ['localhost'] }));
+  await (await createTrust(home)).add(authority.cert);
+  const server = `localhost:${jitsi.port}`;
+  writeSettings(home, server);
+  giveToUser(home);
+
+  const env = environment(home);
+  const [as, ...before] = [...notAsRoot, 'env'];
+  const manager = spawn(as, [...before, 'openbox'], { env, cwd: home, stdio: 'ignore' });
+  const endParlour = async (program: string): Promise<void> => {
+    while (mainsAt(program, home).length > 0) {
+      endFamily(program, home);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  return {
+    home,
+    jitsi,
+    server,
+    run: (program, ...words) =>
+      execFileSync(as, [...before, program, ...words], {
+        env,
+        cwd: home,
+        encoding: 'utf8',
+        timeout: 30_000,
+        stdio: 'pipe',
+      }),
+    launch: (words, more = {}) => {
+      spawn(as, [...before, ...words], { env: { ...env, ...more }, cwd: home, stdio: 'ignore' });
+    },
+    endParlour,
+    end: async () => {
+      manager.kill();
+      await jitsi.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}
+
+/** Links to this server join without a screen before the meeting: nobody is there to press its button. */
+function writeSettings(home: string, server: string): void {
+  const town = ownServer({ id: 'town1', name: 'town hall', server, authentication: 'none' });
+  const folder = join(home, '.config', 'Parlour');
+  mkdirSync(folder, { recursive: true });
+  const settings = {
+    ...defaultSettings(),
+    version: settingsVersion,
+    profiles: [town],
+    links: { atOnce: [town.id], theirTicket: [], chosen: [] },
+  };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+}
