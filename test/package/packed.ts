@@ -106,10 +106,12 @@ function started(
   const log = (): string => logIn(join(home, '.config', 'Parlour'));
   // By its home, where it is started, and which no other Parlour has.
   const mains = (): Seen[] =>
-    allProcesses().filter(
-      ({ id, words: said, line }) =>
-        said[0] === program && !line.includes(' --type=') && folderOf(id) === home,
-    );
+    allProcesses()
+      .map(unpainted)
+      .filter(
+        ({ id, words: said, line }) =>
+          said[0] === program && !line.includes(' --type=') && folderOf(id) === home,
+      );
 
   return {
     home,
@@ -144,6 +146,10 @@ export const environment = (
   TMPDIR: home,
   ...more,
 });
+
+/** Where Parlour was started anew Chromium paints over its words: they are one, with blanks in it. */
+const unpainted = (one: Seen): Seen =>
+  one.words.length > 1 ? one : { ...one, words: one.line.split(' ') };
 
 /** Where a process was started; its environment Chromium paints over. */
 function folderOf(id: number): string | undefined {
