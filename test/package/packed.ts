@@ -138,8 +138,11 @@ function started(
  */
 export const mainsAt = (program: string, home: string): Seen[] =>
   allProcesses().filter(
-    ({ id, words, line }) =>
-      words[0] === program && !line.includes(' --type=') && folderOf(id) === home,
+    ({ id, line }) =>
+      // Where Parlour was started anew Chromium paints over its words: they are one, with blanks in it.
+      (line === program || line.startsWith(`${program} `)) &&
+      !line.includes(' --type=') &&
+      folderOf(id) === home,
   );
 
 /** Ends them, and all that they started. */
