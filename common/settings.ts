@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { costChoiceSchema, keptCostChoiceSchema } from './cost-choice.ts';
 import { meetingAddressSchema } from './meeting.ts';
+import { keyRecordSchema, secretRecordSchema } from './key-record.ts';
 import { keptProfileSchema } from './profile.ts';
+import { profileParts } from './profile-parts.ts';
 import { languages } from './languages.ts';
 import { updateModes } from './update.ts';
 import { longestShownName } from './room-name.ts';
@@ -169,6 +171,11 @@ const readable = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
     ),
   );
 
+const managedKeySchema = v.object({
+  key: v.fallback(v.optional(keyRecordSchema), undefined),
+  secret: v.fallback(v.optional(secretRecordSchema), undefined),
+});
+
 /** The list of “Your meetings” as it is kept, in a file of its own. */
 export const rememberedMeetingsSchema = v.fallback(readable(rememberedMeetingSchema), []);
 
@@ -207,6 +214,10 @@ export const settingsSchema = v.object({
   /** Ids of the profiles as they were chosen, the latest first: Home joins with that one. */
   recent: idList(),
   invitations: v.fallback(readable(issuedInvitationSchema), []),
+  /** Settings (`appearance.theme`) that a policy suggested, and the person chose otherwise. */
+  chosen: v.fallback(readable(v.pipe(v.string(), v.maxLength(60))), []),
+  /** What is known of the secrets kept for a policy's profiles, by their ids. */
+  managedKeys: v.fallback(v.record(profileParts.id, managedKeySchema), {}),
   windows: v.fallback(windows, {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
