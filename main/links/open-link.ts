@@ -1,4 +1,4 @@
-import { profileFor } from '../../common/link-choice.ts';
+import { type ProfileChoice, profileFor } from '../../common/link-choice.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { Notice } from '../../common/ipc.ts';
 import { type Meeting, meetingKey } from '../../common/meeting.ts';
@@ -9,6 +9,7 @@ import { cleanRoomName } from '../../common/room-name.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Entry } from '../meeting/attended.ts';
 import type { Log } from '../log.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { Profiles } from '../profiles.ts';
 import type { Arrival } from './arrival.ts';
 import type { LinkFile } from './link-file.ts';
@@ -17,6 +18,7 @@ import type { LinkQuestions } from './link-questions.ts';
 export interface OpenLinkParts {
   profiles: Pick<Profiles, 'all' | 'current' | 'add' | 'change'>;
   settings: { get(): Settings; change(next: (settings: Settings) => Settings): void };
+  restrictions: Pick<Restrictions, 'refusalOf'>;
   ask: LinkQuestions['ask'];
   readFile(path: string): Promise<Result<LinkFile, LinkProblem>>;
   /** Answers once the meeting is opened, or the person stays where they are. */
@@ -47,7 +49,7 @@ export interface OpenLink {
 }
 
 export function createOpenLink(parts: OpenLinkParts): OpenLink {
-  const { profiles, settings, home, log } = parts;
+  const { profiles, settings, restrictions, home, log } = parts;
   // What is being opened right now: the second event of a double click finds it here.
   let underWay: Meeting | undefined;
   let waiting: Meeting | undefined;
@@ -68,9 +70,12 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
     named?: string,
   ): Promise<Result<'joined' | 'dropped', LinkProblem>> => {
     const { meeting, ignored } = read;
+    const choice = choiceFor(read, named);
+    const refusal = refusalOf(choice, read);
+    if (refusal) return fail(refusal);
     underWay = meeting;
     try {
-      const profile = await chooseProfile(read, named);
+      const profile = await chooseProfile(choice, read);
       return profile ? await parts.join({ meeting, profile, from, ignored }) : ok('dropped');
     } finally {
       // A later link may have taken its place.
@@ -78,17 +83,33 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
     }
   };
 
-  const chooseProfile = async (
-    read: ReadLink,
-    named: string | undefined,
-  ): Promise<Profile | undefined> => {
-    const { name, server } = read.meeting;
-    const about = { name, server, ignored: read.ignored };
+  /** `named`: the profile that the person named with it. */
+  const choiceFor = (read: ReadLink, named: string | undefined): ProfileChoice => {
     const { current, all } = hostings(named);
     // The server of a link decides: a profile of another one has no say.
     const isFit = fittingProfiles(read.meeting, all).some(({ id }) => id === named);
-    if (isFit) return current;
-    const choice = profileFor(read, { current, all, chosen: settings.get().links.chosen });
+    if (isFit) return { kind: 'one', profile: current };
+    return profileFor(read, { current, all, chosen: settings.get().links.chosen });
+  };
+
+  /** Why the policy lets nobody in there; known before the person or a server is asked anything. */
+  const refusalOf = (choice: ProfileChoice, { meeting }: ReadLink): LinkProblem | undefined => {
+    switch (choice.kind) {
+      case 'one':
+        return restrictions.refusalOf(choice.profile);
+      case 'several':
+        return choice.profiles.map(restrictions.refusalOf).find((problem) => problem);
+      case 'none':
+        return restrictions.refusalOf(visitTo(meeting.server));
+    }
+  };
+
+  const chooseProfile = async (
+    choice: ProfileChoice,
+    read: ReadLink,
+  ): Promise<Profile | undefined> => {
+    const { name, server } = read.meeting;
+    const about = { name, server, ignored: read.ignored };
     switch (choice.kind) {
       case 'one':
         return choice.profile;

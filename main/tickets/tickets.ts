@@ -12,6 +12,7 @@ import { createProfileKeys } from '../keys/profile-keys.ts';
 import { createSharedSecrets } from '../keys/shared-secret.ts';
 import { createSigningKeys } from '../keys/signing-key.ts';
 import { createTakeEnv } from '../keys/take-env.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { Profiles } from '../profiles.ts';
 import { ask } from '../server-check/net-request.ts';
 import type { SettingsStore } from '../settings-store.ts';
@@ -28,6 +29,7 @@ import { createTrialTicket, type TrialTicket } from './trial-ticket.ts';
 
 export interface TicketsParts {
   settings: SettingsStore;
+  restrictions: Restrictions;
   profiles: Profiles;
   sessionOf(profile: Profile): Session;
 }
@@ -39,6 +41,8 @@ export interface Tickets {
   /** A keychain that hangs holds the process up for a minute when it ends by itself. */
   isKeychainBusy(): boolean;
   forTrial: TrialTicket;
+  /** Takes what is kept for a profile that is no more out of the keychain; false where that failed. */
+  forgetSecrets(profile: string): Promise<boolean>;
   /** What the settings of a hosting may ask. */
   api: Readonly<Record<string, Handler>>;
 }
@@ -49,7 +53,8 @@ const longestAsk = 3_000;
 /** A real config.js has 60 KB. */
 const longestConfig = 512 * 1024;
 
-export function createTickets({ settings, profiles, sessionOf }: TicketsParts): Tickets {
+export function createTickets(parts: TicketsParts): Tickets {
+  const { settings, profiles, restrictions, sessionOf } = parts;
   const keychain = createKeychain();
   const keys = createSigningKeys({ keychain, now: Date.now });
   const secrets = createSharedSecrets(keychain, Date.now);
@@ -95,6 +100,11 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
 
   return {
     isKeychainBusy: keychain.isBusy,
+    forgetSecrets: async (id) => {
+      const forgotten = await Promise.all([keys.forget(id), secrets.forget(id)]);
+      // What is not there any more is forgotten as well.
+      return forgotten.every((one) => one.ok || one.problem.code === 'removed');
+    },
     forTrial: createTrialTicket(signer, randomUUID),
     invite: createInvite({ ...shared, profiles: profiles.all, settings }),
     issue: createIssueTicket({
@@ -108,6 +118,7 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
       takeEnv: createTakeEnv(profiles, profileKeys),
       testKey: createTestKey({ ...shared, showTicket }),
       user,
+      restrictions,
       chooseFile,
       removeProfile,
     }),

@@ -1,6 +1,7 @@
 import { files } from './guards/files.ts';
 import { ipc } from './guards/ipc.ts';
 import { links } from './guards/links.ts';
+import { managed } from './guards/managed.ts';
 import { meeting } from './guards/meeting.ts';
 import { navigation } from './guards/navigation.ts';
 import { permissions } from './guards/permissions.ts';
@@ -20,6 +21,7 @@ export const guards = {
   ...meeting,
   ...links,
   ...updates,
+  ...managed,
 } as const;
 
 export type GuardName = keyof typeof guards;
