@@ -216,7 +216,7 @@ export const defaultSettings = (): Settings => v.parse(settingsSchema, {});
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(1_000));
 
 /** Some of the settings of a group; the others stay as they are. */
-const someOf = <Entries extends Record<string, v.GenericSchema>>(entries: Entries) =>
+export const someOf = <Entries extends Record<string, v.GenericSchema>>(entries: Entries) =>
   v.exactOptional(
     v.strictObject(
       Object.fromEntries(Object.entries(entries).map(([key, one]) => [key, v.exactOptional(one)])),
@@ -226,39 +226,55 @@ const someOf = <Entries extends Record<string, v.GenericSchema>>(entries: Entrie
     >,
   );
 
-/** What a page may change, all parts optional. Nothing that cannot be read falls back here. */
-export const settingsChangeSchema = v.strictObject({
-  you: someOf({ name: text(longestName), email, avatar }),
-  join: v.exactOptional(v.strictObject({ muted: v.boolean(), cameraOff: v.boolean() })),
-  meeting: someOf({
+/**
+ * The settings that can be set one by one, by group. Nothing that cannot be read falls back here:
+ * this is what a page asks for, and what a policy says.
+ */
+export const settingGroups = {
+  you: { name: text(longestName), email, avatar },
+  join: { muted: v.boolean(), cameraOff: v.boolean() },
+  meeting: {
     prejoin: v.picklist(prejoinChoices),
     quality: v.picklist(qualities),
     logo,
     background: colour,
-  }),
-  appearance: someOf({
+  },
+  appearance: {
     theme: v.picklist(themes),
     language: v.picklist(['system', ...languages]),
     zoom,
     meetingZoom: zoom,
-  }),
-  inMeeting: someOf({
+  },
+  inMeeting: {
     notifications: v.boolean(),
     compact: v.boolean(),
     muteShortcut: accelerator,
     closing: v.picklist(closingChoices),
-  }),
-  privacy: someOf({
+  },
+  privacy: {
     history: v.boolean(),
     usage: v.boolean(),
     thirdParties: v.boolean(),
     analytics: v.boolean(),
     gravatar: v.boolean(),
-  }),
-  updates: someOf({ mode: v.picklist(updateModes) }),
+  },
+  updates: { mode: v.picklist(updateModes) },
+  links: { atOnce: ids, theirTicket: ids },
+};
+export type SettingGroup = keyof typeof settingGroups;
+
+/** What a page may change, all parts optional. */
+export const settingsChangeSchema = v.strictObject({
+  you: someOf(settingGroups.you),
+  join: v.exactOptional(v.strictObject(settingGroups.join)),
+  meeting: someOf(settingGroups.meeting),
+  appearance: someOf(settingGroups.appearance),
+  inMeeting: someOf(settingGroups.inMeeting),
+  privacy: someOf(settingGroups.privacy),
+  updates: someOf(settingGroups.updates),
   /** All of them: one that is left out is an example again. */
   cost: v.exactOptional(costChoiceSchema),
-  links: v.exactOptional(v.strictObject({ atOnce: ids, theirTicket: ids, chosen: ids })),
+  links: v.exactOptional(v.strictObject({ ...settingGroups.links, chosen: ids })),
 });
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 
