@@ -5,101 +5,107 @@ import type { UpdateMode } from '../../update.ts';
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
   'not-administrators': {
     happened:
-      'People other than administrators can change the policy file or its folder, so nothing in it is obeyed.',
-    todo: 'Let administrators alone own both and write to them, then start Parlour again.',
+      'Nicht nur Administratoren können die Richtliniendatei oder ihren Ordner ändern, darum wird nichts daraus befolgt.',
+    todo: 'Lassen Sie beide nur Administratoren gehören und nur von ihnen beschreiben, und starten Sie Parlour dann neu.',
   },
   unreadable: {
-    happened: 'The policy file cannot be read, so no meeting is joined.',
-    todo: 'Check that it is an ordinary file of at most 256 KB, then start Parlour again.',
+    happened: 'Die Richtliniendatei ist nicht lesbar, darum wird keinem Meeting beigetreten.',
+    todo: 'Prüfen Sie, ob sie eine gewöhnliche Datei mit höchstens 256 KB ist, und starten Sie Parlour dann neu.',
   },
   'no-policy': {
-    happened: 'The policy file holds no policy, so no meeting is joined.',
-    todo: 'Check that it is JSON and names its version, then start Parlour again.',
+    happened:
+      'Die Richtliniendatei enthält keine Richtlinie, darum wird keinem Meeting beigetreten.',
+    todo: 'Prüfen Sie, ob sie JSON ist und ihre Version nennt, und starten Sie Parlour dann neu.',
   },
   newer: {
-    happened: 'The policy was written for a newer Parlour, so no meeting is joined.',
-    todo: 'Update Parlour on this computer.',
+    happened:
+      'Die Richtlinie wurde für ein neueres Parlour geschrieben, darum wird keinem Meeting beigetreten.',
+    todo: 'Aktualisieren Sie Parlour auf diesem Computer.',
   },
   'wrong-part': {
     happened:
-      'This part has a value that cannot be read: it restricts all that it can, and sets nothing.',
-    todo: 'Correct it in the policy file, then start Parlour again.',
+      'Dieser Teil hat einen unlesbaren Wert: Er schränkt so weit ein, wie er kann, und legt nichts fest.',
+    todo: 'Berichtigen Sie ihn in der Richtliniendatei, und starten Sie Parlour dann neu.',
   },
   'unknown-part': {
-    happened: 'No policy has this part, so it is passed over.',
-    todo: 'Check how it is spelt, or remove it.',
+    happened: 'Diesen Teil hat keine Richtlinie, er wird übergangen.',
+    todo: 'Prüfen Sie die Schreibweise, oder entfernen Sie ihn.',
   },
 };
 
 const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour tells you',
-  automatic: 'Automatically',
-  off: 'Off',
+  notify: 'Parlour sagt Bescheid',
+  automatic: 'Automatisch',
+  off: 'Aus',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
 export const managedText = {
   managed: {
-    byOrganisation: 'Set by your organisation.',
-    setBy: (organisation: string) => `Set by ${organisation}.`,
-    suggested: 'Suggested by your organisation. You can choose another value.',
+    byOrganisation: 'Von Ihrer Organisation festgelegt.',
+    setBy: (organisation: string) => `Festgelegt von ${organisation}.`,
+    suggested: 'Von Ihrer Organisation vorgeschlagen. Sie können einen anderen Wert wählen.',
     suggestedBy: (organisation: string) =>
-      `Suggested by ${organisation}. You can choose another value.`,
-    own: 'Chosen by you. Your organisation suggests another value.',
-    ownOver: (organisation: string) => `Chosen by you. ${organisation} suggests another value.`,
+      `Vorgeschlagen von ${organisation}. Sie können einen anderen Wert wählen.`,
+    own: 'Von Ihnen gewählt. Ihre Organisation schlägt einen anderen Wert vor.',
+    ownOver: (organisation: string) =>
+      `Von Ihnen gewählt. ${organisation} schlägt einen anderen Wert vor.`,
     /** Home. */
     problem: {
-      happened: 'The policy of your organisation has a mistake.',
-      todo: 'Tell your administrators; Settings → About says which.',
+      happened: 'Die Richtlinie Ihrer Organisation hat einen Fehler.',
+      todo: 'Sagen Sie Ihren Administratoren Bescheid; unter Einstellungen → Über steht, welchen.',
     },
     nothingJoins: {
-      happened: 'No meeting can be joined now: the policy of your organisation cannot be used.',
-      todo: 'Tell your administrators; Settings → About says why.',
+      happened:
+        'Zurzeit lässt sich keinem Meeting beitreten: Die Richtlinie Ihrer Organisation ist nicht verwendbar.',
+      todo: 'Sagen Sie Ihren Administratoren Bescheid; unter Einstellungen → Über steht, warum.',
     },
-    details: 'Show details',
+    details: 'Einzelheiten zeigen',
     /** Hosting. */
-    fromYours: 'From your organisation',
-    from: (organisation: string) => `From ${organisation}`,
-    profileIsFixed: 'Your organisation set this hosting up, so it is not changed or removed here.',
+    fromYours: 'Von Ihrer Organisation',
+    from: (organisation: string) => `Von ${organisation}`,
+    profileIsFixed:
+      'Ihre Organisation hat dieses Hosting eingerichtet, darum wird es hier weder geändert noch entfernt.',
     /** `host` is an address. */
-    ticketsFrom: (host: string) => `Tickets come from ${host}. No key is needed on this computer.`,
+    ticketsFrom: (host: string) =>
+      `Tickets kommen von ${host}. Auf diesem Computer ist kein Schlüssel nötig.`,
     /** `servers` is a list. */
-    onlyServers: (servers: string) => `Your organisation allows only these servers: ${servers}.`,
-    noServers: 'Your organisation allows no servers besides those it set up.',
-    hostingNotOffered: 'Not offered by your organisation',
+    onlyServers: (servers: string) => `Ihre Organisation erlaubt nur diese Server: ${servers}.`,
+    noServers: 'Ihre Organisation erlaubt keine anderen Server als die, die sie eingerichtet hat.',
+    hostingNotOffered: 'Von Ihrer Organisation nicht angeboten',
     /** About. */
-    titleYours: 'Managed by your organisation',
-    title: (organisation: string) => `Managed by ${organisation}`,
+    titleYours: 'Von Ihrer Organisation verwaltet',
+    title: (organisation: string) => `Verwaltet von ${organisation}`,
     about:
-      'A policy file on this computer, which only its administrators can change, decides on what stands here.',
-    notObeyed: 'There is a policy file on this computer. Nothing in it is obeyed.',
-    file: 'Policy file',
-    hostings: 'Hostings',
-    servers: 'Servers',
-    updates: 'Updates',
-    all: 'All',
-    onlyThePolicys: 'Only those of the policy',
-    updatesForbidden: 'Parlour does not look for updates.',
-    updatesFrom: (host: string) => `Updates come from ${host}.`,
-    updatesUpTo: (version: string) => `No version newer than ${version} is installed.`,
-    values: 'Values of the policy',
-    setting: 'Setting',
-    value: 'Value',
-    source: 'Source',
+      'Eine Richtliniendatei auf diesem Computer, die nur seine Administratoren ändern können, bestimmt, was hier steht.',
+    notObeyed: 'Auf diesem Computer liegt eine Richtliniendatei. Nichts daraus wird befolgt.',
+    file: 'Richtliniendatei',
+    hostings: 'Arten von Hosting',
+    servers: 'Server, die erlaubt sind',
+    updates: 'Aktualisierungen',
+    all: 'Alle',
+    onlyThePolicys: 'Nur die der Richtlinie',
+    updatesForbidden: 'Parlour sucht nicht nach Aktualisierungen.',
+    updatesFrom: (host: string) => `Aktualisierungen kommen von ${host}.`,
+    updatesUpTo: (version: string) => `Keine neuere Version als ${version} wird installiert.`,
+    values: 'Werte der Richtlinie',
+    setting: 'Einstellung',
+    value: 'Wert',
+    source: 'Herkunft',
     sources: {
-      locked: 'Your organisation, locked',
-      suggested: 'Your organisation, suggested',
-      you: 'You',
+      locked: 'Ihre Organisation, festgelegt',
+      suggested: 'Ihre Organisation, vorgeschlagen',
+      you: 'Sie',
     },
-    noValues: 'The policy sets no values.',
-    on: 'On',
-    off: 'Off',
-    empty: 'Empty',
-    ownPicture: 'A picture',
+    noValues: 'Die Richtlinie legt keine Werte fest.',
+    on: 'An',
+    off: 'Aus',
+    empty: 'Leer',
+    ownPicture: 'Ein Bild',
     updateMode,
-    problems: 'Problems of the policy',
+    problems: 'Probleme der Richtlinie',
     policyProblem,
-    copy: 'Copy for administrators',
-    copied: 'Copied',
+    copy: 'Für Administratoren kopieren',
+    copied: 'Kopiert',
   },
 };

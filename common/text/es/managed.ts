@@ -5,101 +5,106 @@ import type { UpdateMode } from '../../update.ts';
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
   'not-administrators': {
     happened:
-      'People other than administrators can change the policy file or its folder, so nothing in it is obeyed.',
-    todo: 'Let administrators alone own both and write to them, then start Parlour again.',
+      'Personas que no son administradoras pueden cambiar el archivo de directiva o su carpeta, así que no se aplica nada de él.',
+    todo: 'Haz que ambos pertenezcan solo a los administradores y que solo ellos puedan escribir, y vuelve a iniciar Parlour.',
   },
   unreadable: {
-    happened: 'The policy file cannot be read, so no meeting is joined.',
-    todo: 'Check that it is an ordinary file of at most 256 KB, then start Parlour again.',
+    happened: 'No se puede leer el archivo de directiva, así que no se entra en ninguna reunión.',
+    todo: 'Comprueba que sea un archivo normal de 256 KB como máximo y vuelve a iniciar Parlour.',
   },
   'no-policy': {
-    happened: 'The policy file holds no policy, so no meeting is joined.',
-    todo: 'Check that it is JSON and names its version, then start Parlour again.',
+    happened:
+      'El archivo de directiva no contiene ninguna directiva, así que no se entra en ninguna reunión.',
+    todo: 'Comprueba que sea JSON y que indique su versión, y vuelve a iniciar Parlour.',
   },
   newer: {
-    happened: 'The policy was written for a newer Parlour, so no meeting is joined.',
-    todo: 'Update Parlour on this computer.',
+    happened:
+      'La directiva se escribió para un Parlour más reciente, así que no se entra en ninguna reunión.',
+    todo: 'Actualiza Parlour en este equipo.',
   },
   'wrong-part': {
     happened:
-      'This part has a value that cannot be read: it restricts all that it can, and sets nothing.',
-    todo: 'Correct it in the policy file, then start Parlour again.',
+      'Esta parte tiene un valor que no se puede leer: restringe todo lo que puede y no fija nada.',
+    todo: 'Corrígela en el archivo de directiva y vuelve a iniciar Parlour.',
   },
   'unknown-part': {
-    happened: 'No policy has this part, so it is passed over.',
-    todo: 'Check how it is spelt, or remove it.',
+    happened: 'Ninguna directiva tiene esta parte, así que se pasa por alto.',
+    todo: 'Comprueba cómo está escrita, o quítala.',
   },
 };
 
 const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour tells you',
-  automatic: 'Automatically',
-  off: 'Off',
+  notify: 'Parlour te avisa',
+  automatic: 'Automáticamente',
+  off: 'Desactivadas',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
 export const managedText = {
   managed: {
-    byOrganisation: 'Set by your organisation.',
-    setBy: (organisation: string) => `Set by ${organisation}.`,
-    suggested: 'Suggested by your organisation. You can choose another value.',
+    byOrganisation: 'Fijado por tu organización.',
+    setBy: (organisation: string) => `Fijado por ${organisation}.`,
+    suggested: 'Propuesto por tu organización. Puedes elegir otro valor.',
     suggestedBy: (organisation: string) =>
-      `Suggested by ${organisation}. You can choose another value.`,
-    own: 'Chosen by you. Your organisation suggests another value.',
-    ownOver: (organisation: string) => `Chosen by you. ${organisation} suggests another value.`,
+      `Propuesto por ${organisation}. Puedes elegir otro valor.`,
+    own: 'Elegido por ti. Tu organización propone otro valor.',
+    ownOver: (organisation: string) => `Elegido por ti. ${organisation} propone otro valor.`,
     /** Home. */
     problem: {
-      happened: 'The policy of your organisation has a mistake.',
-      todo: 'Tell your administrators; Settings → About says which.',
+      happened: 'La directiva de tu organización tiene un error.',
+      todo: 'Avisa a tus administradores; en Ajustes → Acerca de se dice cuál.',
     },
     nothingJoins: {
-      happened: 'No meeting can be joined now: the policy of your organisation cannot be used.',
-      todo: 'Tell your administrators; Settings → About says why.',
+      happened:
+        'Ahora no se puede entrar en ninguna reunión: la directiva de tu organización no se puede usar.',
+      todo: 'Avisa a tus administradores; en Ajustes → Acerca de se dice por qué.',
     },
-    details: 'Show details',
+    details: 'Ver detalles',
     /** Hosting. */
-    fromYours: 'From your organisation',
-    from: (organisation: string) => `From ${organisation}`,
-    profileIsFixed: 'Your organisation set this hosting up, so it is not changed or removed here.',
+    fromYours: 'De tu organización',
+    from: (organisation: string) => `De ${organisation}`,
+    profileIsFixed:
+      'Tu organización configuró este alojamiento, así que aquí no se cambia ni se quita.',
     /** `host` is an address. */
-    ticketsFrom: (host: string) => `Tickets come from ${host}. No key is needed on this computer.`,
+    ticketsFrom: (host: string) =>
+      `Los pases vienen de ${host}. No hace falta ninguna clave en este equipo.`,
     /** `servers` is a list. */
-    onlyServers: (servers: string) => `Your organisation allows only these servers: ${servers}.`,
-    noServers: 'Your organisation allows no servers besides those it set up.',
-    hostingNotOffered: 'Not offered by your organisation',
+    onlyServers: (servers: string) => `Tu organización solo permite estos servidores: ${servers}.`,
+    noServers: 'Tu organización no permite más servidores que los que configuró.',
+    hostingNotOffered: 'Tu organización no lo ofrece',
     /** About. */
-    titleYours: 'Managed by your organisation',
-    title: (organisation: string) => `Managed by ${organisation}`,
+    titleYours: 'Gestionado por tu organización',
+    title: (organisation: string) => `Gestionado por ${organisation}`,
     about:
-      'A policy file on this computer, which only its administrators can change, decides on what stands here.',
-    notObeyed: 'There is a policy file on this computer. Nothing in it is obeyed.',
-    file: 'Policy file',
-    hostings: 'Hostings',
-    servers: 'Servers',
-    updates: 'Updates',
-    all: 'All',
-    onlyThePolicys: 'Only those of the policy',
-    updatesForbidden: 'Parlour does not look for updates.',
-    updatesFrom: (host: string) => `Updates come from ${host}.`,
-    updatesUpTo: (version: string) => `No version newer than ${version} is installed.`,
-    values: 'Values of the policy',
-    setting: 'Setting',
-    value: 'Value',
-    source: 'Source',
+      'Un archivo de directiva en este equipo, que solo pueden cambiar sus administradores, decide lo que figura aquí.',
+    notObeyed: 'Hay un archivo de directiva en este equipo. No se aplica nada de él.',
+    file: 'Archivo de directiva',
+    hostings: 'Alojamientos',
+    servers: 'Servidores',
+    updates: 'Actualizaciones',
+    all: 'Todos',
+    onlyThePolicys: 'Solo los de la directiva',
+    updatesForbidden: 'Parlour no busca actualizaciones.',
+    updatesFrom: (host: string) => `Las actualizaciones vienen de ${host}.`,
+    updatesUpTo: (version: string) => `No se instala ninguna versión posterior a la ${version}.`,
+    values: 'Valores de la directiva',
+    setting: 'Ajuste',
+    value: 'Valor',
+    source: 'Origen',
     sources: {
-      locked: 'Your organisation, locked',
-      suggested: 'Your organisation, suggested',
-      you: 'You',
+      locked: 'Tu organización, fijado',
+      suggested: 'Tu organización, propuesto',
+      you: 'Tú',
     },
-    noValues: 'The policy sets no values.',
-    on: 'On',
-    off: 'Off',
-    empty: 'Empty',
-    ownPicture: 'A picture',
+    noValues: 'La directiva no fija ningún valor.',
+    on: 'Activado',
+    off: 'Desactivado',
+    empty: 'Vacío',
+    ownPicture: 'Una imagen',
     updateMode,
-    problems: 'Problems of the policy',
+    problems: 'Problemas de la directiva',
     policyProblem,
-    copy: 'Copy for administrators',
-    copied: 'Copied',
+    copy: 'Copiar para los administradores',
+    copied: 'Copiado',
   },
 };

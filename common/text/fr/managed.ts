@@ -5,101 +5,106 @@ import type { UpdateMode } from '../../update.ts';
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
   'not-administrators': {
     happened:
-      'People other than administrators can change the policy file or its folder, so nothing in it is obeyed.',
-    todo: 'Let administrators alone own both and write to them, then start Parlour again.',
+      'D’autres personnes que les administrateurs peuvent modifier le fichier de règles ou son dossier, donc rien n’en est appliqué.',
+    todo: 'Faites que les deux n’appartiennent qu’aux administrateurs et que seuls ceux-ci puissent y écrire, puis redémarrez Parlour.',
   },
   unreadable: {
-    happened: 'The policy file cannot be read, so no meeting is joined.',
-    todo: 'Check that it is an ordinary file of at most 256 KB, then start Parlour again.',
+    happened: 'Le fichier de règles est illisible, donc aucune réunion n’est rejointe.',
+    todo: 'Vérifiez que c’est un fichier ordinaire de 256 KB au plus, puis redémarrez Parlour.',
   },
   'no-policy': {
-    happened: 'The policy file holds no policy, so no meeting is joined.',
-    todo: 'Check that it is JSON and names its version, then start Parlour again.',
+    happened: 'Le fichier de règles ne contient aucune règle, donc aucune réunion n’est rejointe.',
+    todo: 'Vérifiez que c’est du JSON et qu’il indique sa version, puis redémarrez Parlour.',
   },
   newer: {
-    happened: 'The policy was written for a newer Parlour, so no meeting is joined.',
-    todo: 'Update Parlour on this computer.',
+    happened:
+      'Les règles ont été écrites pour un Parlour plus récent, donc aucune réunion n’est rejointe.',
+    todo: 'Mettez Parlour à jour sur cet ordinateur.',
   },
   'wrong-part': {
     happened:
-      'This part has a value that cannot be read: it restricts all that it can, and sets nothing.',
-    todo: 'Correct it in the policy file, then start Parlour again.',
+      'Cette partie a une valeur illisible : elle restreint tout ce qu’elle peut et ne définit rien.',
+    todo: 'Corrigez-la dans le fichier de règles, puis redémarrez Parlour.',
   },
   'unknown-part': {
-    happened: 'No policy has this part, so it is passed over.',
-    todo: 'Check how it is spelt, or remove it.',
+    happened: 'Cette partie n’existe dans aucun fichier de règles, elle est ignorée.',
+    todo: 'Vérifiez son orthographe, ou retirez-la.',
   },
 };
 
 const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour tells you',
-  automatic: 'Automatically',
-  off: 'Off',
+  notify: 'Parlour vous prévient',
+  automatic: 'Automatiquement',
+  off: 'Désactivées',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
 export const managedText = {
   managed: {
-    byOrganisation: 'Set by your organisation.',
-    setBy: (organisation: string) => `Set by ${organisation}.`,
-    suggested: 'Suggested by your organisation. You can choose another value.',
+    byOrganisation: 'Défini par votre organisation.',
+    setBy: (organisation: string) => `Défini par ${organisation}.`,
+    suggested: 'Proposé par votre organisation. Vous pouvez choisir une autre valeur.',
     suggestedBy: (organisation: string) =>
-      `Suggested by ${organisation}. You can choose another value.`,
-    own: 'Chosen by you. Your organisation suggests another value.',
-    ownOver: (organisation: string) => `Chosen by you. ${organisation} suggests another value.`,
+      `Proposé par ${organisation}. Vous pouvez choisir une autre valeur.`,
+    own: 'Choisi par vous. Votre organisation propose une autre valeur.',
+    ownOver: (organisation: string) => `Choisi par vous. ${organisation} propose une autre valeur.`,
     /** Home. */
     problem: {
-      happened: 'The policy of your organisation has a mistake.',
-      todo: 'Tell your administrators; Settings → About says which.',
+      happened: 'Les règles de votre organisation contiennent une erreur.',
+      todo: 'Prévenez vos administrateurs ; Paramètres → À propos dit laquelle.',
     },
     nothingJoins: {
-      happened: 'No meeting can be joined now: the policy of your organisation cannot be used.',
-      todo: 'Tell your administrators; Settings → About says why.',
+      happened:
+        'Aucune réunion ne peut être rejointe pour l’instant : les règles de votre organisation sont inutilisables.',
+      todo: 'Prévenez vos administrateurs ; Paramètres → À propos dit pourquoi.',
     },
-    details: 'Show details',
+    details: 'Voir les détails',
     /** Hosting. */
-    fromYours: 'From your organisation',
-    from: (organisation: string) => `From ${organisation}`,
-    profileIsFixed: 'Your organisation set this hosting up, so it is not changed or removed here.',
+    fromYours: 'De votre organisation',
+    from: (organisation: string) => `De ${organisation}`,
+    profileIsFixed:
+      'Votre organisation a configuré cet hébergement, donc il n’est ni modifié ni retiré ici.',
     /** `host` is an address. */
-    ticketsFrom: (host: string) => `Tickets come from ${host}. No key is needed on this computer.`,
+    ticketsFrom: (host: string) =>
+      `Les billets viennent de ${host}. Aucune clé n’est nécessaire sur cet ordinateur.`,
     /** `servers` is a list. */
-    onlyServers: (servers: string) => `Your organisation allows only these servers: ${servers}.`,
-    noServers: 'Your organisation allows no servers besides those it set up.',
-    hostingNotOffered: 'Not offered by your organisation',
+    onlyServers: (servers: string) =>
+      `Votre organisation n’autorise que ces serveurs : ${servers}.`,
+    noServers: 'Votre organisation n’autorise aucun autre serveur que ceux qu’elle a configurés.',
+    hostingNotOffered: 'Non proposé par votre organisation',
     /** About. */
-    titleYours: 'Managed by your organisation',
-    title: (organisation: string) => `Managed by ${organisation}`,
+    titleYours: 'Géré par votre organisation',
+    title: (organisation: string) => `Géré par ${organisation}`,
     about:
-      'A policy file on this computer, which only its administrators can change, decides on what stands here.',
-    notObeyed: 'There is a policy file on this computer. Nothing in it is obeyed.',
-    file: 'Policy file',
-    hostings: 'Hostings',
-    servers: 'Servers',
-    updates: 'Updates',
-    all: 'All',
-    onlyThePolicys: 'Only those of the policy',
-    updatesForbidden: 'Parlour does not look for updates.',
-    updatesFrom: (host: string) => `Updates come from ${host}.`,
-    updatesUpTo: (version: string) => `No version newer than ${version} is installed.`,
-    values: 'Values of the policy',
-    setting: 'Setting',
-    value: 'Value',
-    source: 'Source',
+      'Un fichier de règles sur cet ordinateur, que seuls ses administrateurs peuvent modifier, décide de ce qui figure ici.',
+    notObeyed: 'Il y a un fichier de règles sur cet ordinateur. Rien n’en est appliqué.',
+    file: 'Fichier de règles',
+    hostings: 'Hébergements',
+    servers: 'Serveurs',
+    updates: 'Mises à jour',
+    all: 'Tous',
+    onlyThePolicys: 'Seulement ceux des règles',
+    updatesForbidden: 'Parlour ne cherche pas de mises à jour.',
+    updatesFrom: (host: string) => `Les mises à jour viennent de ${host}.`,
+    updatesUpTo: (version: string) => `Aucune version plus récente que ${version} n’est installée.`,
+    values: 'Valeurs des règles',
+    setting: 'Paramètre',
+    value: 'Valeur',
+    source: 'Origine',
     sources: {
-      locked: 'Your organisation, locked',
-      suggested: 'Your organisation, suggested',
-      you: 'You',
+      locked: 'Votre organisation, verrouillé',
+      suggested: 'Votre organisation, proposé',
+      you: 'Vous',
     },
-    noValues: 'The policy sets no values.',
-    on: 'On',
-    off: 'Off',
-    empty: 'Empty',
-    ownPicture: 'A picture',
+    noValues: 'Les règles ne définissent aucune valeur.',
+    on: 'Activé',
+    off: 'Désactivé',
+    empty: 'Vide',
+    ownPicture: 'Une image',
     updateMode,
-    problems: 'Problems of the policy',
+    problems: 'Problèmes des règles',
     policyProblem,
-    copy: 'Copy for administrators',
-    copied: 'Copied',
+    copy: 'Copier pour les administrateurs',
+    copied: 'Copié',
   },
 };

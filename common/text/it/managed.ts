@@ -5,101 +5,107 @@ import type { UpdateMode } from '../../update.ts';
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
   'not-administrators': {
     happened:
-      'People other than administrators can change the policy file or its folder, so nothing in it is obeyed.',
-    todo: 'Let administrators alone own both and write to them, then start Parlour again.',
+      'Anche chi non è amministratore può modificare il file dei criteri o la sua cartella, quindi non se ne applica nulla.',
+    todo: 'Fai in modo che entrambi appartengano solo agli amministratori e che solo loro possano scriverci, poi riavvia Parlour.',
   },
   unreadable: {
-    happened: 'The policy file cannot be read, so no meeting is joined.',
-    todo: 'Check that it is an ordinary file of at most 256 KB, then start Parlour again.',
+    happened: 'Il file dei criteri non si può leggere, quindi non si entra in nessuna riunione.',
+    todo: 'Controlla che sia un file normale di al massimo 256 KB, poi riavvia Parlour.',
   },
   'no-policy': {
-    happened: 'The policy file holds no policy, so no meeting is joined.',
-    todo: 'Check that it is JSON and names its version, then start Parlour again.',
+    happened: 'Il file dei criteri non contiene criteri, quindi non si entra in nessuna riunione.',
+    todo: 'Controlla che sia JSON e che indichi la sua versione, poi riavvia Parlour.',
   },
   newer: {
-    happened: 'The policy was written for a newer Parlour, so no meeting is joined.',
-    todo: 'Update Parlour on this computer.',
+    happened:
+      'I criteri sono stati scritti per un Parlour più recente, quindi non si entra in nessuna riunione.',
+    todo: 'Aggiorna Parlour su questo computer.',
   },
   'wrong-part': {
     happened:
-      'This part has a value that cannot be read: it restricts all that it can, and sets nothing.',
-    todo: 'Correct it in the policy file, then start Parlour again.',
+      'Questa parte ha un valore che non si può leggere: limita tutto ciò che può e non imposta nulla.',
+    todo: 'Correggila nel file dei criteri, poi riavvia Parlour.',
   },
   'unknown-part': {
-    happened: 'No policy has this part, so it is passed over.',
-    todo: 'Check how it is spelt, or remove it.',
+    happened: 'Nessun file di criteri ha questa parte, quindi viene ignorata.',
+    todo: 'Controlla come è scritta, oppure rimuovila.',
   },
 };
 
 const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour tells you',
-  automatic: 'Automatically',
-  off: 'Off',
+  notify: 'Parlour ti avvisa',
+  automatic: 'Automaticamente',
+  off: 'Disattivati',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
 export const managedText = {
   managed: {
-    byOrganisation: 'Set by your organisation.',
-    setBy: (organisation: string) => `Set by ${organisation}.`,
-    suggested: 'Suggested by your organisation. You can choose another value.',
+    byOrganisation: 'Impostato dalla tua organizzazione.',
+    setBy: (organisation: string) => `Impostato da ${organisation}.`,
+    suggested: 'Proposto dalla tua organizzazione. Puoi scegliere un altro valore.',
     suggestedBy: (organisation: string) =>
-      `Suggested by ${organisation}. You can choose another value.`,
-    own: 'Chosen by you. Your organisation suggests another value.',
-    ownOver: (organisation: string) => `Chosen by you. ${organisation} suggests another value.`,
+      `Proposto da ${organisation}. Puoi scegliere un altro valore.`,
+    own: 'Scelto da te. La tua organizzazione propone un altro valore.',
+    ownOver: (organisation: string) => `Scelto da te. ${organisation} propone un altro valore.`,
     /** Home. */
     problem: {
-      happened: 'The policy of your organisation has a mistake.',
-      todo: 'Tell your administrators; Settings → About says which.',
+      happened: 'I criteri della tua organizzazione contengono un errore.',
+      todo: 'Avvisa i tuoi amministratori; Impostazioni → Informazioni dice quale.',
     },
     nothingJoins: {
-      happened: 'No meeting can be joined now: the policy of your organisation cannot be used.',
-      todo: 'Tell your administrators; Settings → About says why.',
+      happened:
+        'Ora non si può entrare in nessuna riunione: i criteri della tua organizzazione non si possono usare.',
+      todo: 'Avvisa i tuoi amministratori; Impostazioni → Informazioni dice perché.',
     },
-    details: 'Show details',
+    details: 'Mostra i dettagli',
     /** Hosting. */
-    fromYours: 'From your organisation',
-    from: (organisation: string) => `From ${organisation}`,
-    profileIsFixed: 'Your organisation set this hosting up, so it is not changed or removed here.',
+    fromYours: 'Dalla tua organizzazione',
+    from: (organisation: string) => `Da ${organisation}`,
+    profileIsFixed:
+      'La tua organizzazione ha configurato questo hosting, quindi qui non si modifica né si rimuove.',
     /** `host` is an address. */
-    ticketsFrom: (host: string) => `Tickets come from ${host}. No key is needed on this computer.`,
+    ticketsFrom: (host: string) =>
+      `I biglietti vengono da ${host}. Su questo computer non serve nessuna chiave.`,
     /** `servers` is a list. */
-    onlyServers: (servers: string) => `Your organisation allows only these servers: ${servers}.`,
-    noServers: 'Your organisation allows no servers besides those it set up.',
-    hostingNotOffered: 'Not offered by your organisation',
+    onlyServers: (servers: string) =>
+      `La tua organizzazione permette solo questi server: ${servers}.`,
+    noServers: 'La tua organizzazione non permette altri server oltre a quelli che ha configurato.',
+    hostingNotOffered: 'Non offerto dalla tua organizzazione',
     /** About. */
-    titleYours: 'Managed by your organisation',
-    title: (organisation: string) => `Managed by ${organisation}`,
+    titleYours: 'Gestito dalla tua organizzazione',
+    title: (organisation: string) => `Gestito da ${organisation}`,
     about:
-      'A policy file on this computer, which only its administrators can change, decides on what stands here.',
-    notObeyed: 'There is a policy file on this computer. Nothing in it is obeyed.',
-    file: 'Policy file',
-    hostings: 'Hostings',
-    servers: 'Servers',
-    updates: 'Updates',
-    all: 'All',
-    onlyThePolicys: 'Only those of the policy',
-    updatesForbidden: 'Parlour does not look for updates.',
-    updatesFrom: (host: string) => `Updates come from ${host}.`,
-    updatesUpTo: (version: string) => `No version newer than ${version} is installed.`,
-    values: 'Values of the policy',
-    setting: 'Setting',
-    value: 'Value',
-    source: 'Source',
+      'Un file dei criteri su questo computer, che solo i suoi amministratori possono modificare, decide ciò che sta qui.',
+    notObeyed: 'Su questo computer c’è un file dei criteri. Non se ne applica nulla.',
+    file: 'File dei criteri',
+    hostings: 'Tipi di hosting',
+    servers: 'Server consentiti',
+    updates: 'Aggiornamenti',
+    all: 'Tutti',
+    onlyThePolicys: 'Solo quelli dei criteri',
+    updatesForbidden: 'Parlour non cerca aggiornamenti.',
+    updatesFrom: (host: string) => `Gli aggiornamenti vengono da ${host}.`,
+    updatesUpTo: (version: string) =>
+      `Non si installa nessuna versione più recente della ${version}.`,
+    values: 'Valori dei criteri',
+    setting: 'Impostazione',
+    value: 'Valore',
+    source: 'Origine',
     sources: {
-      locked: 'Your organisation, locked',
-      suggested: 'Your organisation, suggested',
-      you: 'You',
+      locked: 'La tua organizzazione, bloccato',
+      suggested: 'La tua organizzazione, proposto',
+      you: 'Tu',
     },
-    noValues: 'The policy sets no values.',
-    on: 'On',
-    off: 'Off',
-    empty: 'Empty',
-    ownPicture: 'A picture',
+    noValues: 'I criteri non impostano nessun valore.',
+    on: 'Attivo',
+    off: 'Disattivato',
+    empty: 'Vuoto',
+    ownPicture: 'Un’immagine',
     updateMode,
-    problems: 'Problems of the policy',
+    problems: 'Problemi dei criteri',
     policyProblem,
-    copy: 'Copy for administrators',
-    copied: 'Copied',
+    copy: 'Copia per gli amministratori',
+    copied: 'Copiato',
   },
 };

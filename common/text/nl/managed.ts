@@ -5,101 +5,108 @@ import type { UpdateMode } from '../../update.ts';
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
   'not-administrators': {
     happened:
-      'People other than administrators can change the policy file or its folder, so nothing in it is obeyed.',
-    todo: 'Let administrators alone own both and write to them, then start Parlour again.',
+      'Anderen dan beheerders kunnen het beleidsbestand of de map ervan wijzigen, dus niets ervan wordt gevolgd.',
+    todo: 'Zorg dat beide alleen van beheerders zijn en dat alleen zij er kunnen schrijven, en start Parlour dan opnieuw.',
   },
   unreadable: {
-    happened: 'The policy file cannot be read, so no meeting is joined.',
-    todo: 'Check that it is an ordinary file of at most 256 KB, then start Parlour again.',
+    happened:
+      'Het beleidsbestand kan niet worden gelezen, dus er wordt aan geen vergadering deelgenomen.',
+    todo: 'Controleer of het een gewoon bestand van hoogstens 256 KB is, en start Parlour dan opnieuw.',
   },
   'no-policy': {
-    happened: 'The policy file holds no policy, so no meeting is joined.',
-    todo: 'Check that it is JSON and names its version, then start Parlour again.',
+    happened:
+      'Het beleidsbestand bevat geen beleid, dus er wordt aan geen vergadering deelgenomen.',
+    todo: 'Controleer of het JSON is en zijn versie noemt, en start Parlour dan opnieuw.',
   },
   newer: {
-    happened: 'The policy was written for a newer Parlour, so no meeting is joined.',
-    todo: 'Update Parlour on this computer.',
+    happened:
+      'Het beleid is geschreven voor een nieuwere Parlour, dus er wordt aan geen vergadering deelgenomen.',
+    todo: 'Werk Parlour op deze computer bij.',
   },
   'wrong-part': {
     happened:
-      'This part has a value that cannot be read: it restricts all that it can, and sets nothing.',
-    todo: 'Correct it in the policy file, then start Parlour again.',
+      'Dit deel heeft een waarde die niet kan worden gelezen: het beperkt alles wat het kan, en stelt niets in.',
+    todo: 'Verbeter het in het beleidsbestand, en start Parlour dan opnieuw.',
   },
   'unknown-part': {
-    happened: 'No policy has this part, so it is passed over.',
-    todo: 'Check how it is spelt, or remove it.',
+    happened: 'Geen beleid heeft dit deel, dus het wordt overgeslagen.',
+    todo: 'Controleer de spelling, of verwijder het.',
   },
 };
 
 const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour tells you',
-  automatic: 'Automatically',
-  off: 'Off',
+  notify: 'Parlour laat het je weten',
+  automatic: 'Automatisch',
+  off: 'Uit',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
 export const managedText = {
   managed: {
-    byOrganisation: 'Set by your organisation.',
-    setBy: (organisation: string) => `Set by ${organisation}.`,
-    suggested: 'Suggested by your organisation. You can choose another value.',
+    byOrganisation: 'Ingesteld door je organisatie.',
+    setBy: (organisation: string) => `Ingesteld door ${organisation}.`,
+    suggested: 'Voorgesteld door je organisatie. Je kunt een andere waarde kiezen.',
     suggestedBy: (organisation: string) =>
-      `Suggested by ${organisation}. You can choose another value.`,
-    own: 'Chosen by you. Your organisation suggests another value.',
-    ownOver: (organisation: string) => `Chosen by you. ${organisation} suggests another value.`,
+      `Voorgesteld door ${organisation}. Je kunt een andere waarde kiezen.`,
+    own: 'Door jou gekozen. Je organisatie stelt een andere waarde voor.',
+    ownOver: (organisation: string) =>
+      `Door jou gekozen. ${organisation} stelt een andere waarde voor.`,
     /** Home. */
     problem: {
-      happened: 'The policy of your organisation has a mistake.',
-      todo: 'Tell your administrators; Settings → About says which.',
+      happened: 'Het beleid van je organisatie bevat een fout.',
+      todo: 'Vertel het je beheerders; onder Instellingen → Over staat welke.',
     },
     nothingJoins: {
-      happened: 'No meeting can be joined now: the policy of your organisation cannot be used.',
-      todo: 'Tell your administrators; Settings → About says why.',
+      happened:
+        'Er kan nu aan geen vergadering worden deelgenomen: het beleid van je organisatie is niet bruikbaar.',
+      todo: 'Vertel het je beheerders; onder Instellingen → Over staat waarom.',
     },
-    details: 'Show details',
+    details: 'Details tonen',
     /** Hosting. */
-    fromYours: 'From your organisation',
-    from: (organisation: string) => `From ${organisation}`,
-    profileIsFixed: 'Your organisation set this hosting up, so it is not changed or removed here.',
+    fromYours: 'Van je organisatie',
+    from: (organisation: string) => `Van ${organisation}`,
+    profileIsFixed:
+      'Je organisatie heeft deze hosting ingesteld, dus die wordt hier niet gewijzigd of verwijderd.',
     /** `host` is an address. */
-    ticketsFrom: (host: string) => `Tickets come from ${host}. No key is needed on this computer.`,
+    ticketsFrom: (host: string) =>
+      `Tickets komen van ${host}. Op deze computer is geen sleutel nodig.`,
     /** `servers` is a list. */
-    onlyServers: (servers: string) => `Your organisation allows only these servers: ${servers}.`,
-    noServers: 'Your organisation allows no servers besides those it set up.',
-    hostingNotOffered: 'Not offered by your organisation',
+    onlyServers: (servers: string) => `Je organisatie staat alleen deze servers toe: ${servers}.`,
+    noServers: 'Je organisatie staat geen andere servers toe dan die ze zelf heeft ingesteld.',
+    hostingNotOffered: 'Niet aangeboden door je organisatie',
     /** About. */
-    titleYours: 'Managed by your organisation',
-    title: (organisation: string) => `Managed by ${organisation}`,
+    titleYours: 'Beheerd door je organisatie',
+    title: (organisation: string) => `Beheerd door ${organisation}`,
     about:
-      'A policy file on this computer, which only its administrators can change, decides on what stands here.',
-    notObeyed: 'There is a policy file on this computer. Nothing in it is obeyed.',
-    file: 'Policy file',
-    hostings: 'Hostings',
-    servers: 'Servers',
-    updates: 'Updates',
-    all: 'All',
-    onlyThePolicys: 'Only those of the policy',
-    updatesForbidden: 'Parlour does not look for updates.',
-    updatesFrom: (host: string) => `Updates come from ${host}.`,
-    updatesUpTo: (version: string) => `No version newer than ${version} is installed.`,
-    values: 'Values of the policy',
-    setting: 'Setting',
-    value: 'Value',
-    source: 'Source',
+      'Een beleidsbestand op deze computer, dat alleen de beheerders ervan kunnen wijzigen, bepaalt wat hier staat.',
+    notObeyed: 'Er staat een beleidsbestand op deze computer. Niets ervan wordt gevolgd.',
+    file: 'Beleidsbestand',
+    hostings: 'Soorten hosting',
+    servers: 'Toegestane servers',
+    updates: 'Nieuwe versies',
+    all: 'Alle',
+    onlyThePolicys: 'Alleen die van het beleid',
+    updatesForbidden: 'Parlour zoekt niet naar nieuwe versies.',
+    updatesFrom: (host: string) => `Nieuwe versies komen van ${host}.`,
+    updatesUpTo: (version: string) => `Er wordt geen nieuwere versie dan ${version} geïnstalleerd.`,
+    values: 'Waarden van het beleid',
+    setting: 'Instelling',
+    value: 'Waarde',
+    source: 'Herkomst',
     sources: {
-      locked: 'Your organisation, locked',
-      suggested: 'Your organisation, suggested',
-      you: 'You',
+      locked: 'Je organisatie, vastgezet',
+      suggested: 'Je organisatie, voorgesteld',
+      you: 'Jij',
     },
-    noValues: 'The policy sets no values.',
-    on: 'On',
-    off: 'Off',
-    empty: 'Empty',
-    ownPicture: 'A picture',
+    noValues: 'Het beleid stelt geen waarden in.',
+    on: 'Aan',
+    off: 'Uit',
+    empty: 'Leeg',
+    ownPicture: 'Een afbeelding',
     updateMode,
-    problems: 'Problems of the policy',
+    problems: 'Problemen van het beleid',
     policyProblem,
-    copy: 'Copy for administrators',
-    copied: 'Copied',
+    copy: 'Kopiëren voor beheerders',
+    copied: 'Gekopieerd',
   },
 };

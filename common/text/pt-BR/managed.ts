@@ -5,101 +5,106 @@ import type { UpdateMode } from '../../update.ts';
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
   'not-administrators': {
     happened:
-      'People other than administrators can change the policy file or its folder, so nothing in it is obeyed.',
-    todo: 'Let administrators alone own both and write to them, then start Parlour again.',
+      'Outras pessoas além dos administradores podem alterar o arquivo de política ou a pasta dele, por isso nada dele é seguido.',
+    todo: 'Deixe ambos pertencerem só aos administradores e só eles gravarem ali, e inicie o Parlour de novo.',
   },
   unreadable: {
-    happened: 'The policy file cannot be read, so no meeting is joined.',
-    todo: 'Check that it is an ordinary file of at most 256 KB, then start Parlour again.',
+    happened: 'Não é possível ler o arquivo de política, por isso não se entra em nenhuma reunião.',
+    todo: 'Verifique se é um arquivo comum de no máximo 256 KB e inicie o Parlour de novo.',
   },
   'no-policy': {
-    happened: 'The policy file holds no policy, so no meeting is joined.',
-    todo: 'Check that it is JSON and names its version, then start Parlour again.',
+    happened:
+      'O arquivo de política não contém nenhuma política, por isso não se entra em nenhuma reunião.',
+    todo: 'Verifique se é JSON e se informa a versão, e inicie o Parlour de novo.',
   },
   newer: {
-    happened: 'The policy was written for a newer Parlour, so no meeting is joined.',
-    todo: 'Update Parlour on this computer.',
+    happened:
+      'A política foi escrita para um Parlour mais novo, por isso não se entra em nenhuma reunião.',
+    todo: 'Atualize o Parlour neste computador.',
   },
   'wrong-part': {
     happened:
-      'This part has a value that cannot be read: it restricts all that it can, and sets nothing.',
-    todo: 'Correct it in the policy file, then start Parlour again.',
+      'Esta parte tem um valor que não pode ser lido: ela restringe tudo o que pode e não define nada.',
+    todo: 'Corrija-a no arquivo de política e inicie o Parlour de novo.',
   },
   'unknown-part': {
-    happened: 'No policy has this part, so it is passed over.',
-    todo: 'Check how it is spelt, or remove it.',
+    happened: 'Nenhuma política tem esta parte, por isso ela é ignorada.',
+    todo: 'Verifique como está escrita, ou remova-a.',
   },
 };
 
 const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour tells you',
-  automatic: 'Automatically',
-  off: 'Off',
+  notify: 'O Parlour avisa você',
+  automatic: 'Automaticamente',
+  off: 'Desativadas',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
 export const managedText = {
   managed: {
-    byOrganisation: 'Set by your organisation.',
-    setBy: (organisation: string) => `Set by ${organisation}.`,
-    suggested: 'Suggested by your organisation. You can choose another value.',
+    byOrganisation: 'Definido pela sua organização.',
+    setBy: (organisation: string) => `Definido por ${organisation}.`,
+    suggested: 'Sugerido pela sua organização. Você pode escolher outro valor.',
     suggestedBy: (organisation: string) =>
-      `Suggested by ${organisation}. You can choose another value.`,
-    own: 'Chosen by you. Your organisation suggests another value.',
-    ownOver: (organisation: string) => `Chosen by you. ${organisation} suggests another value.`,
+      `Sugerido por ${organisation}. Você pode escolher outro valor.`,
+    own: 'Escolhido por você. Sua organização sugere outro valor.',
+    ownOver: (organisation: string) => `Escolhido por você. ${organisation} sugere outro valor.`,
     /** Home. */
     problem: {
-      happened: 'The policy of your organisation has a mistake.',
-      todo: 'Tell your administrators; Settings → About says which.',
+      happened: 'A política da sua organização tem um erro.',
+      todo: 'Avise seus administradores; Configurações → Sobre diz qual.',
     },
     nothingJoins: {
-      happened: 'No meeting can be joined now: the policy of your organisation cannot be used.',
-      todo: 'Tell your administrators; Settings → About says why.',
+      happened:
+        'Agora não é possível entrar em nenhuma reunião: a política da sua organização não pode ser usada.',
+      todo: 'Avise seus administradores; Configurações → Sobre diz por quê.',
     },
-    details: 'Show details',
+    details: 'Ver detalhes',
     /** Hosting. */
-    fromYours: 'From your organisation',
-    from: (organisation: string) => `From ${organisation}`,
-    profileIsFixed: 'Your organisation set this hosting up, so it is not changed or removed here.',
+    fromYours: 'Da sua organização',
+    from: (organisation: string) => `De ${organisation}`,
+    profileIsFixed:
+      'Sua organização configurou esta hospedagem, por isso ela não é alterada nem removida aqui.',
     /** `host` is an address. */
-    ticketsFrom: (host: string) => `Tickets come from ${host}. No key is needed on this computer.`,
+    ticketsFrom: (host: string) =>
+      `Os ingressos vêm de ${host}. Nenhuma chave é necessária neste computador.`,
     /** `servers` is a list. */
-    onlyServers: (servers: string) => `Your organisation allows only these servers: ${servers}.`,
-    noServers: 'Your organisation allows no servers besides those it set up.',
-    hostingNotOffered: 'Not offered by your organisation',
+    onlyServers: (servers: string) => `Sua organização permite só estes servidores: ${servers}.`,
+    noServers: 'Sua organização não permite outros servidores além dos que configurou.',
+    hostingNotOffered: 'Não oferecida pela sua organização',
     /** About. */
-    titleYours: 'Managed by your organisation',
-    title: (organisation: string) => `Managed by ${organisation}`,
+    titleYours: 'Gerenciado pela sua organização',
+    title: (organisation: string) => `Gerenciado por ${organisation}`,
     about:
-      'A policy file on this computer, which only its administrators can change, decides on what stands here.',
-    notObeyed: 'There is a policy file on this computer. Nothing in it is obeyed.',
-    file: 'Policy file',
-    hostings: 'Hostings',
-    servers: 'Servers',
-    updates: 'Updates',
-    all: 'All',
-    onlyThePolicys: 'Only those of the policy',
-    updatesForbidden: 'Parlour does not look for updates.',
-    updatesFrom: (host: string) => `Updates come from ${host}.`,
-    updatesUpTo: (version: string) => `No version newer than ${version} is installed.`,
-    values: 'Values of the policy',
-    setting: 'Setting',
-    value: 'Value',
-    source: 'Source',
+      'Um arquivo de política neste computador, que só os administradores dele podem alterar, decide o que está aqui.',
+    notObeyed: 'Há um arquivo de política neste computador. Nada dele é seguido.',
+    file: 'Arquivo de política',
+    hostings: 'Hospedagens',
+    servers: 'Servidores',
+    updates: 'Atualizações',
+    all: 'Todos',
+    onlyThePolicys: 'Só os da política',
+    updatesForbidden: 'O Parlour não procura atualizações.',
+    updatesFrom: (host: string) => `As atualizações vêm de ${host}.`,
+    updatesUpTo: (version: string) => `Nenhuma versão mais nova que ${version} é instalada.`,
+    values: 'Valores da política',
+    setting: 'Configuração',
+    value: 'Valor',
+    source: 'Origem',
     sources: {
-      locked: 'Your organisation, locked',
-      suggested: 'Your organisation, suggested',
-      you: 'You',
+      locked: 'Sua organização, bloqueado',
+      suggested: 'Sua organização, sugerido',
+      you: 'Você',
     },
-    noValues: 'The policy sets no values.',
-    on: 'On',
-    off: 'Off',
-    empty: 'Empty',
-    ownPicture: 'A picture',
+    noValues: 'A política não define nenhum valor.',
+    on: 'Ativado',
+    off: 'Desativado',
+    empty: 'Vazio',
+    ownPicture: 'Uma imagem',
     updateMode,
-    problems: 'Problems of the policy',
+    problems: 'Problemas da política',
     policyProblem,
-    copy: 'Copy for administrators',
-    copied: 'Copied',
+    copy: 'Copiar para os administradores',
+    copied: 'Copiado',
   },
 };

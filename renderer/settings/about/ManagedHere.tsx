@@ -30,10 +30,10 @@ export function ManagedHere({ state, managed }: Props) {
       <p>{isObeyed(managed) ? words.about : words.notObeyed}</p>
       <Problems managed={managed} />
       <dl class="facts">
-        {managedFacts(managed).map(([fact, value]) => (
+        {managedFacts(managed).map(({ name: fact, value, isCode }) => (
           <>
             <dt>{fact}</dt>
-            <dd class={fact === words.file ? 'code' : 'managed-fact'}>{value}</dd>
+            <dd class={isCode ? 'code' : 'managed-fact'}>{value}</dd>
           </>
         ))}
       </dl>

@@ -3,20 +3,34 @@ import type { Managed } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
 import { listed } from '../../../common/text/listed.ts';
 
-/** What the policy restricts besides settings, as pairs of a name and what holds. */
-export function managedFacts(managed: Managed): [name: string, value: string][] {
+/** What the policy says besides settings. */
+export interface ManagedFact {
+  name: string;
+  value: string;
+  /** Made of names that computers read. */
+  isCode?: true;
+}
+
+export function managedFacts(managed: Managed): ManagedFact[] {
   const words = text.managed;
   const { hostings, servers } = managed;
   const few = (names: readonly string[]): string => listed(names) || words.onlyThePolicys;
   return [
-    [words.file, managed.file],
-    [words.hostings, hostings ? few(hostings.map((kind) => text.hosting[kind])) : words.all],
-    [words.servers, servers ? few(servers) : words.all],
+    { name: words.file, value: managed.file, isCode: true },
+    {
+      name: words.hostings,
+      value: hostings ? few(hostings.map((kind) => text.hosting[kind])) : words.all,
+    },
+    {
+      name: words.servers,
+      value: servers ? few(servers) : words.all,
+      ...(servers && servers.length > 0 && { isCode: true as const }),
+    },
     ...updates(managed),
   ];
 }
 
-function updates({ updates: decided }: Managed): [string, string][] {
+function updates({ updates: decided }: Managed): ManagedFact[] {
   if (!decided) return [];
   const words = text.managed;
   const { forbidden, address, version } = decided;
@@ -26,5 +40,5 @@ function updates({ updates: decided }: Managed): [string, string][] {
     !forbidden && host && words.updatesFrom(host),
     !forbidden && version && words.updatesUpTo(version),
   ];
-  return [[words.updates, sentences.filter(Boolean).join(' ') || words.all]];
+  return [{ name: words.updates, value: sentences.filter(Boolean).join(' ') || words.all }];
 }

@@ -16,7 +16,7 @@ export function managedReport(state: AppState, managed: Managed): string {
   );
   return [
     `Parlour ${state.versions.app}`,
-    ...managedFacts(managed).map(([name, value]) => `${name}: ${value}`),
+    ...managedFacts(managed).map(({ name, value }) => `${name}: ${value}`),
     ...part(words.problems, problems),
     ...part(words.values, values),
   ].join('\n');
