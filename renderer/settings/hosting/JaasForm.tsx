@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field.tsx';
 import { jaasIdSentence } from '../../ui/problem-sentence.ts';
 import { CheckHere } from '../check/CheckHere.tsx';
 import { Invitations } from '../tickets/Invitations.tsx';
+import { ManagedProfile } from './ManagedProfile.tsx';
 import { ProfileName } from './ProfileName.tsx';
 import type { ShownCheck } from '../check/server-check.ts';
 import { SigningKey } from '../keys/SigningKey.tsx';
@@ -30,10 +31,11 @@ export function JaasForm(props: FormProps<JaasProfile>) {
   const { profile, isNew, toInspector, invitations, check } = props;
   return (
     <div class="form">
+      <ManagedProfile profile={profile} />
       <ProfileName profile={profile} />
       <Ids profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
-      <SigningKey profile={profile} />
+      {profile.ticketAddress === undefined && <SigningKey profile={profile} />}
       <TicketDefaults profile={profile} />
       <TicketPreview profile={profile} isWanted={toInspector} />
       <Invitations invitations={invitations} />
@@ -57,7 +59,7 @@ function Ids({ profile, isNew }: { profile: JaasProfile; isNew: boolean }) {
     setKeyId(profile.keyId);
   }
   const apply = async (): Promise<void> => {
-    if (appId.trim() === '' || keyId.trim() === '') return;
+    if (profile.managed || appId.trim() === '' || keyId.trim() === '') return;
     const outcome = await window.hosting.setIds(profile.id, appId, keyId);
     setProblem(outcome.ok ? undefined : outcome.problem);
   };
@@ -71,6 +73,7 @@ function Ids({ profile, isNew }: { profile: JaasProfile; isNew: boolean }) {
     onBlur: () => void apply(),
     autocomplete: 'off',
     spellcheck: false,
+    readOnly: profile.managed === true,
   });
   return (
     <>

@@ -5,6 +5,7 @@ import { CheckHere } from '../check/CheckHere.tsx';
 import { EnvImport } from '../keys/EnvImport.tsx';
 import { Invitations } from '../tickets/Invitations.tsx';
 import type { FormProps } from './JaasForm.tsx';
+import { ManagedProfile } from './ManagedProfile.tsx';
 import { ProfileName } from './ProfileName.tsx';
 import { ServerAddress } from './ServerAddress.tsx';
 import { SharedSecret } from '../keys/SharedSecret.tsx';
@@ -20,18 +21,20 @@ export function OwnServerForm(props: FormProps<OwnServerProfile>) {
   const sign = useSigning(profile);
   return (
     <div class="form">
+      <ManagedProfile profile={profile} />
       <ProfileName profile={profile} />
       <ServerAddress profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
       <Authentication profile={profile} sign={sign} />
-      <EnvImport profile={profile} />
+      {!profile.managed && <EnvImport profile={profile} />}
       {signsTickets(profile) && (
         <>
-          {profile.authentication === 'HS256' ? (
-            <SharedSecret profile={profile} />
-          ) : (
-            <SigningKey profile={profile} />
-          )}
+          {profile.ticketAddress === undefined &&
+            (profile.authentication === 'HS256' ? (
+              <SharedSecret profile={profile} />
+            ) : (
+              <SigningKey profile={profile} />
+            ))}
           <TicketClaims profile={profile} sign={sign} />
           <TicketDefaults profile={profile} />
           <TicketPreview profile={profile} isWanted={toInspector} />
