@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Session } from 'electron/main';
+import { type Session, session } from 'electron/main';
 import type { HostingApi } from '../../common/hosting-api.ts';
-import { type Profile, serverOf, type SigningProfile, tenantOf } from '../../common/profile.ts';
+import {
+  type FetchingProfile,
+  type Profile,
+  serverOf,
+  type SigningProfile,
+  tenantOf,
+  type TicketProfile,
+} from '../../common/profile.ts';
 import { baseAddress } from '../../common/meeting.ts';
 import { fail, ok } from '../../common/result.ts';
 import { askToRemove, chooseFile } from '../ask.ts';
+import { guardSession } from '../guards.ts';
 import { createHostingApi } from '../hosting-api.ts';
 import type { Handler } from '../ipc.ts';
 import { createKeychain } from '../keys/keychain.ts';
@@ -16,13 +24,15 @@ import type { Profiles } from '../profiles.ts';
 import { ask } from '../server-check/net-request.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import { createDoorOf } from './door.ts';
+import { createFetchTicket } from './fetch-ticket.ts';
 import { createInvite, type Invite } from './invite.ts';
 import { createIssueTicket, type IssueTicket } from './issue-ticket.ts';
 import { createProfileSigner, secretKindOf } from './profile-signer.ts';
-import type { DateHeaders } from './server-clock.ts';
+import { type DateHeaders, readServerClock } from './server-clock.ts';
 import { createShortPost } from './short-post.ts';
 import { createTestKey } from './test-key.ts';
 import { askAboutTicket } from './ticket-check.ts';
+import { createTicketPost, type TicketPostParts } from './ticket-post.ts';
 import { createTicketUser } from './ticket-user.ts';
 import { createTrialTicket, type TrialTicket } from './trial-ticket.ts';
 
@@ -30,6 +40,8 @@ export interface TicketsParts {
   settings: SettingsStore;
   profiles: Profiles;
   sessionOf(profile: Profile): Session;
+  /** Tells an address that hands out tickets who asks for one. */
+  identify: TicketPostParts['identify'];
 }
 
 /** Everything around keys and tickets, built and connected. */
@@ -49,13 +61,14 @@ const longestAsk = 3_000;
 /** A real config.js has 60 KB. */
 const longestConfig = 512 * 1024;
 
-export function createTickets({ settings, profiles, sessionOf }: TicketsParts): Tickets {
+export function createTickets(parts: TicketsParts): Tickets {
+  const { settings, profiles, sessionOf } = parts;
   const keychain = createKeychain();
   const keys = createSigningKeys({ keychain, now: Date.now });
   const secrets = createSharedSecrets(keychain, Date.now);
   const profileKeys = createProfileKeys(profiles, keys, secrets);
   const user = createTicketUser(settings, randomUUID);
-  const askServer = async (profile: SigningProfile): Promise<DateHeaders> => {
+  const askServer = async (profile: TicketProfile): Promise<DateHeaders> => {
     // A file every deployment has; only its headers are wanted.
     const { headers } = await sessionOf(profile).fetch(
       `${baseAddress(serverOf(profile), tenantOf(profile))}external_api.js`,
@@ -91,11 +104,16 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
     return ok(null);
   };
   const signer = createProfileSigner({ keys, secrets, askServer, now: Date.now });
-  const shared = { profiles, signer, now: Date.now, randomId: randomUUID };
+  const fetchTicket = createFetchTicket({
+    post: createTicketPost({ sessionOf: createTicketSessions(), identify: parts.identify }),
+    clock: (profile) => readServerClock(() => askServer(profile), Date.now),
+    now: Date.now,
+  });
+  const shared = { profiles, signer, fetchTicket, now: Date.now, randomId: randomUUID };
 
   return {
     isKeychainBusy: keychain.isBusy,
-    forTrial: createTrialTicket(signer, randomUUID),
+    forTrial: createTrialTicket(signer, fetchTicket, randomUUID),
     invite: createInvite({ ...shared, profiles: profiles.all, settings }),
     issue: createIssueTicket({
       ...shared,
@@ -111,5 +129,21 @@ export function createTickets({ settings, profiles, sessionOf }: TicketsParts): 
       chooseFile,
       removeProfile,
     }),
+  };
+}
+
+/**
+ * A session for the ticket address of each profile. In memory, so that neither a ticket nor what the
+ * person signed in with reaches the disk; not the one of the meetings, whose pages would share it.
+ */
+function createTicketSessions(): (profile: FetchingProfile) => Session {
+  const made = new Map<string, Session>();
+  return ({ id }) => {
+    const known = made.get(id);
+    if (known) return known;
+    const fresh = session.fromPartition(`tickets:${id}`, { cache: false });
+    guardSession(fresh);
+    made.set(id, fresh);
+    return fresh;
   };
 }

@@ -44,7 +44,12 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
   };
   switch (life.phase) {
     case 'ticket':
-      return opening(words.makingTicket);
+      if (life.asks) return busy(words.asking, 'cancel');
+      return opening(
+        order.ticketFrom === undefined
+          ? words.makingTicket
+          : text.ticketAddress.asking(order.ticketFrom),
+      );
     case 'connecting':
       if (life.asks) return busy(words.asking, 'cancel');
       if (life.again) return busy(text.strips.onceMore, 'cancel');

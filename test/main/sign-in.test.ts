@@ -25,7 +25,7 @@ const createContents = (session = meetings) =>
 function createAsker() {
   const questions: Asking[] = [];
   const waiting: ((said: Credentials | undefined) => void)[] = [];
-  const listener = createSignIn({
+  const { onLogin: listener, forTickets } = createSignIn({
     serverOf: (session) => (session === meetings ? server : undefined),
     ask: (question) => {
       questions.push(question);
@@ -55,7 +55,7 @@ function createAsker() {
       if (!isPrevented) resolve('default');
     });
   const say = (said: Credentials | undefined): void => waiting.shift()?.(said);
-  return { login, say, questions, page };
+  return { login, say, questions, page, forTickets };
 }
 
 const proxy = { isProxy: true, host: 'proxy.example', port: 3128, realm: 'Network' };

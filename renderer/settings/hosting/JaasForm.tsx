@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JaasIdProblem } from '../../../common/jaas-ids.ts';
 import type { JaasProfile } from '../../../common/jaas.ts';
+import { fetchesTickets } from '../../../common/profile.ts';
 import type { IssuedInvitation } from '../../../common/settings.ts';
 import { text } from '../../../common/text/index.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -12,6 +13,7 @@ import type { ShownCheck } from '../check/server-check.ts';
 import { SigningKey } from '../keys/SigningKey.tsx';
 import { TicketDefaults } from '../tickets/TicketDefaults.tsx';
 import { TicketPreview } from '../tickets/TicketPreview.tsx';
+import { TicketSource } from '../tickets/TicketSource.tsx';
 
 /** What the form of a profile shows besides the profile. */
 export interface FormProps<Profile> {
@@ -20,7 +22,7 @@ export interface FormProps<Profile> {
   isNew: boolean;
   /** The inspector was asked for. */
   toInspector: boolean;
-  /** Those that the profile's key signed. */
+  /** Those that were made for the profile's meetings. */
   invitations: readonly IssuedInvitation[];
   check: ShownCheck;
 }
@@ -33,9 +35,15 @@ export function JaasForm(props: FormProps<JaasProfile>) {
       <ProfileName profile={profile} />
       <Ids profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
-      <SigningKey profile={profile} />
-      <TicketDefaults profile={profile} />
-      <TicketPreview profile={profile} isWanted={toInspector} />
+      {fetchesTickets(profile) ? (
+        <TicketSource profile={profile} />
+      ) : (
+        <>
+          <SigningKey profile={profile} />
+          <TicketDefaults profile={profile} />
+          <TicketPreview profile={profile} isWanted={toInspector} />
+        </>
+      )}
       <Invitations invitations={invitations} />
     </div>
   );

@@ -1,5 +1,5 @@
 import type { OwnServerProfile } from '../../../common/own-server.ts';
-import { signsTickets } from '../../../common/profile.ts';
+import { fetchesTickets, signsTickets } from '../../../common/profile.ts';
 import { Authentication } from './Authentication.tsx';
 import { CheckHere } from '../check/CheckHere.tsx';
 import { EnvImport } from '../keys/EnvImport.tsx';
@@ -13,6 +13,7 @@ import { SigningKey } from '../keys/SigningKey.tsx';
 import { TicketClaims } from '../tickets/TicketClaims.tsx';
 import { TicketDefaults } from '../tickets/TicketDefaults.tsx';
 import { TicketPreview } from '../tickets/TicketPreview.tsx';
+import { TicketSource } from '../tickets/TicketSource.tsx';
 
 /** One own server: its name, its address, how it lets people in. Changes apply at once. */
 export function OwnServerForm(props: FormProps<OwnServerProfile>) {
@@ -23,8 +24,17 @@ export function OwnServerForm(props: FormProps<OwnServerProfile>) {
       <ProfileName profile={profile} />
       <ServerAddress profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
-      <Authentication profile={profile} sign={sign} />
-      <EnvImport profile={profile} />
+      {fetchesTickets(profile) ? (
+        <>
+          <TicketSource profile={profile} />
+          <Invitations invitations={invitations} />
+        </>
+      ) : (
+        <>
+          <Authentication profile={profile} sign={sign} />
+          <EnvImport profile={profile} />
+        </>
+      )}
       {signsTickets(profile) && (
         <>
           {profile.authentication === 'HS256' ? (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parseAddress } from '../../../common/address.ts';
+import type { Profile } from '../../../common/profile.ts';
 import type { You as WhoOneIs } from '../../../common/settings.ts';
 import { longestAvatar, longestEmail, longestName } from '../../../common/settings.ts';
 import { fail, ok, type Result } from '../../../common/result.ts';
@@ -8,8 +9,13 @@ import { Field } from '../../ui/Field.tsx';
 import { TextSetting } from '../../ui/TextSetting.tsx';
 import { Receives } from './Receives.tsx';
 
+interface Props {
+  you: WhoOneIs;
+  profiles: readonly Profile[];
+}
+
 /** How the person appears to others. */
-export const You = ({ you }: { you: WhoOneIs }) => (
+export const You = ({ you, profiles }: Props) => (
   <>
     <Name known={you.name} />
     <TextSetting
@@ -29,7 +35,7 @@ export const You = ({ you }: { you: WhoOneIs }) => (
       apply={keepPicture}
       sentence={sentenceOf}
     />
-    <Receives />
+    <Receives profiles={profiles} />
   </>
 );
 

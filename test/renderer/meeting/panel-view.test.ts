@@ -28,6 +28,7 @@ describe('the panel is away', () => {
 describe('the panel says what is happening', () => {
   it.each<[Life, string, 'cancel' | 'leave' | undefined]>([
     [{ phase: 'ticket' }, 'Making your ticket', 'cancel'],
+    [{ phase: 'ticket', asks: true }, 'Waiting for your answer', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', 'cancel'],
     [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false, asks: true }, 'Waiting for your answer', 'cancel'],
