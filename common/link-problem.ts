@@ -22,6 +22,9 @@ export type LinkProblemCode =
   | 'ticket-used'
   /** The address after a sign-in was pasted without what the sign-in gave. */
   | 'ticket-missing'
+  /** The organisation's policy allows no meetings there. */
+  | 'server-not-allowed'
+  | 'hosting-not-allowed'
   | LinkFileProblemCode;
 
 /** Why a link file names no meeting. */

@@ -17,6 +17,8 @@ export const serverAddressProblemCodes = [
   'address-public',
   'address-jaas',
   'address-taken',
+  /** The organisation's policy allows no meetings there. */
+  'address-not-allowed',
 ] as const;
 export type ServerAddressProblemCode = (typeof serverAddressProblemCodes)[number];
 

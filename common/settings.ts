@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { costChoiceSchema, keptCostChoiceSchema } from './cost-choice.ts';
 import { meetingAddressSchema } from './meeting.ts';
+import { keyRecordSchema, secretRecordSchema } from './key-record.ts';
 import { keptProfileSchema } from './profile.ts';
+import { profileParts } from './profile-parts.ts';
 import { languages } from './languages.ts';
 import { updateModes } from './update.ts';
 import { longestShownName } from './room-name.ts';
@@ -169,6 +171,11 @@ const readable = <Entry>(entry: v.GenericSchema<unknown, Entry>) =>
     ),
   );
 
+const managedKeySchema = v.object({
+  key: v.fallback(v.optional(keyRecordSchema), undefined),
+  secret: v.fallback(v.optional(secretRecordSchema), undefined),
+});
+
 /** The list of “Your meetings” as it is kept, in a file of its own. */
 export const rememberedMeetingsSchema = v.fallback(readable(rememberedMeetingSchema), []);
 
@@ -207,6 +214,10 @@ export const settingsSchema = v.object({
   /** Ids of the profiles as they were chosen, the latest first: Home joins with that one. */
   recent: idList(),
   invitations: v.fallback(readable(issuedInvitationSchema), []),
+  /** Settings (`appearance.theme`) that a policy suggested, and the person chose otherwise. */
+  chosen: v.fallback(readable(v.pipe(v.string(), v.maxLength(60))), []),
+  /** What is known of the secrets kept for a policy's profiles, by their ids. */
+  managedKeys: v.fallback(v.record(profileParts.id, managedKeySchema), {}),
   windows: v.fallback(windows, {}),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -216,7 +227,7 @@ export const defaultSettings = (): Settings => v.parse(settingsSchema, {});
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(32))), v.maxLength(1_000));
 
 /** Some of the settings of a group; the others stay as they are. */
-const someOf = <Entries extends Record<string, v.GenericSchema>>(entries: Entries) =>
+export const someOf = <Entries extends Record<string, v.GenericSchema>>(entries: Entries) =>
   v.exactOptional(
     v.strictObject(
       Object.fromEntries(Object.entries(entries).map(([key, one]) => [key, v.exactOptional(one)])),
@@ -226,39 +237,55 @@ const someOf = <Entries extends Record<string, v.GenericSchema>>(entries: Entrie
     >,
   );
 
-/** What a page may change, all parts optional. Nothing that cannot be read falls back here. */
-export const settingsChangeSchema = v.strictObject({
-  you: someOf({ name: text(longestName), email, avatar }),
-  join: v.exactOptional(v.strictObject({ muted: v.boolean(), cameraOff: v.boolean() })),
-  meeting: someOf({
+/**
+ * The settings that can be set one by one, by group. Nothing that cannot be read falls back here:
+ * this is what a page asks for, and what a policy says.
+ */
+export const settingGroups = {
+  you: { name: text(longestName), email, avatar },
+  join: { muted: v.boolean(), cameraOff: v.boolean() },
+  meeting: {
     prejoin: v.picklist(prejoinChoices),
     quality: v.picklist(qualities),
     logo,
     background: colour,
-  }),
-  appearance: someOf({
+  },
+  appearance: {
     theme: v.picklist(themes),
     language: v.picklist(['system', ...languages]),
     zoom,
     meetingZoom: zoom,
-  }),
-  inMeeting: someOf({
+  },
+  inMeeting: {
     notifications: v.boolean(),
     compact: v.boolean(),
     muteShortcut: accelerator,
     closing: v.picklist(closingChoices),
-  }),
-  privacy: someOf({
+  },
+  privacy: {
     history: v.boolean(),
     usage: v.boolean(),
     thirdParties: v.boolean(),
     analytics: v.boolean(),
     gravatar: v.boolean(),
-  }),
-  updates: someOf({ mode: v.picklist(updateModes) }),
+  },
+  updates: { mode: v.picklist(updateModes) },
+  links: { atOnce: ids, theirTicket: ids },
+};
+export type SettingGroup = keyof typeof settingGroups;
+
+/** What a page may change, all parts optional. */
+export const settingsChangeSchema = v.strictObject({
+  you: someOf(settingGroups.you),
+  join: v.exactOptional(v.strictObject(settingGroups.join)),
+  meeting: someOf(settingGroups.meeting),
+  appearance: someOf(settingGroups.appearance),
+  inMeeting: someOf(settingGroups.inMeeting),
+  privacy: someOf(settingGroups.privacy),
+  updates: someOf(settingGroups.updates),
   /** All of them: one that is left out is an example again. */
   cost: v.exactOptional(costChoiceSchema),
-  links: v.exactOptional(v.strictObject({ atOnce: ids, theirTicket: ids, chosen: ids })),
+  links: v.exactOptional(v.strictObject({ ...settingGroups.links, chosen: ids })),
 });
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 

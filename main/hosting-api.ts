@@ -11,6 +11,7 @@ import { ticketChoiceInput } from '../common/ticket-choice.ts';
 import { ticketClaims, type TicketUser } from '../common/ticket-claims.ts';
 import type { TakeEnv } from './keys/take-env.ts';
 import { type Handler, handler } from './ipc.ts';
+import type { Restrictions } from './managed/restrictions.ts';
 import { wishFor } from './tickets/issue-ticket.ts';
 import { readKeyFile } from './keys/key-file.ts';
 import type { ProfileKeys } from './keys/profile-keys.ts';
@@ -23,6 +24,7 @@ export interface HostingApiParts {
   takeEnv: TakeEnv;
   testKey: KeyTest;
   user(): TicketUser;
+  restrictions: Pick<Restrictions, 'allowsServer' | 'allowsKind'>;
   now(): number;
   randomId(): string;
   /** Lets the person choose a file; answers its path. */
@@ -88,6 +90,9 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
     const address = parseServerAddress(written);
     if (!address.ok) return address;
     const { server, path } = address.value;
+    if (!parts.restrictions.allowsServer(server)) {
+      return fail({ code: 'address-not-allowed', about: server });
+    }
     const twin = profiles.all().find(
       (one) =>
         one.kind === 'ownServer' &&
@@ -122,24 +127,32 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
       return kind !== undefined && kind === (only ?? kind) ? run(profile, ...rest) : undefined;
     };
 
+  /** The same about one that the person may change: those of a policy stay as they are. */
+  const own: typeof known = (run, only) =>
+    known((profile, ...rest) => {
+      return profiles.find(profile)?.managed ? undefined : run(profile, ...rest);
+    }, only);
+
   return {
     choose: handler(v.strictTuple([id]), profiles.choose),
     add: handler(
       v.strictTuple([v.picklist(['jaas', 'ownServer']), name]),
-      (kind, text) => profiles.add(kind, text).id,
+      // No page of ours offers a kind that the policy hides.
+      (kind, text) =>
+        parts.restrictions.allowsKind(kind) ? profiles.add(kind, text).id : undefined,
     ),
     rename: handler(v.strictTuple([id, name]), (profile, text) =>
       profiles.change(profile, (one) => ({ ...one, name: text })),
     ),
     duplicate: handler(v.strictTuple([id, name]), profiles.duplicate),
     move: handler(v.strictTuple([id, v.picklist([-1, 1])]), profiles.move),
-    setServer: handler(v.strictTuple([id, pastedText]), known(setServer, 'ownServer')),
-    setSigning: handler(v.strictTuple([id, ownServerSigningInput]), known(setSigning, 'ownServer')),
-    setIds: handler(v.strictTuple([id, shortText, shortText]), known(profileKeys.takeIds, 'jaas')),
+    setServer: handler(v.strictTuple([id, pastedText]), own(setServer, 'ownServer')),
+    setSigning: handler(v.strictTuple([id, ownServerSigningInput]), own(setSigning, 'ownServer')),
+    setIds: handler(v.strictTuple([id, shortText, shortText]), own(profileKeys.takeIds, 'jaas')),
     setTicket: handler(v.strictTuple([id, ticketChoiceInput]), (profile, ticket) =>
       profiles.change(profile, (one) => ({ ...one, ticket })),
     ),
-    remove: handler(v.strictTuple([id]), known(parts.removeProfile)),
+    remove: handler(v.strictTuple([id]), own(parts.removeProfile)),
     saveKey: handler(
       v.strictTuple([id, keyText]),
       known((profile: string, key: string | Uint8Array) => profileKeys.save(profile, key)),

@@ -10,15 +10,15 @@ type RecordOf = { key: KeyRecord; secret: SecretRecord };
 
 /** The hostings a person has set up. */
 export interface Profiles {
-  /** The public one first, the others in the person's order. */
+  /** The public one first where it is not hidden, then the policy's, the others in the person's order. */
   all(): readonly Profile[];
-  /** The one Home joins with. */
+  /** The one Home joins with; before the person chose one, the policy's first. */
   current(): Profile;
   find(id: string): KeptProfile | undefined;
   choose(id: string): void;
   /** Adds an empty profile and makes it the current one. */
   add(kind: KeptProfile['kind'], name: string): KeptProfile;
-  /** Adds one like another, without its secrets, right behind it, and makes it the current one. */
+  /** Adds one of the person's like another, without its secrets, right behind it, and makes it the current one. */
   duplicate(id: string, name: string): void;
   change(id: string, change: (profile: KeptProfile) => KeptProfile): void;
   /** Moves one past its neighbour. */
@@ -39,7 +39,11 @@ export interface Profiles {
   onSessionChange(listener: () => void): void;
 }
 
-export function createProfiles(settings: SettingsStore, randomId: () => string): Profiles {
+export function createProfiles(
+  settings: SettingsStore,
+  randomId: () => string,
+  hasPublic = true,
+): Profiles {
   const inSession = new Map<string, Partial<RecordOf>>();
   const listeners = new Set<() => void>();
   const setInSession = (id: string, records: Partial<RecordOf>): void => {
@@ -56,7 +60,11 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
     };
   };
   const kept = (): KeptProfile[] => settings.get().profiles.map(withSession);
-  const all = (): readonly Profile[] => [publicProfile, ...kept()];
+  const all = (): readonly Profile[] => {
+    const others = kept();
+    // There is always one, were it one that nothing is joined with.
+    return hasPublic || others.length === 0 ? [publicProfile, ...others] : others;
+  };
   const changeAll = (next: (profiles: KeptProfile[]) => KeptProfile[]): void =>
     settings.change((one) => ({ ...one, profiles: next(one.profiles) }));
   const latest = (id: string, recent: readonly string[]): string[] => [
@@ -80,7 +88,8 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
     current: () => {
       const known = all();
       const chosen = settings.get().recent.find((id) => known.some((one) => one.id === id));
-      return known.find(({ id }) => id === chosen) ?? publicProfile;
+      const [usual = publicProfile] = [...known.filter(isManaged), ...known];
+      return known.find(({ id }) => id === chosen) ?? usual;
     },
     find: (id) => kept().find((one) => one.id === id),
     choose: (id) => {
@@ -95,7 +104,8 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
     duplicate: (id, name) => {
       const one = settings.get().profiles.find((profile) => profile.id === id);
       if (!one) return;
-      const copy = { ...one, id: randomId(), name: name.slice(0, longestProfileName) };
+      const { managed: _managed, ticketAddress: _ticketAddress, ...own } = one;
+      const copy = { ...own, id: randomId(), name: name.slice(0, longestProfileName) };
       add(
         copy.kind === 'jaas'
           ? { ...copy, key: undefined }
@@ -115,6 +125,7 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
         return [...others.slice(0, to), profile, ...others.slice(to)];
       }),
     remove: (id) => {
+      if (settings.get().profiles.some((one) => one.id === id && isManaged(one))) return;
       inSession.delete(id);
       settings.change((one) => ({
         ...one,
@@ -147,6 +158,9 @@ export function createProfiles(settings: SettingsStore, randomId: () => string):
     onSessionChange: (listener) => void listeners.add(listener),
   };
 }
+
+/** The organisation's: the settings let nobody change or move it. */
+const isManaged = (profile: Profile): boolean => 'managed' in profile;
 
 const recordOf = (profile: KeptProfile, kind: SecretKind) =>
   kind === 'key' ? profile.key : profile.kind === 'ownServer' ? profile.secret : undefined;

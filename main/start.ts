@@ -22,6 +22,12 @@ import { createDeviceTest } from './device-test/device-test.ts';
 import { createLinkRegistration } from './links/link-registration.ts';
 import { createUpdates } from './updates/updates.ts';
 import { createSchemes } from './links/schemes.ts';
+import { administratorsOf } from './managed/administrators.ts';
+import { forgetKeys } from './managed/forget-keys.ts';
+import { loadPolicy } from './managed/load-policy.ts';
+import { policyPlace } from './managed/policy-place.ts';
+import { createRestrictions } from './managed/restrictions.ts';
+import { policyLine, shownPolicy } from './managed/shown-policy.ts';
 import { createMeetings } from './meeting/meetings.ts';
 import { reportRate } from './meeting/report-limit.ts';
 import { createMeetingHistory } from './history/meeting-history.ts';
@@ -63,7 +69,10 @@ export async function start(parts: StartParts): Promise<void> {
       () => performance.now(),
     ),
   };
-  const settings = createSettingsStore(files);
+  const policy = loadPolicy(policyPlace(process.platform), administratorsOf(process.platform));
+  if (policy) log.info(policyLine(policy));
+  const settings = createSettingsStore(files, policy);
+  const restrictions = createRestrictions(policy);
   const speaking = createSpeaking({
     settings,
     wishes: () => systemWishes(app),
@@ -93,7 +102,11 @@ export async function start(parts: StartParts): Promise<void> {
     isWanted: () => settings.get().privacy.history,
     now: Date.now,
   });
-  const profiles = createProfiles(settings, () => randomUUID().replaceAll('-', ''));
+  const profiles = createProfiles(
+    settings,
+    () => randomUUID().replaceAll('-', ''),
+    restrictions.allowsKind('public'),
+  );
 
   servePages(session.defaultSession, pagesFolder);
   guardSession(session.defaultSession);
@@ -117,7 +130,7 @@ export async function start(parts: StartParts): Promise<void> {
     versions,
     usageRevision: () => usage.revision(),
     update: updates.status,
-    managed: undefined,
+    managed: policy && shownPolicy(policy),
     isMuteShortcutTaken: () => shell.isShortcutTaken(),
     tell: (all) => windows.tell('app:onState', written(all)),
   });
@@ -137,6 +150,7 @@ export async function start(parts: StartParts): Promise<void> {
     preloadFolder,
     pagesFolder,
     settings,
+    restrictions,
     profiles,
     history,
     home,
@@ -153,7 +167,8 @@ export async function start(parts: StartParts): Promise<void> {
   };
   const checks = createChecks({
     pagesFolder,
-    profiles,
+    // Nothing is sent to where no meeting may be.
+    profiles: { all: () => profiles.all().filter((one) => !restrictions.refusalOf(one)) },
     trialTicket: tickets.forTrial,
     tell: (check) => windows.tell('check:onCheck', check),
     log,
@@ -175,6 +190,7 @@ export async function start(parts: StartParts): Promise<void> {
   const openLink = createOpenLink({
     profiles,
     settings,
+    restrictions,
     ask: questions.ask,
     readFile: readLinkFile,
     join: joinMeeting.join,
@@ -253,7 +269,9 @@ export async function start(parts: StartParts): Promise<void> {
   await speaking.ready;
   native.speak();
 
+  if (policy && policy.problems.length > 0) state.notify({ kind: 'policy-problem' });
   if (settings.damage) state.notify({ kind: 'settings-damaged', ...settings.damage });
+  void forgetKeys(policy, settings, tickets.forgetSecrets);
   const arrived = (arrival: Arrival): void => void openLink.arrived(arrival);
   arrived(links.first);
   links.onArrival(arrived);

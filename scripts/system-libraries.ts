@@ -62,6 +62,8 @@ const packages: Record<Purpose, readonly Needed[]> = {
     { need: ['/usr/bin/certutil'], names: ['libnss3-tools'] },
     // A network of its own shows what the app sends and asks.
     { need: ['/usr/bin/ip', '/usr/sbin/ip', '/sbin/ip'], names: ['iproute2'] },
+    // A disk of its own has an administrator besides the person.
+    { need: ['/usr/bin/newuidmap'], names: ['uidmap'] },
     // What desktops ask which program opens a link.
     { need: ['/usr/bin/xdg-mime'], names: ['xdg-utils'] },
   ],

@@ -1,4 +1,4 @@
-import { profileFor } from '../../common/link-choice.ts';
+import { type ProfileChoice, profileFor } from '../../common/link-choice.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import type { Notice } from '../../common/ipc.ts';
 import { type Meeting, meetingKey } from '../../common/meeting.ts';
@@ -9,6 +9,7 @@ import { cleanRoomName } from '../../common/room-name.ts';
 import type { Settings } from '../../common/settings.ts';
 import type { Entry } from '../meeting/attended.ts';
 import type { Log } from '../log.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { Profiles } from '../profiles.ts';
 import type { Arrival } from './arrival.ts';
 import type { LinkFile } from './link-file.ts';
@@ -17,6 +18,7 @@ import type { LinkQuestions } from './link-questions.ts';
 export interface OpenLinkParts {
   profiles: Pick<Profiles, 'all' | 'current' | 'add' | 'change'>;
   settings: { get(): Settings; change(next: (settings: Settings) => Settings): void };
+  restrictions: Pick<Restrictions, 'refusalOf'>;
   ask: LinkQuestions['ask'];
   readFile(path: string): Promise<Result<LinkFile, LinkProblem>>;
   /** Answers once the meeting is opened, or the person stays where they are. */
@@ -44,7 +46,7 @@ export interface OpenLink {
 }
 
 export function createOpenLink(parts: OpenLinkParts): OpenLink {
-  const { profiles, settings, home, log } = parts;
+  const { profiles, settings, restrictions, home, log } = parts;
   // What is being opened right now: the second event of a double click finds it here.
   let underWay: Meeting | undefined;
   let waiting: Meeting | undefined;
@@ -60,6 +62,8 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
     from: Entry['from'],
   ): Promise<Result<'joined' | 'dropped', LinkProblem>> => {
     const { meeting, ignored } = read;
+    const refusal = refusalOf(read);
+    if (refusal) return fail(refusal);
     underWay = meeting;
     try {
       const profile = await chooseProfile(read);
@@ -70,10 +74,26 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
     }
   };
 
+  const choiceFor = (read: ReadLink): ProfileChoice =>
+    profileFor(read, { ...hostings(), chosen: settings.get().links.chosen });
+
+  /** Why the policy lets nobody in there; known before the person or a server is asked anything. */
+  const refusalOf = (read: ReadLink): LinkProblem | undefined => {
+    const choice = choiceFor(read);
+    switch (choice.kind) {
+      case 'one':
+        return restrictions.refusalOf(choice.profile);
+      case 'several':
+        return choice.profiles.map(restrictions.refusalOf).find((problem) => problem);
+      case 'none':
+        return restrictions.refusalOf(visitTo(read.meeting.server));
+    }
+  };
+
   const chooseProfile = async (read: ReadLink): Promise<Profile | undefined> => {
     const { name, server } = read.meeting;
     const about = { name, server, ignored: read.ignored };
-    const choice = profileFor(read, { ...hostings(), chosen: settings.get().links.chosen });
+    const choice = choiceFor(read);
     switch (choice.kind) {
       case 'one':
         return choice.profile;

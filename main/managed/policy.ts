@@ -1,26 +1,29 @@
 import type { Managed, PolicyProblem } from '../../common/managed.ts';
 import type { KeptProfile } from '../../common/profile.ts';
-import type { SettingsChange } from '../../common/settings.ts';
+import type { SettingGroup, Settings } from '../../common/settings.ts';
 
 /** What an organisation's policy file says, once it was read and found to be the organisation's. */
 export interface Policy {
   /** `''` where it does not say. */
   organisation: string;
   /** Values that nobody changes here. */
-  locked: SettingsChange;
+  locked: PolicySettings;
   /** Values that hold until the person chooses another. */
-  suggested: SettingsChange;
+  suggested: PolicySettings;
   /** Hostings it brings, without secrets; each is `managed`. */
   profiles: readonly KeptProfile[];
   /** The kinds of hosting that are left. */
   hostings: Managed['hostings'];
-  /** The servers meetings may be on, as `host[:port]` or `*.host`. */
+  /** The servers meetings may be on, those of its own profiles among them. */
   servers: Managed['servers'];
   updates: PolicyUpdates;
   /** Where it lies. */
   file: string;
   problems: readonly PolicyProblem[];
 }
+
+/** Some settings of some groups. */
+export type PolicySettings = { [Group in SettingGroup]?: Partial<Settings[Group]> };
 
 /** What it says of updates; absent parts are as Parlour was built. */
 export interface PolicyUpdates {

@@ -6,6 +6,7 @@ import type { MeetingHistory } from '../history/meeting-history.ts';
 import { identifyToServers } from '../identify.ts';
 import type { Log } from '../log.ts';
 import { createShell, type Shell } from '../native/shell.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { Profiles } from '../profiles.ts';
 import { createRecovery } from '../recovery/recovery.ts';
 import { createRunningCalls } from '../running-calls.ts';
@@ -26,6 +27,7 @@ export interface MeetingsParts {
   preloadFolder: string;
   pagesFolder: string;
   settings: SettingsStore;
+  restrictions: Restrictions;
   profiles: Profiles;
   history: MeetingHistory;
   home: { hide(): void; show(notice?: Notice): void };
@@ -50,7 +52,17 @@ export interface Meetings {
 }
 
 export function createMeetings(parts: MeetingsParts): Meetings {
-  const { preloadFolder, pagesFolder, settings, profiles, history, home, speech, log } = parts;
+  const {
+    preloadFolder,
+    pagesFolder,
+    settings,
+    restrictions,
+    profiles,
+    history,
+    home,
+    speech,
+    log,
+  } = parts;
   const running = createRunning(speech, log);
   const sharing = createSharing({
     preloadFolder,
@@ -87,7 +99,13 @@ export function createMeetings(parts: MeetingsParts): Meetings {
       return sayWho(info, wasFirst, asker?.webContents ?? null);
     };
   };
-  const tickets = createTickets({ settings, profiles, sessionOf: sessions.of, identify });
+  const tickets = createTickets({
+    settings,
+    restrictions,
+    profiles,
+    sessionOf: sessions.of,
+    identify,
+  });
   const stage = createMeetingWindow({
     preloadFolder,
     settings,

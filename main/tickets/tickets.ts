@@ -20,6 +20,7 @@ import { createProfileKeys } from '../keys/profile-keys.ts';
 import { createSharedSecrets } from '../keys/shared-secret.ts';
 import { createSigningKeys } from '../keys/signing-key.ts';
 import { createTakeEnv } from '../keys/take-env.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { Profiles } from '../profiles.ts';
 import { ask } from '../server-check/net-request.ts';
 import type { SettingsStore } from '../settings-store.ts';
@@ -38,6 +39,7 @@ import { createTrialTicket, type TrialTicket } from './trial-ticket.ts';
 
 export interface TicketsParts {
   settings: SettingsStore;
+  restrictions: Restrictions;
   profiles: Profiles;
   sessionOf(profile: Profile): Session;
   /** Tells an address that hands out tickets who asks for one. */
@@ -51,6 +53,8 @@ export interface Tickets {
   /** A keychain that hangs holds the process up for a minute when it ends by itself. */
   isKeychainBusy(): boolean;
   forTrial: TrialTicket;
+  /** Takes what is kept for a profile that is no more out of the keychain; false where that failed. */
+  forgetSecrets(profile: string): Promise<boolean>;
   /** What the settings of a hosting may ask. */
   api: Readonly<Record<string, Handler>>;
 }
@@ -62,7 +66,7 @@ const longestAsk = 3_000;
 const longestConfig = 512 * 1024;
 
 export function createTickets(parts: TicketsParts): Tickets {
-  const { settings, profiles, sessionOf } = parts;
+  const { settings, profiles, restrictions, sessionOf } = parts;
   const keychain = createKeychain();
   const keys = createSigningKeys({ keychain, now: Date.now });
   const secrets = createSharedSecrets(keychain, Date.now);
@@ -113,6 +117,11 @@ export function createTickets(parts: TicketsParts): Tickets {
 
   return {
     isKeychainBusy: keychain.isBusy,
+    forgetSecrets: async (id) => {
+      const forgotten = await Promise.all([keys.forget(id), secrets.forget(id)]);
+      // What is not there any more is forgotten as well.
+      return forgotten.every((one) => one.ok || one.problem.code === 'removed');
+    },
     forTrial: createTrialTicket(signer, fetchTicket, randomUUID),
     invite: createInvite({ ...shared, profiles: profiles.all, settings }),
     issue: createIssueTicket({
@@ -126,6 +135,7 @@ export function createTickets(parts: TicketsParts): Tickets {
       takeEnv: createTakeEnv(profiles, profileKeys),
       testKey: createTestKey({ ...shared, showTicket }),
       user,
+      restrictions,
       chooseFile,
       removeProfile,
     }),

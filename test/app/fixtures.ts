@@ -2,6 +2,7 @@ import { test as base } from 'playwright/test';
 import { hasVirtualDisplay, startVirtualDisplay } from '../../scripts/display.ts';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { type Keyring, startKeyring } from '../keyring/rig.ts';
+import { createPolicyRig, type PolicyRig } from '../managed/policy-rig.ts';
 import { folderWithout } from '../proof/build-without.ts';
 import type { GuardName } from '../proof/guards.ts';
 import { jitsiOfTest } from './jitsi-of-test.ts';
@@ -19,6 +20,8 @@ export interface TestFixtures {
   atEnd(undo: () => unknown): void;
   /** A real keyring, open and empty, of this test alone. */
   keyring: Keyring;
+  /** A computer with an organisation's policy, for what is started with its `electron`. */
+  policy: PolicyRig;
   /** Starts a Parlour that reaches the loopback deployment; all of them end with the test. */
   start(options?: LaunchOptions): Promise<Parlour>;
 }
@@ -70,6 +73,11 @@ export const test = base.extend<TestFixtures & TestOptions, WorkerFixtures>({
     const keyring = await startKeyring('unlocked');
     await use(keyring);
     await keyring.stop();
+  },
+  policy: async ({}, use) => {
+    const policy = createPolicyRig();
+    await use(policy);
+    policy.remove();
   },
   start: async ({ jitsi, guardAway }, use) => {
     const started: Parlour[] = [];

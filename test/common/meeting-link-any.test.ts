@@ -18,8 +18,11 @@ const unfinished = jaasProfile({ id: 'new1', name: 'new', appId: '', keyId: '' }
 const all = [publicProfile, acme, town, deep, local, box, unfinished];
 const parse = (text: string, current: Profile) => parseMeetingLink(text, { current, all });
 
-/** The whole list of what may be wrong with a text; files and tickets have their own. */
-const refusals: Record<Exclude<LinkProblemCode, `file-${string}` | `ticket-${string}`>, true> = {
+/** The whole list of what may be wrong with a text; files, tickets and policies have their own. */
+const refusals: Record<
+  Exclude<LinkProblemCode, `file-${string}` | `ticket-${string}` | `${string}-not-allowed`>,
+  true
+> = {
   empty: true,
   'link-too-long': true,
   'link-unreadable': true,

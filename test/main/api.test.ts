@@ -13,6 +13,7 @@ import { createAppState } from '../../main/app-state.ts';
 import type { Invite } from '../../main/tickets/invite.ts';
 import { createLinkQuestions } from '../../main/links/link-questions.ts';
 import { createOpenLink } from '../../main/links/open-link.ts';
+import { createRestrictions } from '../../main/managed/restrictions.ts';
 import type { LinkFiles } from '../../main/links/save-link-file.ts';
 import type { JoinMeeting } from '../../main/meeting/join-meeting.ts';
 import { createMeetingHistory } from '../../main/history/meeting-history.ts';
@@ -103,6 +104,7 @@ function createApis() {
   const openLink = createOpenLink({
     profiles,
     settings,
+    restrictions: createRestrictions(undefined),
     ask: questions.ask,
     readFile: async () => fail({ code: 'file-missing' }),
     join: joinMeeting.join,

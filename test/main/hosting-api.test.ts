@@ -14,6 +14,7 @@ import { ok } from '../../common/result.ts';
 import { createHostingApi } from '../../main/hosting-api.ts';
 import { compactRsaKey } from '../../main/keys/rsa-key.ts';
 import { factsOf } from '../../main/keys/signing-key.ts';
+import { createRestrictions } from '../../main/managed/restrictions.ts';
 import { createProfileSigner } from '../../main/tickets/profile-signer.ts';
 import { createTestKey } from '../../main/tickets/test-key.ts';
 import { acme, jaasProfile, ownServer } from '../common/sample-profile.ts';
@@ -54,11 +55,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The method table over real parts, and a person who chooses files and answers questions. */
-function create(profiles: KeptProfile[] = [jaasProfile({ key: undefined })]) {
+function create(
+  profiles: KeptProfile[] = [jaasProfile({ key: undefined })],
+  restrictions = createRestrictions(undefined),
+) {
   const hosting = createHostingParts({ profiles, recent: ['acme1'] });
   const person = { chooses: undefined as string | undefined, asked: [] as string[] };
   const handlers = createHostingApi({
     ...hosting,
+    restrictions,
     testKey: createTestKey({
       ...hosting,
       signer: createProfileSigner({

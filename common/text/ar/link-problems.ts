@@ -71,4 +71,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'ليس في اسم الغرفة هذا أحرف ولا أرقام.',
     todo: 'أضف بعضها.',
   },
+  'server-not-allowed': {
+    happened: (about) => `لا تسمح مؤسستك باجتماعات على ${apart(about)}.`,
+    todo: 'اسأل المسؤولين لديك إن كان يمكن السماح بذلك.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'لا تسمح مؤسستك بهذا النوع من الاستضافة.',
+    todo: 'اسأل المسؤولين لديك إن كان يمكن السماح بذلك.',
+  },
 };

@@ -47,6 +47,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `لـ «${apart(about)}» العنوان نفسه.`,
     todo: 'أضف مسارًا إلى أحدهما، أو أزل واحدًا.',
   },
+  'address-not-allowed': {
+    happened: (about) => `لا تسمح مؤسستك باجتماعات على ${apart(about)}.`,
+    todo: 'اسأل المسؤولين لديك إن كان يمكن السماح بذلك.',
+  },
 };
 
 /** Why a text is no shared secret. */

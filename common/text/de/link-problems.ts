@@ -66,4 +66,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Dieser Raumname hat weder Buchstaben noch Ziffern.',
     todo: 'Ergänzen Sie welche.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Ihre Organisation erlaubt keine Meetings auf ${about}.`,
+    todo: 'Fragen Sie Ihre Administratoren, ob es erlaubt werden kann.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Ihre Organisation erlaubt diese Art von Hosting nicht.',
+    todo: 'Fragen Sie Ihre Administratoren, ob es erlaubt werden kann.',
+  },
 };

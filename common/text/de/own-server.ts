@@ -44,6 +44,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `„${about}“ hat dieselbe Adresse.`,
     todo: 'Geben Sie einem der beiden einen Pfad oder entfernen Sie eines.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Ihre Organisation erlaubt keine Meetings auf ${about}.`,
+    todo: 'Fragen Sie Ihre Administratoren, ob es erlaubt werden kann.',
+  },
 };
 
 /** Why a text is no shared secret. */

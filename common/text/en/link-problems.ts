@@ -71,4 +71,12 @@ export const linkProblemsText: Record<Own, ProblemText> = {
     happened: () => 'This room name has no letters or numbers.',
     todo: 'Add some.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Your organisation does not allow meetings on ${about}.`,
+    todo: 'Ask your administrators whether it can be allowed.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Your organisation does not allow this kind of hosting.',
+    todo: 'Ask your administrators whether it can be allowed.',
+  },
 };

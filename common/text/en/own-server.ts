@@ -46,6 +46,10 @@ const serverAddressProblem: Record<ServerAddressProblemCode, ProblemText> = {
     happened: (about) => `“${about}” has the same address.`,
     todo: 'Give one of them a path, or remove one.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Your organisation does not allow meetings on ${about}.`,
+    todo: 'Ask your administrators whether it can be allowed.',
+  },
 };
 
 /** Why a text is no shared secret. */

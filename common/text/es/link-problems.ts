@@ -72,4 +72,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Este nombre de sala no tiene letras ni números.',
     todo: 'Añade alguno.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Tu organización no permite reuniones en ${about}.`,
+    todo: 'Pregunta a tus administradores si se puede permitir.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Tu organización no permite este tipo de alojamiento.',
+    todo: 'Pregunta a tus administradores si se puede permitir.',
+  },
 };

@@ -44,6 +44,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `«${about}» tiene la misma dirección.`,
     todo: 'Ponle una ruta a uno de los dos, o elimina uno.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Tu organización no permite reuniones en ${about}.`,
+    todo: 'Pregunta a tus administradores si se puede permitir.',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -72,4 +72,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Ce nom de salle n’a ni lettres ni chiffres.',
     todo: 'Ajoutez-en.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Votre organisation n’autorise pas de réunions sur ${about}.`,
+    todo: 'Demandez à vos administrateurs si cela peut être autorisé.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Votre organisation n’autorise pas ce type d’hébergement.',
+    todo: 'Demandez à vos administrateurs si cela peut être autorisé.',
+  },
 };

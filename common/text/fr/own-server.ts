@@ -44,6 +44,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `« ${about} » a la même adresse.`,
     todo: 'Donnez un chemin à l’un des deux, ou supprimez-en un.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Votre organisation n’autorise pas de réunions sur ${about}.`,
+    todo: 'Demandez à vos administrateurs si cela peut être autorisé.',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -43,6 +43,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `“${about}” का पता भी यही है।`,
     todo: 'दोनों में से एक में पथ जोड़ें, या एक को हटाएँ।',
   },
+  'address-not-allowed': {
+    happened: (about) => `आपका संगठन ${about} पर मीटिंग की अनुमति नहीं देता।`,
+    todo: 'अपने व्यवस्थापकों से पूछें कि क्या इसकी अनुमति मिल सकती है।',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -72,4 +72,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Questo nome di stanza non contiene lettere né numeri.',
     todo: 'Aggiungine qualcuno.',
   },
+  'server-not-allowed': {
+    happened: (about) => `La tua organizzazione non consente riunioni su ${about}.`,
+    todo: 'Chiedi ai tuoi amministratori se si può consentire.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'La tua organizzazione non consente questo tipo di hosting.',
+    todo: 'Chiedi ai tuoi amministratori se si può consentire.',
+  },
 };

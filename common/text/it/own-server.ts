@@ -43,6 +43,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `Il profilo «${about}» ha lo stesso indirizzo.`,
     todo: 'Dai un percorso a uno dei due, o rimuovine uno.',
   },
+  'address-not-allowed': {
+    happened: (about) => `La tua organizzazione non consente riunioni su ${about}.`,
+    todo: 'Chiedi ai tuoi amministratori se si può consentire.',
+  },
 };
 
 /** Why a text is no shared secret. */

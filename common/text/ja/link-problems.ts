@@ -70,4 +70,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'このルーム名には、文字も数字もありません。',
     todo: '文字か数字を加えてください。',
   },
+  'server-not-allowed': {
+    happened: (about) => `あなたの組織は、${about} での会議を許可していません。`,
+    todo: '許可してもらえるか、管理者に問い合わせてください。',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'あなたの組織は、この種類の開催先を許可していません。',
+    todo: '許可してもらえるか、管理者に問い合わせてください。',
+  },
 };

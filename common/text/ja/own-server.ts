@@ -47,6 +47,10 @@ const serverAddressProblem: Record<ServerAddressProblemCode, ProblemText> = {
     happened: (about) => `「${about}」と同じアドレスです。`,
     todo: 'どちらかにパスを付けるか、どちらかを削除してください。',
   },
+  'address-not-allowed': {
+    happened: (about) => `あなたの組織は、${about} での会議を許可していません。`,
+    todo: '許可してもらえるか、管理者に問い合わせてください。',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -72,4 +72,12 @@ export const linkProblemsText: typeof source = {
     happened: () => '회의실 이름에 글자나 숫자가 없습니다.',
     todo: '글자나 숫자를 추가하세요.',
   },
+  'server-not-allowed': {
+    happened: (about) => `조직에서 ${about}에서의 회의를 허용하지 않습니다.`,
+    todo: '허용할 수 있는지 관리자에게 문의하세요.',
+  },
+  'hosting-not-allowed': {
+    happened: () => '조직에서 이런 종류의 호스팅을 허용하지 않습니다.',
+    todo: '허용할 수 있는지 관리자에게 문의하세요.',
+  },
 };

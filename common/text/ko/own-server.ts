@@ -47,6 +47,10 @@ const serverAddressProblem: Record<ServerAddressProblemCode, ProblemText> = {
     happened: (about) => `“${about}” 프로필의 주소와 같습니다.`,
     todo: '둘 중 하나에 경로를 추가하거나 하나를 삭제하세요.',
   },
+  'address-not-allowed': {
+    happened: (about) => `조직에서 ${about}에서의 회의를 허용하지 않습니다.`,
+    todo: '허용할 수 있는지 관리자에게 문의하세요.',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -72,4 +72,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'In deze naam zitten geen letters of cijfers.',
     todo: 'Voeg er een paar toe.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Je organisatie staat geen vergaderingen op ${about} toe.`,
+    todo: 'Vraag je beheerders of het kan worden toegestaan.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Je organisatie staat dit soort hosting niet toe.',
+    todo: 'Vraag je beheerders of het kan worden toegestaan.',
+  },
 };

@@ -44,6 +44,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `“${about}” heeft hetzelfde adres.`,
     todo: 'Geef een van beide een pad, of verwijder er een.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Je organisatie staat geen vergaderingen op ${about} toe.`,
+    todo: 'Vraag je beheerders of het kan worden toegestaan.',
+  },
 };
 
 /** Why a text is no shared secret. */

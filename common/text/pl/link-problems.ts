@@ -70,4 +70,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'W tej nazwie pokoju nie ma liter ani cyfr.',
     todo: 'Dodaj kilka.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Twoja organizacja nie zezwala na spotkania na ${about}.`,
+    todo: 'Zapytaj administratorów, czy można na to zezwolić.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Twoja organizacja nie zezwala na ten rodzaj hostingu.',
+    todo: 'Zapytaj administratorów, czy można na to zezwolić.',
+  },
 };

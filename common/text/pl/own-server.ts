@@ -43,6 +43,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `„${about}” ma ten sam adres.`,
     todo: 'Dodaj jednemu z nich ścieżkę albo usuń jeden.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Twoja organizacja nie zezwala na spotkania na ${about}.`,
+    todo: 'Zapytaj administratorów, czy można na to zezwolić.',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -72,4 +72,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Este nome de sala não tem letras nem números.',
     todo: 'Acrescente alguns.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Sua organização não permite reuniões em ${about}.`,
+    todo: 'Pergunte aos administradores se isso pode ser permitido.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Sua organização não permite este tipo de hospedagem.',
+    todo: 'Pergunte aos administradores se isso pode ser permitido.',
+  },
 };

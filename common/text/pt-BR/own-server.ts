@@ -44,6 +44,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `O perfil “${about}” tem o mesmo endereço.`,
     todo: 'Dê um caminho a um deles ou remova um.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Sua organização não permite reuniões em ${about}.`,
+    todo: 'Pergunte aos administradores se isso pode ser permitido.',
+  },
 };
 
 /** Why a text is no shared secret. */

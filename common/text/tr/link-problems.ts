@@ -69,4 +69,12 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Bu oda adında hiç harf ya da rakam yok.',
     todo: 'Birkaç tane ekleyin.',
   },
+  'server-not-allowed': {
+    happened: (about) => `Kurumunuz ${about} üzerinde toplantılara izin vermiyor.`,
+    todo: 'Yöneticilerinize buna izin verilip verilemeyeceğini sorun.',
+  },
+  'hosting-not-allowed': {
+    happened: () => 'Kurumunuz bu tür barındırmaya izin vermiyor.',
+    todo: 'Yöneticilerinize buna izin verilip verilemeyeceğini sorun.',
+  },
 };

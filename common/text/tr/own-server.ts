@@ -43,6 +43,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `“${about}” aynı adreste.`,
     todo: 'Birine bir yol ekleyin ya da birini kaldırın.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Kurumunuz ${about} üzerinde toplantılara izin vermiyor.`,
+    todo: 'Yöneticilerinize buna izin verilip verilemeyeceğini sorun.',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -43,6 +43,10 @@ const serverAddressProblem: (typeof source)['serverAddressProblem'] = {
     happened: (about) => `«${about}» має ту саму адресу.`,
     todo: 'Додайте одному з них шлях або вилучіть один.',
   },
+  'address-not-allowed': {
+    happened: (about) => `Ваша організація не дозволяє зустрічей на ${about}.`,
+    todo: 'Запитайте адміністраторів, чи можна це дозволити.',
+  },
 };
 
 /** Why a text is no shared secret. */

@@ -67,4 +67,12 @@ export const linkProblemsText: typeof source = {
     happened: () => '此房间名称中没有文字或数字。',
     todo: '请加上一些。',
   },
+  'server-not-allowed': {
+    happened: (about) => `你的组织不允许在 ${about} 上举行会议。`,
+    todo: '请询问管理员能否允许。',
+  },
+  'hosting-not-allowed': {
+    happened: () => '你的组织不允许这种会议服务。',
+    todo: '请询问管理员能否允许。',
+  },
 };

@@ -47,6 +47,10 @@ const serverAddressProblem: Record<ServerAddressProblemCode, ProblemText> = {
     happened: (about) => `“${about}”使用相同的地址。`,
     todo: '请给其中一个加上路径，或删除其中一个。',
   },
+  'address-not-allowed': {
+    happened: (about) => `你的组织不允许在 ${about} 上举行会议。`,
+    todo: '请询问管理员能否允许。',
+  },
 };
 
 /** Why a text is no shared secret. */

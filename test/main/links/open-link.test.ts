@@ -8,6 +8,7 @@ import type { Entry } from '../../../main/meeting/attended.ts';
 import type { LinkFile } from '../../../main/links/link-file.ts';
 import type { Asked } from '../../../main/links/link-questions.ts';
 import { createOpenLink } from '../../../main/links/open-link.ts';
+import { createRestrictions } from '../../../main/managed/restrictions.ts';
 import { createProfiles } from '../../../main/profiles.ts';
 import { acme, ownServer } from '../../common/sample-profile.ts';
 import { createFakeLog } from '../../fakes/log.ts';
@@ -18,7 +19,7 @@ const town = ownServer({ id: 'town1', name: 'town hall', server: 'meet.example.o
 const twin = ownServer({ id: 'town2', name: 'town hall guests', server: 'meet.example.org' });
 
 /** Parlour around the opening of links: what a person sees, and what they answer. */
-function createDoor(profiles = [acme, town]) {
+function createDoor(profiles = [acme, town], policy?: Parameters<typeof createRestrictions>[0]) {
   const settings = createFakeSettings({ profiles });
   const kept = createProfiles(settings, () => 'new1');
   const log = createFakeLog();
@@ -36,6 +37,7 @@ function createDoor(profiles = [acme, town]) {
   const door = createOpenLink({
     profiles: kept,
     settings,
+    restrictions: createRestrictions(policy),
     ask: async (question) => {
       seen.asked.push(question);
       return answer;

@@ -1,0 +1,47 @@
+import { isAllowedServer } from '../../common/allowed-servers.ts';
+import type { LinkProblem } from '../../common/link-problem.ts';
+import { type Profile, serverOf } from '../../common/profile.ts';
+import type { Policy } from './policy.ts';
+
+/** Where a policy lets meetings be. */
+export interface Restrictions {
+  /** Why no meeting of that hosting is joined; undefined where one may be. */
+  refusalOf(profile: Profile): LinkProblem | undefined;
+  allowsServer(server: string): boolean;
+  allowsKind(kind: HostingKind): boolean;
+}
+type HostingKind = 'public' | 'jaas' | 'ownServer';
+
+export function createRestrictions(
+  policy: Pick<Policy, 'hostings' | 'servers'> | undefined,
+): Restrictions {
+  const allowsKind = (kind: HostingKind): boolean => policy?.hostings?.includes(kind) ?? true;
+  const allowsServer = (server: string): boolean =>
+    policy?.servers === undefined || isAllowedServer(server, policy.servers);
+  return {
+    allowsKind,
+    allowsServer,
+    refusalOf: (profile) => {
+      const server = serverOf(profile);
+      if (!allowsServer(server)) return { code: 'server-not-allowed', about: server };
+      if (isManaged(profile) || allowsKind(kindOf(profile))) return undefined;
+      return { code: 'hosting-not-allowed', about: server };
+    },
+  };
+}
+
+const isManaged = (profile: Profile): boolean => 'managed' in profile;
+
+/** What a hosting counts as: one that nobody set up is like those that somebody did. */
+function kindOf(profile: Profile): HostingKind {
+  switch (profile.kind) {
+    case 'public':
+      return 'public';
+    case 'jaas':
+    case 'jaas-guest':
+      return 'jaas';
+    case 'ownServer':
+    case 'visited':
+      return 'ownServer';
+  }
+}
