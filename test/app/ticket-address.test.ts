@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import jwt from 'jsonwebtoken';
 import type { Page } from 'playwright/test';
-import { claimsFor, gives, sign, ticketFaults } from '../ticket-address/answers.ts';
+import { claimsFor, gives, json, ticketFaults } from '../ticket-address/answers.ts';
 import { startTicketServer, ticketAddress, ticketHost } from '../ticket-address/index.ts';
 import { killed, press, saysSo } from './coming-back.ts';
 import { expect, freshRoom, test as base } from './fixtures.ts';
@@ -10,6 +11,7 @@ import { basicHeader } from './guarded.ts';
 import { type JaasAccount, openAccount, openSettings } from './jaas-account.ts';
 import type { LaunchOptions, Parlour } from './launch.ts';
 import { marksOfText } from './marks.ts';
+import { runServer } from './own-server.ts';
 import { createSearch } from './search.ts';
 import { hangUp, passPrejoin, typeAndJoin } from './steps.ts';
 
@@ -119,11 +121,11 @@ test('an own server without keys is entered with a ticket of the address as well
   office,
   jitsi,
 }) => {
+  const { issuer, audience, pem, keyId } = runServer(jitsi, ownServer, 'RS256');
   office.tickets.answer((asked) => {
-    const own = { ...claimsFor(asked), iss: 'town', aud: 'town', sub: '*' };
-    asked.response
-      .writeHead(200, { 'Content-Type': 'application/json' })
-      .end(JSON.stringify({ ticket: sign(office.account, own) }));
+    const own = { ...claimsFor(asked), iss: issuer, aud: audience, sub: '*' };
+    const ticket = jwt.sign(own, pem, { algorithm: 'RS256', keyid: keyId });
+    json(asked.response, 200, { ticket });
   });
   const parlour = await office.start();
   const room = freshRoom('town');

@@ -18,6 +18,8 @@ export interface Asked {
   request: IncomingMessage;
   response: ServerResponse;
   account: JaasAccount;
+  /** Ends the connection as a computer does that knows nothing of it. */
+  reset(): void;
 }
 
 /** How an address answers. */
@@ -38,12 +40,12 @@ export function claimsFor({ wish, account }: Pick<Asked, 'wish' | 'account'>): o
   };
 }
 
-export function sign(account: JaasAccount, claims: object): string {
+function sign(account: JaasAccount, claims: object): string {
   const keyid = `${account.appId}/${account.keyId}`;
   return jwt.sign(claims, account.pem, { algorithm: 'RS256', keyid });
 }
 
-const json = (response: ServerResponse, status: number, body: unknown): void =>
+export const json = (response: ServerResponse, status: number, body: unknown): void =>
   void response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 
 export const gives: Answer = (asked) =>
@@ -84,7 +86,7 @@ const away = 'which hands out your tickets, could not be reached.';
 
 /** What can be wrong with an address, how it answers then, and what the person reads. */
 export const ticketFaults: readonly [what: string, answer: Answer, sentence: string][] = [
-  ['that resets the connection', ({ request }) => void request.socket.resetAndDestroy(), away],
+  ['that resets the connection', ({ reset }) => reset(), away],
   ['that hangs up', ({ request }) => void request.socket.destroy(), away],
   ['with 403', says(403), 'gives you no ticket for this meeting.'],
   ['with 404', says(404), noTicket],

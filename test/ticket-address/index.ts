@@ -23,6 +23,7 @@ export interface TicketServer {
 
 export async function startTicketServer(account: JaasAccount): Promise<TicketServer> {
   const certificate = await createCertificate([ticketHost]);
+  const open = new Set<Socket>();
   const asked: TicketServer['asked'] = [];
   const paths: string[] = [];
   let answer = gives;
@@ -33,10 +34,14 @@ export async function startTicketServer(account: JaasAccount): Promise<TicketSer
     request.on('end', () => {
       const wish = JSON.parse(Buffer.concat(parts).toString() || '{}') as AskedFor;
       asked.push({ wish, headers: request.headers });
-      answer({ wish, request, response, account });
+      const { remotePort } = request.socket;
+      const reset = (): void => {
+        // The one below TLS, which alone can be reset.
+        for (const socket of open) if (socket.remotePort === remotePort) socket.resetAndDestroy();
+      };
+      answer({ wish, request, response, account, reset });
     });
   });
-  const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
