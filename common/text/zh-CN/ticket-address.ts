@@ -7,6 +7,7 @@ export const ticketAddressText: typeof source = {
     asks: '发放入场券的服务器需要确认你的身份：',
     title: '入场券',
     from: (host: string) => `此会议服务的入场券由 ${host} 发放。这台电脑不需要密钥。`,
+    refused: (host: string) => `这张入场券由 ${host} 发放。请重试；如果仍然如此，请告诉管理员。`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -44,6 +44,23 @@ describe('the panel says what is happening', () => {
   });
 });
 
+describe('a ticket that somebody hands out', () => {
+  const fetched = { ...order, ticketFrom: 'tickets.example.org' };
+
+  it('is asked for by name', () => {
+    expect(panelView({ phase: 'ticket' }, fetched)).toMatchObject({
+      doing: 'Asking tickets.example.org for your ticket',
+    });
+  });
+
+  it('that the server refuses is theirs to make better, and not the settings’', () => {
+    const problem = { code: 'ticket-refused' } as const;
+    expect(panelView({ phase: 'failed', problem }, fetched)).toMatchObject({
+      todo: 'tickets.example.org handed that ticket out. Try again; if it stays so, tell your administrators.',
+    });
+  });
+});
+
 describe('a meeting that comes back', () => {
   it.each([
     ['sleep', 'Your computer slept.'],
