@@ -9,7 +9,8 @@ export const ticketAddressText: typeof source = {
     title: 'التذاكر',
     from: (host: string) =>
       `يصدر ${apart(host)} تذاكر هذه الاستضافة. لا يحتاج هذا الكمبيوتر إلى مفتاح لها.`,
-    refused: (host: string) => `هذه التذكرة من ${apart(host)}. حاول مجددًا؛ إن استمر الأمر، فأبلغ المسؤولين عن الأجهزة.`,
+    refused: (host: string) =>
+      `هذه التذكرة من ${apart(host)}. حاول مجددًا؛ إن استمر الأمر، فأبلغ المسؤولين عن الأجهزة.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

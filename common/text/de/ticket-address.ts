@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Tickets',
     from: (host: string) =>
       `${host} gibt die Tickets für dieses Hosting aus. Dieser Computer braucht dafür keinen Schlüssel.`,
-    refused: (host: string) => `Dieses Ticket kam von ${host}. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihrer Administration.`,
+    refused: (host: string) =>
+      `Dieses Ticket kam von ${host}. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihrer Administration.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -58,7 +58,8 @@ export const ticketAddressText = {
     from: (host: string) =>
       `${host} hands out the tickets for this hosting. This computer needs no key for it.`,
     /** What to do when the meeting server refuses such a ticket. */
-    refused: (host: string) => `${host} handed that ticket out. Try again; if it stays so, tell your administrators.`,
+    refused: (host: string) =>
+      `${host} handed that ticket out. Try again; if it stays so, tell your administrators.`,
   },
   ticketAddressProblem,
 };

@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Pases',
     from: (host: string) =>
       `${host} reparte los pases para este alojamiento. Este equipo no necesita ninguna clave para ello.`,
-    refused: (host: string) => `Ese pase viene de ${host}. Vuelve a intentarlo; si sigue igual, avisa a quien administra tu equipo.`,
+    refused: (host: string) =>
+      `Ese pase viene de ${host}. Vuelve a intentarlo; si sigue igual, avisa a quien administra tu equipo.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

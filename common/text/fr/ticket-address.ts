@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Billets',
     from: (host: string) =>
       `${host} délivre les billets pour cet hébergement. Cet ordinateur n’a pas besoin de clé pour cela.`,
-    refused: (host: string) => `Ce billet vient de ${host}. Réessayez ; si cela persiste, signalez-le aux responsables informatiques.`,
+    refused: (host: string) =>
+      `Ce billet vient de ${host}. Réessayez ; si cela persiste, signalez-le aux responsables informatiques.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

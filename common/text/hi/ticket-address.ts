@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'टिकट',
     from: (host: string) =>
       `इस होस्टिंग के टिकट ${host} देता है। इसके लिए इस कंप्यूटर पर कुंजी की ज़रूरत नहीं है।`,
-    refused: (host: string) => `यह टिकट ${host} ने दिया था। दोबारा कोशिश करें; अगर ऐसा ही रहे, तो अपने एडमिन को बताएँ।`,
+    refused: (host: string) =>
+      `यह टिकट ${host} ने दिया था। दोबारा कोशिश करें; अगर ऐसा ही रहे, तो अपने एडमिन को बताएँ।`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Biglietti',
     from: (host: string) =>
       `${host} distribuisce i biglietti per questo hosting. Questo computer non ha bisogno di una chiave.`,
-    refused: (host: string) => `Quel biglietto viene da ${host}. Riprova; se continua, segnalalo a chi amministra il computer.`,
+    refused: (host: string) =>
+      `Quel biglietto viene da ${host}. Riprova; se continua, segnalalo a chi amministra il computer.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

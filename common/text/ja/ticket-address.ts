@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'チケット',
     from: (host: string) =>
       `この開催先のチケットは${host}が発行します。このコンピューターに鍵は必要ありません。`,
-    refused: (host: string) => `このチケットは${host}が発行しました。もう一度試し、変わらない場合は管理者に伝えてください。`,
+    refused: (host: string) =>
+      `このチケットは${host}が発行しました。もう一度試し、変わらない場合は管理者に伝えてください。`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

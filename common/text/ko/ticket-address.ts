@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: '입장권',
     from: (host: string) =>
       `이 호스팅의 입장권은 ${host} 서버가 발급합니다. 이 컴퓨터에는 키가 필요하지 않습니다.`,
-    refused: (host: string) => `이 입장권은 ${host} 서버가 발급했습니다. 다시 시도하고, 계속되면 관리자에게 알리세요.`,
+    refused: (host: string) =>
+      `이 입장권은 ${host} 서버가 발급했습니다. 다시 시도하고, 계속되면 관리자에게 알리세요.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

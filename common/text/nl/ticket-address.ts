@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Tickets',
     from: (host: string) =>
       `${host} geeft de tickets voor deze hosting uit. Deze computer heeft er geen sleutel voor nodig.`,
-    refused: (host: string) => `Dat ticket kwam van ${host}. Probeer het opnieuw; blijft het zo, laat het je beheerders weten.`,
+    refused: (host: string) =>
+      `Dat ticket kwam van ${host}. Probeer het opnieuw; blijft het zo, laat het je beheerders weten.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Bilety',
     from: (host: string) =>
       `Bilety do tego hostingu wydaje ${host}. Ten komputer nie potrzebuje do tego klucza.`,
-    refused: (host: string) => `Ten bilet wydał serwer ${host}. Spróbuj ponownie; jeśli nic się nie zmieni, przekaż to administratorom.`,
+    refused: (host: string) =>
+      `Ten bilet wydał serwer ${host}. Spróbuj ponownie; jeśli nic się nie zmieni, przekaż to administratorom.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

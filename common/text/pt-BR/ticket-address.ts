@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Ingressos',
     from: (host: string) =>
       `${host} distribui os ingressos para esta hospedagem. Este computador não precisa de chave para isso.`,
-    refused: (host: string) => `Esse ingresso veio de ${host}. Tente de novo; se continuar assim, avise quem administra seu computador.`,
+    refused: (host: string) =>
+      `Esse ingresso veio de ${host}. Tente de novo; se continuar assim, avise quem administra seu computador.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Biletler',
     from: (host: string) =>
       `Bu barındırmanın biletlerini ${host} verir. Bu bilgisayarın bunun için bir anahtara ihtiyacı yoktur.`,
-    refused: (host: string) => `Bu bileti ${host} verdi. Yeniden deneyin; böyle kalırsa yöneticilerinize bildirin.`,
+    refused: (host: string) =>
+      `Bu bileti ${host} verdi. Yeniden deneyin; böyle kalırsa yöneticilerinize bildirin.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -8,7 +8,8 @@ export const ticketAddressText: typeof source = {
     title: 'Квитки',
     from: (host: string) =>
       `Квитки для цього хостингу видає ${host}. Ключ на цьому комп’ютері для цього не потрібен.`,
-    refused: (host: string) => `Цей квиток видав сервер ${host}. Спробуйте ще раз; якщо це не мине, повідомте адміністраторам.`,
+    refused: (host: string) =>
+      `Цей квиток видав сервер ${host}. Спробуйте ще раз; якщо це не мине, повідомте адміністраторам.`,
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {
