@@ -9,14 +9,43 @@ export interface Managed {
   locked: readonly SettingPath[];
   /** Settings that are the organisation's until the person chooses another value. */
   suggested: readonly SettingPath[];
+  /** Those of `suggested` where the person chose another value. */
+  chosen?: readonly SettingPath[];
   /** The kinds of hosting that are left; absent where all are. */
-  hostings?: readonly ('public' | 'jaas' | 'ownServer')[];
+  hostings?: readonly HostingKind[];
   /** The servers meetings may be on, `host[:port]` or `*.host`; absent where there is no limit. */
   servers?: readonly string[];
+  /** What it says of updates; absent where it says nothing. */
+  updates?: ManagedUpdates;
   /** Where the file lies. */
   file: string;
   problems: readonly PolicyProblem[];
 }
+
+/** What an organisation decided on updates, as pages show it. */
+export interface ManagedUpdates {
+  /** Parlour does not look for any. */
+  forbidden?: true;
+  /** The https folder that updates come from. */
+  address?: string;
+  /** Nothing newer than this version. */
+  version?: string;
+}
+
+/** The kinds of hosting there are to choose from. */
+export type HostingKind = 'public' | 'jaas' | 'ownServer';
+
+/** May hostings of this kind be used here, and others of it set up? */
+export const isKindAllowed = (kind: HostingKind, managed: Managed | undefined): boolean =>
+  managed?.hostings?.includes(kind) ?? true;
+
+/** May a person set up any hosting, besides the organisation's? */
+export const mayAddAny = (managed: Managed | undefined): boolean =>
+  isKindAllowed('jaas', managed) || isKindAllowed('ownServer', managed);
+
+/** Is the policy itself in a state in which no meeting is joined? */
+export const joinsNothing = (managed: Managed | undefined): boolean =>
+  managed?.problems.some(({ code }) => stopsAll.has(code)) ?? false;
 
 /** One setting by its group and name: `appearance.theme`. */
 export type SettingPath = `${string}.${string}`;
@@ -43,3 +72,6 @@ export interface PolicyProblem {
   /** Which part, as a path in the file (`settings.appearance.theme`); `''` for all of it. */
   part: string;
 }
+
+/** What leaves nothing of a policy to go by. */
+const stopsAll: ReadonlySet<PolicyProblemCode> = new Set(['unreadable', 'no-policy', 'newer']);

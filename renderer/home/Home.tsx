@@ -1,9 +1,11 @@
 import { Settings } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
+import { joinsNothing } from '../../common/managed.ts';
 import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { ManagedContext } from '../ui/managed.ts';
 import { Mark } from '../ui/Mark.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { DropHint } from './DropHint.tsx';
@@ -14,6 +16,7 @@ import { JoinForm } from './JoinForm.tsx';
 import { LinkQuestion } from './LinkQuestion.tsx';
 import { Meetings } from './Meetings.tsx';
 import { MoveMeeting } from './MoveMeeting.tsx';
+import { NothingJoins } from './NothingJoins.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { useMeetings } from './remembered-meetings.ts';
 import type { RowPlace } from './row-focus.ts';
@@ -26,13 +29,14 @@ export function Home() {
   const goTo = (key: string): void => want({ key, part: 'join' });
   const { forget, message } = useForgetting({ forgotten: state?.forgotten, goTo });
   return (
-    <>
+    <ManagedContext.Provider value={state?.managed}>
       <Header state={state} />
       {state && (
         <main>
-          {state.notice && <NoticeLine notice={state.notice} />}
+          {state.notice && !saysNothingJoins(state) && <NoticeLine notice={state.notice} />}
+          {joinsNothing(state.managed) && <NothingJoins />}
           <JoinForm state={state} />
-          {!state.you.name && <Welcome />}
+          {!state.you.name && !joinsNothing(state.managed) && <Welcome />}
           {meetings && (
             <Meetings
               meetings={meetings}
@@ -59,9 +63,13 @@ export function Home() {
           {message && <Toast key={message.id} {...message.toast} />}
         </main>
       )}
-    </>
+    </ManagedContext.Provider>
   );
 }
+
+/** What the notice would say is said above the form, for as long as it is so. */
+const saysNothingJoins = ({ notice, managed }: AppState): boolean =>
+  notice?.kind === 'policy-problem' && joinsNothing(managed);
 
 const Header = ({ state }: { state: AppState | undefined }) => (
   <header>

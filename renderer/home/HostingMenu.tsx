@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
+import { mayAddAny } from '../../common/managed.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 import { HostingIcon } from '../ui/HostingIcon.tsx';
@@ -13,7 +14,7 @@ const another = 'set-up-another-hosting-in-settings';
 const manyHostings = 50;
 
 /** Which hosting Home joins with, and the way to another one in two keys, or with one number. */
-export function HostingMenu({ state: { current, profiles } }: { state: AppState }) {
+export function HostingMenu({ state: { current, profiles, managed } }: { state: AppState }) {
   const isArrowing = useRef(false);
   const [isWanted, setWanted] = useState(false);
   const offered = isWanted || profiles.length <= manyHostings ? profiles : [current];
@@ -57,7 +58,7 @@ export function HostingMenu({ state: { current, profiles } }: { state: AppState 
             {hostingName(profile)}
           </option>
         ))}
-        <option value={another}>{text.home.setUpHosting}</option>
+        {mayAddAny(managed) && <option value={another}>{text.home.setUpHosting}</option>}
       </select>
       <ChevronDown class="hosting-arrow" size={16} aria-hidden="true" />
     </span>

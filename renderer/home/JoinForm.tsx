@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
 import { droppedLink } from '../../common/dropped-link.ts';
 import { profileFor } from '../../common/link-choice.ts';
+import type { SettingPath } from '../../common/managed.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
 import { newRoomName } from '../../common/new-room-name.ts';
 import { text } from '../../common/text/index.ts';
 import { Check } from '../ui/Check.tsx';
+import { useManaged } from '../ui/managed.ts';
 import { OpensWith } from './OpensWith.tsx';
 
 /** Milliseconds without a key before a text counts as typed. */
@@ -29,6 +31,12 @@ export function JoinForm({ state }: { state: AppState }) {
     return () => clearTimeout(end);
   }, [written, rests]);
 
+  const setBy = useManaged();
+  /** Home is for joining: what somebody may change needs no word there. */
+  const lockedBy = (setting: SettingPath) => {
+    const by = setBy(setting);
+    return by?.isLocked ? by : undefined;
+  };
   const hostings = { current: state.current, all: state.profiles };
   const read = parseMeetingLink(written, hostings);
   const isWrong = !read.ok && rests && written.trim() !== '';
@@ -102,11 +110,13 @@ export function JoinForm({ state }: { state: AppState }) {
         <Check
           name={text.home.muted}
           checked={state.join.muted}
+          setBy={lockedBy('join.muted')}
           onChange={(muted) => choose({ muted })}
         />
         <Check
           name={text.home.cameraOff}
           checked={state.join.cameraOff}
+          setBy={lockedBy('join.cameraOff')}
           onChange={(cameraOff) => choose({ cameraOff })}
         />
         <button

@@ -23,6 +23,15 @@ export function NoticeLine({ notice }: { notice: Notice }) {
           {notice.kind === 'server-added' ? text.home.join : text.home.rejoin}
         </button>
       )}
+      {notice.kind === 'policy-problem' && (
+        <button
+          type="button"
+          class="button link"
+          onClick={() => void window.app.openSettings('about')}
+        >
+          {text.managed.details}
+        </button>
+      )}
       <IconButton
         icon={X}
         name={text.home.dismiss}

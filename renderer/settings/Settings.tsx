@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type AppState, type SettingsSection, settingsSections } from '../../common/ipc.ts';
 import { text } from '../../common/text/index.ts';
 import { useAppState } from '../ui/app-state.ts';
+import { ManagedContext } from '../ui/managed.ts';
 import { About } from './about/About.tsx';
 import { Appearance } from './Appearance.tsx';
 import { Hosting } from './hosting/Hosting.tsx';
@@ -35,7 +36,7 @@ function Opened({ state }: { state: AppState }) {
   }, [wanted, section]);
 
   return (
-    <>
+    <ManagedContext.Provider value={state.managed}>
       <nav aria-label={words.title}>
         <h1>{words.title}</h1>
         <SettingsSearch
@@ -65,7 +66,7 @@ function Opened({ state }: { state: AppState }) {
         </p>
         {content(section, state)}
       </main>
-    </>
+    </ManagedContext.Provider>
   );
 }
 
@@ -84,6 +85,6 @@ function content(section: SettingsSection, state: AppState) {
     case 'privacy':
       return <Privacy state={state} />;
     case 'about':
-      return <About versions={state.versions} />;
+      return <About state={state} />;
   }
 }

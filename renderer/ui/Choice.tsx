@@ -9,9 +9,12 @@ interface Props<Value extends string> extends OptionProps<Value> {
 
 /** One of many values, in the system's own list. */
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { name, value, options, disabled, problem, onChange } = props;
+  const { name, value, disabled, problem, setBy, onChange } = props;
+  const options = setBy?.isLocked
+    ? props.options.filter((one) => one.value === value)
+    : props.options;
   return (
-    <Field name={name} help={helpOf(props)} problem={problem}>
+    <Field name={name} help={helpOf(props)} problem={problem} setBy={setBy}>
       {(ids) => (
         <span class="choice">
           <select
@@ -19,6 +22,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
             class="text-field"
             value={value}
             disabled={disabled}
+            {...(setBy?.isLocked && { 'aria-readonly': true })}
             onChange={(event) => {
               const chosen = options[event.currentTarget.selectedIndex];
               if (chosen) onChange(chosen.value);

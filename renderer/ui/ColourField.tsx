@@ -1,5 +1,6 @@
 import { Field } from './Field.tsx';
 import { focus } from './focus.ts';
+import type { SetBy } from './managed.ts';
 
 interface Props {
   name: string;
@@ -10,12 +11,13 @@ interface Props {
   none: string;
   /** What takes the colour away again. */
   reset: string;
+  setBy?: SetBy | undefined;
   onChange(value: string): void;
 }
 
 /** A colour from the system's picker, or none. */
-export const ColourField = ({ name, help, value, none, reset, onChange }: Props) => (
-  <Field name={name} help={help}>
+export const ColourField = ({ name, help, value, none, reset, setBy, onChange }: Props) => (
+  <Field name={name} help={help} setBy={setBy}>
     {(ids) => (
       <span class="colour-field">
         <input
@@ -23,6 +25,8 @@ export const ColourField = ({ name, help, value, none, reset, onChange }: Props)
           type="color"
           class={value === '' ? 'is-none' : ''}
           value={value === '' ? '#000000' : value}
+          // A colour can be read, and has no read-only field.
+          {...(setBy?.isLocked && { onClick: (event: Event) => event.preventDefault() })}
           // When the picker closes: on its way it passes colours nobody wants.
           onChange={(event) => onChange(event.currentTarget.value)}
         />
@@ -31,17 +35,19 @@ export const ColourField = ({ name, help, value, none, reset, onChange }: Props)
         ) : (
           <>
             <bdi class="code">{value}</bdi>
-            <button
-              type="button"
-              class="button link"
-              onClick={({ currentTarget }) => {
-                // The button goes with the colour.
-                focus(currentTarget.closest('.colour-field')?.querySelector('input'));
-                onChange('');
-              }}
-            >
-              {reset}
-            </button>
+            {!setBy?.isLocked && (
+              <button
+                type="button"
+                class="button link"
+                onClick={({ currentTarget }) => {
+                  // The button goes with the colour.
+                  focus(currentTarget.closest('.colour-field')?.querySelector('input'));
+                  onChange('');
+                }}
+              >
+                {reset}
+              </button>
+            )}
           </>
         )}
       </span>

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { SetBy } from './managed.ts';
 import { Problem, type ProblemSentence } from './Problem.tsx';
+import { SetByLine } from './SetByLine.tsx';
 
 interface Props {
   name: string;
   help?: ComponentChildren;
   problem?: ProblemSentence | undefined;
+  setBy?: SetBy | undefined;
   /** Draws the control; it gets the ids that tie it to its name and its words. */
   children: (ids: {
     id: string;
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** A control with its name above, and below it what helps or what is wrong. */
-export function Field({ name, help, problem, children }: Props) {
+export function Field({ name, help, problem, setBy, children }: Props) {
   const id = useId();
   const about = `${id}-about`;
   return (
@@ -25,6 +28,7 @@ export function Field({ name, help, problem, children }: Props) {
       <div id={about} class="field-about">
         <div aria-live="polite">{problem && <Problem {...problem} />}</div>
         {!problem && help && <p class="muted">{help}</p>}
+        <SetByLine setBy={setBy} />
       </div>
     </div>
   );

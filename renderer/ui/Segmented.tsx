@@ -1,17 +1,20 @@
 import { useId } from 'preact/hooks';
 import { helpOf, type OptionProps } from './option.ts';
+import { SetByLine } from './SetByLine.tsx';
 
 /** One of two to four values with short names, side by side: a radio group drawn as one bar. */
 export function Segmented<Value extends string>(props: OptionProps<Value>) {
-  const { name, value, options, disabled, onChange } = props;
+  const { name, value, options, disabled, setBy, onChange } = props;
   const id = useId();
   const help = helpOf(props);
+  const about = [help && `${id}-help`, setBy?.sentence && `${id}-set-by`].filter(Boolean).join(' ');
   return (
     <div
       class="field"
       role="radiogroup"
       aria-labelledby={`${id}-name`}
-      {...(help && { 'aria-describedby': `${id}-help` })}
+      {...(about && { 'aria-describedby': about })}
+      {...(setBy?.isLocked && { 'aria-readonly': true })}
     >
       <span id={`${id}-name`} class="segmented-name">
         {name}
@@ -24,7 +27,7 @@ export function Segmented<Value extends string>(props: OptionProps<Value>) {
               class="visually-hidden"
               name={id}
               checked={one.value === value}
-              disabled={disabled}
+              disabled={disabled || (setBy?.isLocked && one.value !== value)}
               onChange={() => onChange(one.value)}
             />
             {one.name}
@@ -36,6 +39,7 @@ export function Segmented<Value extends string>(props: OptionProps<Value>) {
           {help}
         </p>
       )}
+      <SetByLine id={`${id}-set-by`} setBy={setBy} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../common/result.ts';
 import { Field } from './Field.tsx';
+import type { SetBy } from './managed.ts';
 import type { ProblemSentence } from './Problem.tsx';
 
 interface Props<Problem> {
@@ -16,6 +17,7 @@ interface Props<Problem> {
   isLatin?: boolean;
   /** It is where the person goes on: it gets the focus. */
   isNext?: boolean;
+  setBy?: SetBy | undefined;
   /** Keeps what was written, or says why not. */
   apply(written: string): Promise<Result<null, Problem>>;
   sentence?(problem: Problem): ProblemSentence;
@@ -28,7 +30,8 @@ interface Props<Problem> {
  * kept; otherwise the field shows what main knows, whoever changed it.
  */
 export function TextSetting<Problem>(props: Props<Problem>) {
-  const { name, help, value, longest, rows, isCode, isLatin, isNext, sentence, ways } = props;
+  const { name, help, value, longest, rows, isCode, isLatin, isNext, setBy, sentence, ways } =
+    props;
   const [draft, setDraft] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
   const field = useRef<HTMLElement | null>(null);
@@ -57,6 +60,7 @@ export function TextSetting<Problem>(props: Props<Problem>) {
     autocomplete: 'off' as const,
     autocapitalize: 'off' as const,
     spellcheck: false,
+    readOnly: setBy?.isLocked === true,
     // Keys and addresses are read from the left, in every language.
     ...((isCode || isLatin) && { dir: 'ltr' as const }),
     ...(longest !== undefined && { maxLength: longest }),
@@ -68,7 +72,7 @@ export function TextSetting<Problem>(props: Props<Problem>) {
   };
   return (
     <div class="field-and-ways">
-      <Field name={name} help={help} problem={problem && sentence?.(problem)}>
+      <Field name={name} help={help} problem={problem && sentence?.(problem)} setBy={setBy}>
         {(ids) =>
           rows === undefined ? (
             <input

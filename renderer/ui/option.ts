@@ -1,3 +1,5 @@
+import type { SetBy } from './managed.ts';
+
 /** One of the values a person chooses from. */
 export interface Option<Value extends string> {
   value: Value;
@@ -15,6 +17,7 @@ export interface OptionProps<Value extends string> {
   value: Value;
   options: readonly Option<NoInfer<Value>>[];
   disabled?: boolean;
+  setBy?: SetBy | undefined;
   onChange(value: NoInfer<Value>): void;
 }
 

@@ -18,6 +18,7 @@ const withSentences = [
   [notices['settings-damaged'], 'alert', joined(damageSentence(notices['settings-damaged']))],
   [notices['meetings-damaged'], 'alert', joined(damageSentence(notices['meetings-damaged']))],
   [notices['usage-damaged'], 'alert', joined(damageSentence(notices['usage-damaged']))],
+  [notices['policy-problem'], 'alert', joined(text.managed.problem)],
   [notices['not-written'], 'alert', joined(text.notice.notWritten(notices['not-written'].folder))],
   [notices['server-added'], 'status', `${notices['server-added'].server} is one of your servers`],
   [notices['file-saved'], 'status', `Saved as ${notices['file-saved'].file}.`],

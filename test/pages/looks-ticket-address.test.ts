@@ -21,7 +21,8 @@ for (const profile of [
     settings,
   }) => {
     await settings({ profiles: [publicProfile, profile], current: profile });
-    await expect(page.getByText(`${ticketFrom} hands out the tickets`)).toBeVisible();
+    await expect(page.getByText(`Tickets come from ${ticketFrom}.`)).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Key ID' })).toHaveCount(0);
     await expect(page.getByRole('textbox', { name: 'Private key' })).toHaveCount(0);
     await expect(page.getByRole('combobox', { name: 'Authentication' })).toHaveCount(0);
     await lookAt(page, 'settings', `ticket-address-${profile.kind}`);
@@ -36,6 +37,7 @@ test('what a ticket address receives is in the table for whoever has one', async
   const profiles = [publicProfile, profile];
   await settings({ settingsSection: 'you', profiles, current: profile });
   const row = page.getByRole('row', { name: 'Hostings of your organisation' });
+  await expect(page.getByText('and to the one that hands out your ticket.')).toBeVisible();
   await expect(row.getByRole('cell')).toHaveText([
     'to whoever hands out the ticket, and when you join',
     'to whoever hands out the ticket, and when you join',

@@ -1,6 +1,7 @@
 import type { MeetingRow, Notice } from '../../common/ipc.ts';
 import { type SchemeOwner, schemes } from '../../common/link-question.ts';
 import { meetingKey } from '../../common/meeting.ts';
+import type { Managed } from '../../common/managed.ts';
 import { publicProfile } from '../../common/profile.ts';
 import { type MonthOfUse, monthsBefore } from '../../common/usage.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
@@ -114,6 +115,7 @@ export const notices = {
     isRestored: true,
     isStuck: false,
   },
+  'policy-problem': { kind: 'policy-problem' },
   'not-written': { kind: 'not-written', folder: '/home/ada/.config/Parlour' },
   'server-added': {
     kind: 'server-added',
@@ -150,3 +152,35 @@ export const certificateLines = [
   'Valid: 2026-01-02 until 2027-01-02',
   `SHA-256: ${Array.from({ length: 32 }, (_, at) => (at * 7 + 16).toString(16).toUpperCase()).join(':')}`,
 ].join('\n');
+
+/** What an organisation decided: some of each kind, and nothing wrong with it. */
+export const exampleLtd: Managed = {
+  organisation: 'Example Ltd.',
+  locked: ['appearance.theme', 'privacy.history', 'join.muted', 'you.email', 'links.theirTicket'],
+  suggested: ['appearance.zoom', 'meeting.quality', 'meeting.background'],
+  chosen: ['meeting.quality'],
+  hostings: ['jaas', 'ownServer'],
+  servers: ['8x8.vc', 'meet.example.org', '*.example.org'],
+  updates: { address: 'https://updates.example.org/parlour/', version: '1.4.0' },
+  file: '/etc/parlour/policy.json',
+  problems: [],
+};
+
+/** An account that the policy brings, whose tickets come from an address. */
+export const managedAccount = jaasProfile({
+  id: 'example',
+  name: 'Example',
+  key: undefined,
+  managed: true,
+  ticketAddress: 'https://tickets.example.org/parlour?for=staff',
+});
+
+/** A server that the policy brings; a key of the person's signs its tickets. */
+export const managedServer = ownServer({
+  id: 'examplesrv',
+  name: 'Example meetings',
+  server: 'meet.example.org',
+  managed: true,
+  authentication: 'RS256',
+  secret: undefined,
+});

@@ -6,11 +6,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `جارٍ طلب تذكرتك من ${apart(host)}`,
     asks: 'يسأل الخادم الذي يصدر تذاكرك عن هويتك:',
-    title: 'التذاكر',
-    from: (host: string) =>
-      `يصدر ${apart(host)} تذاكر هذه الاستضافة. لا يحتاج هذا الكمبيوتر إلى مفتاح لها.`,
     refused: (host: string) =>
       `هذه التذكرة من ${apart(host)}. حاول مجددًا؛ إن استمر الأمر، فأبلغ المسؤولين عن الأجهزة.`,
+    nameHelp:
+      'يظهر للآخرين في الاجتماع. ولا يُرسل إلا إلى خادم الاجتماع الذي تنضم إليه وإلى الخادم الذي يصدر تذكرتك.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Ihr Ticket wird von ${host} geholt`,
     asks: 'Der Server, der Ihre Tickets ausgibt, fragt, wer Sie sind:',
-    title: 'Tickets',
-    from: (host: string) =>
-      `${host} gibt die Tickets für dieses Hosting aus. Dieser Computer braucht dafür keinen Schlüssel.`,
     refused: (host: string) =>
       `Dieses Ticket kam von ${host}. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihrer Administration.`,
+    nameHelp:
+      'Die anderen sehen ihn im Meeting. Er geht nur an den Server des Meetings, dem Sie beitreten, und an den, der Ihr Ticket ausgibt.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

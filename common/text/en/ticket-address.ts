@@ -54,12 +54,12 @@ export const ticketAddressText = {
     /** Said while a meeting waits for it. */
     asking: (host: string) => `Asking ${host} for your ticket`,
     asks: 'The server that hands out your tickets asks who you are:',
-    title: 'Tickets',
-    from: (host: string) =>
-      `${host} hands out the tickets for this hosting. This computer needs no key for it.`,
     /** What to do when the meeting server refuses such a ticket. */
     refused: (host: string) =>
       `${host} handed that ticket out. Try again; if it stays so, tell your administrators.`,
+    /** Where a name goes in place of what `you.nameHelp` says. */
+    nameHelp:
+      'Shown to the others in a meeting. It is sent only to the server of the meeting you join, and to the one that hands out your ticket.',
   },
   ticketAddressProblem,
 };

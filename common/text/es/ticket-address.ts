@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Pidiendo tu pase a ${host}`,
     asks: 'El servidor que reparte tus pases pregunta quién eres:',
-    title: 'Pases',
-    from: (host: string) =>
-      `${host} reparte los pases para este alojamiento. Este equipo no necesita ninguna clave para ello.`,
     refused: (host: string) =>
       `Ese pase viene de ${host}. Vuelve a intentarlo; si sigue igual, avisa a quien administra tu equipo.`,
+    nameHelp:
+      'Lo ven los demás en una reunión. Solo se envía al servidor de la reunión a la que te unes y al que reparte tu pase.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Demande de votre billet à ${host}`,
     asks: 'Le serveur qui délivre vos billets demande qui vous êtes :',
-    title: 'Billets',
-    from: (host: string) =>
-      `${host} délivre les billets pour cet hébergement. Cet ordinateur n’a pas besoin de clé pour cela.`,
     refused: (host: string) =>
       `Ce billet vient de ${host}. Réessayez ; si cela persiste, signalez-le aux responsables informatiques.`,
+    nameHelp:
+      'Affiché aux autres pendant une réunion. Il n’est envoyé qu’au serveur de la réunion que vous rejoignez et à celui qui délivre votre billet.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

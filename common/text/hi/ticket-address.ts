@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `${host} से आपका टिकट माँगा जा रहा है`,
     asks: 'आपके टिकट देने वाला सर्वर पूछता है कि आप कौन हैं:',
-    title: 'टिकट',
-    from: (host: string) =>
-      `इस होस्टिंग के टिकट ${host} देता है। इसके लिए इस कंप्यूटर पर कुंजी की ज़रूरत नहीं है।`,
     refused: (host: string) =>
       `यह टिकट ${host} ने दिया था। दोबारा कोशिश करें; अगर ऐसा ही रहे, तो अपने एडमिन को बताएँ।`,
+    nameHelp:
+      'मीटिंग में दूसरों को दिखता है। यह सिर्फ़ उस मीटिंग के सर्वर को भेजा जाता है जिसमें आप शामिल होते हैं, और आपका टिकट देने वाले सर्वर को।',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

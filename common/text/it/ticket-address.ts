@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Richiesta del tuo biglietto a ${host}`,
     asks: 'Il server che distribuisce i tuoi biglietti chiede chi sei:',
-    title: 'Biglietti',
-    from: (host: string) =>
-      `${host} distribuisce i biglietti per questo hosting. Questo computer non ha bisogno di una chiave.`,
     refused: (host: string) =>
       `Quel biglietto viene da ${host}. Riprova; se continua, segnalalo a chi amministra il computer.`,
+    nameHelp:
+      'Lo vedono gli altri in una riunione. Viene inviato solo al server della riunione in cui entri e a quello che distribuisce il tuo biglietto.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `${host}にチケットを要求中`,
     asks: 'チケットを発行するサーバーがサインインを求めています：',
-    title: 'チケット',
-    from: (host: string) =>
-      `この開催先のチケットは${host}が発行します。このコンピューターに鍵は必要ありません。`,
     refused: (host: string) =>
       `このチケットは${host}が発行しました。もう一度試し、変わらない場合は管理者に伝えてください。`,
+    nameHelp:
+      '会議のほかの参加者に表示されます。参加する会議のサーバーと、チケットを発行するサーバーにだけ送信されます。',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

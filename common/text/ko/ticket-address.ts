@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `${host} 서버에 입장권을 요청하는 중`,
     asks: '입장권을 발급하는 서버에서 로그인을 요청합니다:',
-    title: '입장권',
-    from: (host: string) =>
-      `이 호스팅의 입장권은 ${host} 서버가 발급합니다. 이 컴퓨터에는 키가 필요하지 않습니다.`,
     refused: (host: string) =>
       `이 입장권은 ${host} 서버가 발급했습니다. 다시 시도하고, 계속되면 관리자에게 알리세요.`,
+    nameHelp:
+      '회의의 다른 사람들에게 표시됩니다. 참가하는 회의의 서버와 입장권을 발급하는 서버에만 보냅니다.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

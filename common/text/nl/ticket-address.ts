@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Je ticket wordt aangevraagd bij ${host}`,
     asks: 'De server die je tickets uitgeeft, vraagt wie je bent:',
-    title: 'Tickets',
-    from: (host: string) =>
-      `${host} geeft de tickets voor deze hosting uit. Deze computer heeft er geen sleutel voor nodig.`,
     refused: (host: string) =>
       `Dat ticket kwam van ${host}. Probeer het opnieuw; blijft het zo, laat het je beheerders weten.`,
+    nameHelp:
+      'Wat de anderen in een vergadering zien. Gaat alleen naar de server van de vergadering waaraan je deelneemt en naar de server die je ticket uitgeeft.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

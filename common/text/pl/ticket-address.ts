@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Pobieranie biletu z ${host}`,
     asks: 'Serwer, który wydaje Twoje bilety, pyta, kim jesteś:',
-    title: 'Bilety',
-    from: (host: string) =>
-      `Bilety do tego hostingu wydaje ${host}. Ten komputer nie potrzebuje do tego klucza.`,
     refused: (host: string) =>
       `Ten bilet wydał serwer ${host}. Spróbuj ponownie; jeśli nic się nie zmieni, przekaż to administratorom.`,
+    nameHelp:
+      'Widzą je inni na spotkaniu. Trafia tylko do serwera spotkania, do którego dołączasz, i do serwera, który wydaje Twój bilet.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

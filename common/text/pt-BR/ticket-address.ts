@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Pedindo seu ingresso a ${host}`,
     asks: 'O servidor que distribui seus ingressos pergunta quem você é:',
-    title: 'Ingressos',
-    from: (host: string) =>
-      `${host} distribui os ingressos para esta hospedagem. Este computador não precisa de chave para isso.`,
     refused: (host: string) =>
       `Esse ingresso veio de ${host}. Tente de novo; se continuar assim, avise quem administra seu computador.`,
+    nameHelp:
+      'Mostrado às outras pessoas em uma reunião. Só é enviado ao servidor da reunião em que você entra e ao que distribui seu ingresso.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Biletiniz ${host} sunucusundan isteniyor`,
     asks: 'Biletlerinizi veren sunucu kim olduğunuzu soruyor:',
-    title: 'Biletler',
-    from: (host: string) =>
-      `Bu barındırmanın biletlerini ${host} verir. Bu bilgisayarın bunun için bir anahtara ihtiyacı yoktur.`,
     refused: (host: string) =>
       `Bu bileti ${host} verdi. Yeniden deneyin; böyle kalırsa yöneticilerinize bildirin.`,
+    nameHelp:
+      'Toplantıdaki diğer kişilere gösterilir. Yalnızca katıldığınız toplantının sunucusuna ve biletinizi veren sunucuya gönderilir.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

@@ -5,11 +5,10 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `Запитуємо ваш квиток у ${host}`,
     asks: 'Сервер, який видає ваші квитки, запитує, хто ви:',
-    title: 'Квитки',
-    from: (host: string) =>
-      `Квитки для цього хостингу видає ${host}. Ключ на цьому комп’ютері для цього не потрібен.`,
     refused: (host: string) =>
       `Цей квиток видав сервер ${host}. Спробуйте ще раз; якщо це не мине, повідомте адміністраторам.`,
+    nameHelp:
+      'Його бачать інші на зустрічі. Воно надсилається лише на сервер зустрічі, до якої ви приєднуєтеся, і на сервер, який видає ваш квиток.',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

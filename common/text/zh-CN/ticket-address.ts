@@ -5,9 +5,8 @@ export const ticketAddressText: typeof source = {
   ticketAddress: {
     asking: (host: string) => `正在向 ${host} 索取入场券`,
     asks: '发放入场券的服务器需要确认你的身份：',
-    title: '入场券',
-    from: (host: string) => `此会议服务的入场券由 ${host} 发放。这台电脑不需要密钥。`,
     refused: (host: string) => `这张入场券由 ${host} 发放。请重试；如果仍然如此，请告诉管理员。`,
+    nameHelp: '在会议中显示给其他人。只发送到你所加入会议的服务器，以及发放入场券的服务器。',
   },
   ticketAddressProblem: {
     'ticket-address-unreachable': {

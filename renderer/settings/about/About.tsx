@@ -4,9 +4,11 @@ import { text } from '../../../common/text/index.ts';
 import { useCopied } from '../../ui/copied.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Licences } from './Licences.tsx';
+import { ManagedHere } from './ManagedHere.tsx';
 
 /** What runs here, and whose work is inside. */
-export function About({ versions }: { versions: AppState['versions'] }) {
+export function About({ state }: { state: AppState }) {
+  const { versions, managed } = state;
   const words = text.about;
   const all = [
     ['Parlour', versions.app],
@@ -25,6 +27,7 @@ export function About({ versions }: { versions: AppState['versions'] }) {
           <p class="muted">{words.independent}</p>
         </div>
       </div>
+      {managed && <ManagedHere state={state} managed={managed} />}
       <section class="block" aria-labelledby="versions">
         <h3 id="versions">{words.versions}</h3>
         <dl class="facts">

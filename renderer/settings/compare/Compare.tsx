@@ -12,11 +12,13 @@ import { Fold } from '../Fold.tsx';
 interface Props {
   /** The kind of the current hosting. */
   here: Profile['kind'];
+  /** The organisation may have hidden it. */
+  canChoose(hosting: ComparedHosting): boolean;
   choose(hosting: ComparedHosting): Promise<void>;
 }
 
 /** The three hostings against each other, what fits a person, and the way from one to the next. */
-export function Compare({ here, choose }: Props) {
+export function Compare({ here, canChoose, choose }: Props) {
   const words = text.compare;
   const [wished, setWished] = useState<readonly Wish[]>([]);
   const toggle = (wish: Wish): void =>
@@ -38,7 +40,7 @@ export function Compare({ here, choose }: Props) {
       <CompareVerdict fit={fit} wished={wished} />
       <CompareTable best={fit?.best ?? []} />
       <Legend />
-      <CompareWay here={here} choose={choose} />
+      <CompareWay here={here} canChoose={canChoose} choose={choose} />
     </Fold>
   );
 }

@@ -7,11 +7,13 @@ import { focus } from '../../ui/focus.ts';
 interface Props {
   /** The kind of the current hosting. */
   here: Profile['kind'];
+  /** The organisation may have hidden it. */
+  canChoose(hosting: ComparedHosting): boolean;
   choose(hosting: ComparedHosting): Promise<void>;
 }
 
 /** Public now, JaaS when access matters, an own server when it outgrows that: each a button. */
-export function CompareWay({ here, choose }: Props) {
+export function CompareWay({ here, canChoose, choose }: Props) {
   const words = text.compare;
   const hasChosen = useRef(false);
   useEffect(() => {
@@ -37,12 +39,14 @@ export function CompareWay({ here, choose }: Props) {
               <span class="way-when">{when}</span>
               <strong>{text.hosting[hosting]}</strong>
               <span>{why}</span>
-              {hosting === here ? (
-                <span class="badge">{words.here}</span>
-              ) : (
+              {hosting === here && <span class="badge">{words.here}</span>}
+              {hosting !== here && canChoose(hosting) && (
                 <button type="button" class="button" onClick={() => void go(hosting)}>
                   {act}
                 </button>
+              )}
+              {hosting !== here && !canChoose(hosting) && (
+                <span class="muted">{text.managed.hostingNotOffered}</span>
               )}
             </li>
           );

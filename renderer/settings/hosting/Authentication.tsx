@@ -1,6 +1,7 @@
 import { authentications, type OwnServerProfile } from '../../../common/own-server.ts';
 import { text } from '../../../common/text/index.ts';
 import { Choice } from '../../ui/Choice.tsx';
+import { setByOf } from './profile-set-by.ts';
 import type { Sign } from '../keys/signing.ts';
 
 /** How a server tells who may enter. */
@@ -13,6 +14,7 @@ export const Authentication = ({ profile, sign }: { profile: OwnServerProfile; s
       value: way,
       name: text.ownServer.authentications[way],
     }))}
+    setBy={setByOf(profile)}
     onChange={(way) => void sign({ authentication: way })}
   />
 );

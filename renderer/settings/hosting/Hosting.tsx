@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState } from '../../../common/ipc.ts';
+import type { HostingKind } from '../../../common/managed.ts';
 import type { KeptProfile } from '../../../common/profile.ts';
 import { text } from '../../../common/text/index.ts';
 import { focus } from '../../ui/focus.ts';
@@ -10,7 +11,7 @@ import { CostAndUsage } from '../usage/CostAndUsage.tsx';
 import { HostingCards } from './HostingCards.tsx';
 import { JaasForm } from './JaasForm.tsx';
 import { OwnServerForm } from './OwnServerForm.tsx';
-import { type HostingKind, lastUsed, profilesOf } from './profile-list.ts';
+import { canChoose, lastUsed, profilesOf } from './profile-list.ts';
 import { ProfileList } from './ProfileList.tsx';
 import { useServerCheck } from '../check/server-check.ts';
 
@@ -51,7 +52,7 @@ export function Hosting({ state }: { state: AppState }) {
         <OwnServerForm key={current.id} profile={current} {...shared} />
       )}
       <div class="folds">
-        <Compare here={current.kind} choose={choose} />
+        <Compare here={current.kind} canChoose={(kind) => canChoose(kind, state)} choose={choose} />
         <CostAndUsage state={state} />
       </div>
     </>

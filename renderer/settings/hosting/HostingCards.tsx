@@ -1,10 +1,11 @@
 import type { AppState } from '../../../common/ipc.ts';
+import type { HostingKind } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
 import { sideways } from '../../ui/arrow-keys.ts';
 import { Card, Cards } from '../../ui/Card.tsx';
 import { focus } from '../../ui/focus.ts';
 import { hostingIcons } from '../../ui/HostingIcon.tsx';
-import { type HostingKind, hostingKinds, lastUsed } from './profile-list.ts';
+import { canChoose, hostingKinds, lastUsed } from './profile-list.ts';
 
 interface Props {
   state: AppState;
@@ -14,21 +15,23 @@ interface Props {
 /** The hostings side by side; choosing one makes its last used profile the one Home joins with. */
 export const HostingCards = ({ state, choose }: Props) => (
   <Cards name={text.settings.sections.hosting} onKeyDown={(event) => passUnused(event, state)}>
-    {hostingKinds.map((kind) => {
-      const { name, promise } = text.hostings.cards[kind];
-      return (
-        <Card
-          key={kind}
-          group="hosting"
-          value={kind}
-          name={name}
-          icon={hostingIcons[kind]}
-          about={promise}
-          checked={state.current.kind === kind}
-          onChoose={() => choose(kind)}
-        />
-      );
-    })}
+    {hostingKinds
+      .filter((kind) => canChoose(kind, state))
+      .map((kind) => {
+        const { name, promise } = text.hostings.cards[kind];
+        return (
+          <Card
+            key={kind}
+            group="hosting"
+            value={kind}
+            name={name}
+            icon={hostingIcons[kind]}
+            about={promise}
+            checked={state.current.kind === kind}
+            onChoose={() => choose(kind)}
+          />
+        );
+      })}
   </Cards>
 );
 

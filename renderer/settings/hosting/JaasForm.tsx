@@ -8,12 +8,12 @@ import { Field } from '../../ui/Field.tsx';
 import { jaasIdSentence } from '../../ui/problem-sentence.ts';
 import { CheckHere } from '../check/CheckHere.tsx';
 import { Invitations } from '../tickets/Invitations.tsx';
+import { ManagedProfile } from './ManagedProfile.tsx';
 import { ProfileName } from './ProfileName.tsx';
 import type { ShownCheck } from '../check/server-check.ts';
 import { SigningKey } from '../keys/SigningKey.tsx';
 import { TicketDefaults } from '../tickets/TicketDefaults.tsx';
 import { TicketPreview } from '../tickets/TicketPreview.tsx';
-import { TicketSource } from '../tickets/TicketSource.tsx';
 
 /** What the form of a profile shows besides the profile. */
 export interface FormProps<Profile> {
@@ -32,12 +32,11 @@ export function JaasForm(props: FormProps<JaasProfile>) {
   const { profile, isNew, toInspector, invitations, check } = props;
   return (
     <div class="form">
+      <ManagedProfile profile={profile} />
       <ProfileName profile={profile} />
       <Ids profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
-      {fetchesTickets(profile) ? (
-        <TicketSource profile={profile} />
-      ) : (
+      {!fetchesTickets(profile) && (
         <>
           <SigningKey profile={profile} />
           <TicketDefaults profile={profile} />
@@ -65,7 +64,7 @@ function Ids({ profile, isNew }: { profile: JaasProfile; isNew: boolean }) {
     setKeyId(profile.keyId);
   }
   const apply = async (): Promise<void> => {
-    if (appId.trim() === '' || keyId.trim() === '') return;
+    if (profile.managed || appId.trim() === '' || keyId.trim() === '') return;
     const outcome = await window.hosting.setIds(profile.id, appId, keyId);
     setProblem(outcome.ok ? undefined : outcome.problem);
   };
@@ -79,15 +78,19 @@ function Ids({ profile, isNew }: { profile: JaasProfile; isNew: boolean }) {
     onBlur: () => void apply(),
     autocomplete: 'off',
     spellcheck: false,
+    readOnly: profile.managed === true,
   });
   return (
     <>
       <Field name={text.jaas.appId} help={text.jaas.appIdHelp} problem={sentenceOf('app-id')}>
         {(ids) => <input {...ids} {...input(appId, setAppId)} ref={first} />}
       </Field>
-      <Field name={text.jaas.keyId} help={text.jaas.keyIdHelp} problem={sentenceOf('key-id')}>
-        {(ids) => <input {...ids} {...input(keyId, setKeyId)} />}
-      </Field>
+      {/* Whoever hands out the tickets knows it. */}
+      {!fetchesTickets(profile) && (
+        <Field name={text.jaas.keyId} help={text.jaas.keyIdHelp} problem={sentenceOf('key-id')}>
+          {(ids) => <input {...ids} {...input(keyId, setKeyId)} />}
+        </Field>
+      )}
     </>
   );
 }

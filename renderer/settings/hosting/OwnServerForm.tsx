@@ -5,6 +5,7 @@ import { CheckHere } from '../check/CheckHere.tsx';
 import { EnvImport } from '../keys/EnvImport.tsx';
 import { Invitations } from '../tickets/Invitations.tsx';
 import type { FormProps } from './JaasForm.tsx';
+import { ManagedProfile } from './ManagedProfile.tsx';
 import { ProfileName } from './ProfileName.tsx';
 import { ServerAddress } from './ServerAddress.tsx';
 import { SharedSecret } from '../keys/SharedSecret.tsx';
@@ -13,7 +14,6 @@ import { SigningKey } from '../keys/SigningKey.tsx';
 import { TicketClaims } from '../tickets/TicketClaims.tsx';
 import { TicketDefaults } from '../tickets/TicketDefaults.tsx';
 import { TicketPreview } from '../tickets/TicketPreview.tsx';
-import { TicketSource } from '../tickets/TicketSource.tsx';
 
 /** One own server: its name, its address, how it lets people in. Changes apply at once. */
 export function OwnServerForm(props: FormProps<OwnServerProfile>) {
@@ -21,18 +21,16 @@ export function OwnServerForm(props: FormProps<OwnServerProfile>) {
   const sign = useSigning(profile);
   return (
     <div class="form">
+      <ManagedProfile profile={profile} />
       <ProfileName profile={profile} />
       <ServerAddress profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
       {fetchesTickets(profile) ? (
-        <>
-          <TicketSource profile={profile} />
-          <Invitations invitations={invitations} />
-        </>
+        <Invitations invitations={invitations} />
       ) : (
         <>
           <Authentication profile={profile} sign={sign} />
-          <EnvImport profile={profile} />
+          {!profile.managed && <EnvImport profile={profile} />}
         </>
       )}
       {signsTickets(profile) && (

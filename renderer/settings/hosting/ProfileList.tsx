@@ -1,8 +1,9 @@
-import { ArrowDown, ArrowUp, Copy, Plus, Trash2 } from 'lucide-preact';
+import { ArrowDown, ArrowUp, Building2, Copy, Plus, Trash2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import type { KeyTrouble } from '../../../common/hosting-api.ts';
 import type { AppState } from '../../../common/ipc.ts';
 import { writtenAddress } from '../../../common/own-server.ts';
+import { isKindAllowed } from '../../../common/managed.ts';
 import type { KeptProfile } from '../../../common/profile.ts';
 import { text } from '../../../common/text/index.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -23,7 +24,8 @@ export function ProfileList({ current, state, onAdd }: Props) {
   const [trouble, setTrouble] = useState<KeyTrouble>();
   const [said, setSaid] = useState('');
   const words = text.hostings;
-  const { id, name, kind } = current;
+  const { id, name, kind, managed } = current;
+  const mayAdd = isKindAllowed(kind, state.managed);
   const all = profilesOf(kind, state);
   const alike = alikeIn(all);
 
@@ -56,11 +58,14 @@ export function ProfileList({ current, state, onAdd }: Props) {
         </ShortList>
       )}
       <div class="profile-tools">
-        <button type="button" class="button link" onClick={() => onAdd(kind)}>
-          <Plus size={16} aria-hidden="true" />
-          {words.list[kind].add}
-        </button>
+        {mayAdd && (
+          <button type="button" class="button link" onClick={() => onAdd(kind)}>
+            <Plus size={16} aria-hidden="true" />
+            {words.list[kind].add}
+          </button>
+        )}
         {all.length > 1 &&
+          !managed &&
           ([-1, 1] as const).map((by) => (
             <IconButton
               key={by}
@@ -70,12 +75,16 @@ export function ProfileList({ current, state, onAdd }: Props) {
               onClick={() => void move(by)}
             />
           ))}
-        <IconButton
-          icon={Copy}
-          name={words.duplicate(name)}
-          onClick={() => void window.hosting.duplicate(id, nameOfCopy(name))}
-        />
-        <IconButton icon={Trash2} name={words.remove(name)} onClick={() => void remove()} />
+        {mayAdd && (
+          <IconButton
+            icon={Copy}
+            name={words.duplicate(name)}
+            onClick={() => void window.hosting.duplicate(id, nameOfCopy(name))}
+          />
+        )}
+        {!managed && (
+          <IconButton icon={Trash2} name={words.remove(name)} onClick={() => void remove()} />
+        )}
       </div>
       <span class="visually-hidden" role="status">
         {said}
@@ -98,6 +107,7 @@ const Row = ({ profile, isChosen }: { profile: KeptProfile; isChosen: boolean })
     />
     <span class="profile-name" title={profile.name}>
       {profile.name}
+      {profile.managed && <Building2 size={14} role="img" aria-label={text.managed.fromYours} />}
     </span>
     <span class="profile-address muted" id={`address-${profile.id}`}>
       {addressOf(profile) || text.hostings.unfinished}

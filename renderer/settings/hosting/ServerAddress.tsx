@@ -6,6 +6,8 @@ import type {
 import { text } from '../../../common/text/index.ts';
 import { serverAddressSentence } from '../../ui/problem-sentence.ts';
 import { TextSetting } from '../../ui/TextSetting.tsx';
+import { AllowedServers } from './AllowedServers.tsx';
+import { setByOf } from './profile-set-by.ts';
 
 interface Props {
   profile: OwnServerProfile;
@@ -16,7 +18,12 @@ interface Props {
 export const ServerAddress = ({ profile, isNew }: Props) => (
   <TextSetting<ServerAddressProblem>
     name={text.ownServer.address}
-    help={text.ownServer.addressHelp}
+    help={
+      <>
+        {text.ownServer.addressHelp} <AllowedServers />
+      </>
+    }
+    setBy={setByOf(profile)}
     value={asPath(profile)}
     isCode
     isNext={isNew}

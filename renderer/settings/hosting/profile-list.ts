@@ -1,4 +1,5 @@
 import type { AppState } from '../../../common/ipc.ts';
+import { type HostingKind, isKindAllowed } from '../../../common/managed.ts';
 import {
   isFinished,
   type KeptProfile,
@@ -9,9 +10,15 @@ import {
 import { longestProfileName } from '../../../common/profile-parts.ts';
 import { text } from '../../../common/text/index.ts';
 
-/** The hostings a person can choose, in the order of their cards. */
-export const hostingKinds = ['public', 'jaas', 'ownServer'] as const;
-export type HostingKind = (typeof hostingKinds)[number];
+/** The hostings there are, in the order of their cards. */
+export const hostingKinds = ['public', 'jaas', 'ownServer'] as const satisfies HostingKind[];
+
+/** Can a hosting of this kind be chosen, because there is one or because one may be added? */
+export const canChoose = (
+  kind: HostingKind,
+  { profiles, managed }: Profiles & Pick<AppState, 'managed'>,
+): boolean =>
+  profiles.some((one) => one.kind === kind) || (kind !== 'public' && isKindAllowed(kind, managed));
 
 type Profiles = Pick<AppState, 'profiles'>;
 

@@ -39,7 +39,9 @@ export function SigningKey({ profile }: { profile: SigningProfile }) {
           />
         </>
       )}
-      {(!key || replacing) && <KeyEntry id={id} takesEnv={profile.kind === 'jaas'} onKept={kept} />}
+      {(!key || replacing) && (
+        <KeyEntry id={id} takesEnv={profile.kind === 'jaas' && !profile.managed} onKept={kept} />
+      )}
       <div role="status" class="muted">
         {said && <p>{said}</p>}
         {idProblem && <Problem {...jaasIdSentence(idProblem)} />}

@@ -6,6 +6,7 @@ import { hostingName } from '../../../common/text/hosting-name.ts';
 import { text } from '../../../common/text/index.ts';
 import { Check } from '../../ui/Check.tsx';
 import { HostingIcon } from '../../ui/HostingIcon.tsx';
+import { useManaged } from '../../ui/managed.ts';
 import { ShortList } from '../ShortList.tsx';
 
 interface Props {
@@ -67,6 +68,7 @@ interface RowProps {
 
 function Row({ profile, links: { atOnce, theirTicket }, change }: RowProps) {
   const words = text.linkSettings;
+  const setBy = useManaged();
   const { id } = profile;
   return (
     <fieldset class="link-hosting" aria-describedby="joining-why">
@@ -77,12 +79,14 @@ function Row({ profile, links: { atOnce, theirTicket }, change }: RowProps) {
       <Check
         name={words.atOnce}
         checked={atOnce.includes(id)}
+        setBy={setBy('links.atOnce')}
         onChange={(isOn) => change({ atOnce: changed(atOnce, id, isOn) })}
       />
       {hasTickets(profile) && (
         <Check
           name={words.theirTicket}
           checked={theirTicket.includes(id)}
+          setBy={setBy('links.theirTicket')}
           onChange={(isOn) => change({ theirTicket: changed(theirTicket, id, isOn) })}
         />
       )}

@@ -2,17 +2,20 @@ import { ImageUp } from 'lucide-preact';
 import { useRef, useState } from 'preact/hooks';
 import { text } from '../../../common/text/index.ts';
 import { focus } from '../../ui/focus.ts';
+import type { SetBy } from '../../ui/managed.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { SetByLine } from '../../ui/SetByLine.tsx';
 import { type LogoProblem, logoTypes, readLogo } from './read-logo.ts';
 
 interface Props {
   /** A `data:` address, or ''. */
   logo: string;
+  setBy: SetBy | undefined;
   onChange(logo: string): void;
 }
 
 /** The picture in the corner of meetings: chosen as a file, shown, and taken away again. */
-export function Logo({ logo, onChange }: Props) {
+export function Logo({ logo, setBy, onChange }: Props) {
   const words = text.meetingSettings;
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,17 +49,24 @@ export function Logo({ logo, onChange }: Props) {
             <span class="muted">{words.noLogo}</span>
           )}
         </span>
-        <div class="buttons">
-          <button ref={button} type="button" class="button" onClick={() => field.current?.click()}>
-            <ImageUp size={16} aria-hidden="true" />
-            {words.chooseLogo}
-          </button>
-          {logo && (
-            <button type="button" class="button" onClick={remove}>
-              {words.removeLogo}
+        {!setBy?.isLocked && (
+          <div class="buttons">
+            <button
+              ref={button}
+              type="button"
+              class="button"
+              onClick={() => field.current?.click()}
+            >
+              <ImageUp size={16} aria-hidden="true" />
+              {words.chooseLogo}
             </button>
-          )}
-        </div>
+            {logo && (
+              <button type="button" class="button" onClick={remove}>
+                {words.removeLogo}
+              </button>
+            )}
+          </div>
+        )}
       </div>
       {/* Its own button speaks the system’s language, not ours. */}
       <input
@@ -69,6 +79,7 @@ export function Logo({ logo, onChange }: Props) {
       <div id="logo-about" class="field-about">
         <div aria-live="polite">{problem && <Problem {...sentenceOf(problem)} />}</div>
         {!problem && <p class="muted">{words.logoHelp}</p>}
+        <SetByLine setBy={setBy} />
       </div>
       <span class="visually-hidden" role="status">
         {said}

@@ -6,6 +6,7 @@ import {
   qualities,
 } from '../../../common/settings.ts';
 import { text } from '../../../common/text/index.ts';
+import { useManaged } from '../../ui/managed.ts';
 import { ColourField } from '../../ui/ColourField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -18,6 +19,7 @@ import { Logo } from './Logo.tsx';
 export function Meetings({ state }: { state: AppState }) {
   const { join, meeting } = state;
   const words = text.meetingSettings;
+  const setBy = useManaged();
   const enter = (part: Partial<JoinChoice>): void =>
     void window.app.change({ join: { ...join, ...part } });
   const change = (part: Partial<MeetingChoice>): void => void window.app.change({ meeting: part });
@@ -29,12 +31,14 @@ export function Meetings({ state }: { state: AppState }) {
           name={words.muted}
           help={words.mutedHelp}
           checked={join.muted}
+          setBy={setBy('join.muted')}
           onChange={(muted) => enter({ muted })}
         />
         <Switch
           name={words.cameraOff}
           help={words.cameraOffHelp}
           checked={join.cameraOff}
+          setBy={setBy('join.cameraOff')}
           onChange={(cameraOff) => enter({ cameraOff })}
         />
         <Segmented
@@ -45,6 +49,7 @@ export function Meetings({ state }: { state: AppState }) {
             name: words.prejoinChoice[value],
             help: words.prejoinHelp[value],
           }))}
+          setBy={setBy('meeting.prejoin')}
           onChange={(prejoin) => change({ prejoin })}
         />
         <Segmented
@@ -55,6 +60,7 @@ export function Meetings({ state }: { state: AppState }) {
             name: words.qualityChoice[value],
             help: words.qualityHelp[value],
           }))}
+          setBy={setBy('meeting.quality')}
           onChange={(quality) => change({ quality })}
         />
         <DeviceTest />
@@ -62,13 +68,18 @@ export function Meetings({ state }: { state: AppState }) {
       <InMeeting state={state} />
       <section class="block" aria-labelledby="look">
         <h3 id="look">{words.look}</h3>
-        <Logo logo={meeting.logo} onChange={(logo) => change({ logo })} />
+        <Logo
+          logo={meeting.logo}
+          setBy={setBy('meeting.logo')}
+          onChange={(logo) => change({ logo })}
+        />
         <ColourField
           name={words.background}
           help={words.backgroundHelp}
           value={meeting.background}
           none={words.noBackground}
           reset={words.resetBackground}
+          setBy={setBy('meeting.background')}
           onChange={(background) => change({ background })}
         />
         <Branding />

@@ -1,6 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { text } from '../../../common/text/index.ts';
+import type { SetBy } from '../../ui/managed.ts';
 import { Problem } from '../../ui/Problem.tsx';
+import { SetByLine } from '../../ui/SetByLine.tsx';
 import { isMac, keyWords } from './key-words.ts';
 import { pressedKeys } from './pressed-keys.ts';
 
@@ -8,6 +10,7 @@ interface Props {
   /** As Electron writes them; '' for none. */
   keys: string;
   isTaken: boolean;
+  setBy: SetBy | undefined;
   onChange(keys: string): void;
 }
 
@@ -15,7 +18,7 @@ interface Props {
 type Said = 'needs-modifier' | 'removed' | { set: string };
 
 /** Keys that are chosen by pressing them. */
-export function MuteShortcut({ keys, isTaken, onChange }: Props) {
+export function MuteShortcut({ keys, isTaken, setBy, onChange }: Props) {
   const words = text.runningSettings;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -55,24 +58,31 @@ export function MuteShortcut({ keys, isTaken, onChange }: Props) {
     return words.keysSet(keyWords(keys, isMac()).join(' + '));
   };
   return (
-    <div class="field" role="group" aria-labelledby={`${id}-name`} aria-describedby={`${id}-help`}>
+    <div
+      class="field"
+      role="group"
+      aria-labelledby={`${id}-name`}
+      aria-describedby={`${id}-help${setBy?.sentence ? ` ${id}-set-by` : ''}`}
+    >
       <span id={`${id}-name`} class="segmented-name">
         {words.shortcut}
       </span>
       <div class="keys-row">
         {keys ? <Keys keys={keys} /> : <span class="muted">{words.noShortcut}</span>}
-        <button
-          type="button"
-          class="button"
-          ref={button}
-          aria-pressed={isRecording}
-          onClick={() => (isRecording ? end() : begin())}
-          onKeyDown={press}
-          onBlur={end}
-        >
-          {isRecording ? words.pressKeys : words.chooseKeys}
-        </button>
-        {keys && (
+        {!setBy?.isLocked && (
+          <button
+            type="button"
+            class="button"
+            ref={button}
+            aria-pressed={isRecording}
+            onClick={() => (isRecording ? end() : begin())}
+            onKeyDown={press}
+            onBlur={end}
+          >
+            {isRecording ? words.pressKeys : words.chooseKeys}
+          </button>
+        )}
+        {keys && !setBy?.isLocked && (
           <button type="button" class="button link" onClick={remove}>
             {words.removeKeys}
           </button>
@@ -81,6 +91,7 @@ export function MuteShortcut({ keys, isTaken, onChange }: Props) {
       <p id={`${id}-help`} class="muted">
         {isRecording ? words.recording : words.shortcutHelp}
       </p>
+      <SetByLine id={`${id}-set-by`} setBy={setBy} />
       <div role="status" class={isRecording ? 'muted' : 'visually-hidden'}>
         {sentence()}
       </div>

@@ -1,6 +1,7 @@
 import type { AppState } from '../../../common/ipc.ts';
 import type { Privacy as PrivacyChoice } from '../../../common/settings.ts';
 import { text } from '../../../common/text/index.ts';
+import { useManaged } from '../../ui/managed.ts';
 import { Switch } from '../../ui/Switch.tsx';
 import { ClearHistory } from './ClearHistory.tsx';
 import { ownFolder } from './own-folder.ts';
@@ -16,6 +17,7 @@ const outside = [
 /** What is kept, and who hears of a meeting besides its server. */
 export function Privacy({ state }: { state: AppState }) {
   const words = text.privacy;
+  const setBy = useManaged();
   const change = (part: Partial<PrivacyChoice>): void => void window.app.change({ privacy: part });
   return (
     <>
@@ -25,6 +27,7 @@ export function Privacy({ state }: { state: AppState }) {
           name={words.remember}
           help={words.rememberHelp}
           checked={state.privacy.history}
+          setBy={setBy('privacy.history')}
           onChange={(history) => change({ history })}
         />
         <ClearHistory forgotten={state.forgotten} />
@@ -32,6 +35,7 @@ export function Privacy({ state }: { state: AppState }) {
           name={text.usage.count}
           help={text.usage.countHelp}
           checked={state.privacy.usage}
+          setBy={setBy('privacy.usage')}
           onChange={(usage) => change({ usage })}
         />
       </section>
@@ -50,6 +54,7 @@ export function Privacy({ state }: { state: AppState }) {
               </>
             }
             checked={state.privacy[one]}
+            setBy={setBy(`privacy.${one}`)}
             onChange={(isOn) => change({ [one]: isOn })}
           />
         ))}

@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { text } from '../../../common/text/index.ts';
 import { focus } from '../../ui/focus.ts';
+import { ManagedContext } from '../../ui/managed.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { findSettings, type FoundSetting } from './search-index.ts';
 
@@ -16,8 +17,9 @@ interface Props {
 export function SettingsSearch({ onChoose, children }: Props) {
   const words = text.settings;
   const [wanted, setWanted] = useState('');
+  const managed = useContext(ManagedContext);
   const isSearching = wanted.trim() !== '';
-  const found = isSearching ? findSettings(wanted) : [];
+  const found = isSearching ? findSettings(wanted, managed) : [];
 
   const choose = (one: FoundSetting): void => {
     setWanted('');

@@ -1,5 +1,7 @@
 import type { SettingsSection } from '../../../common/ipc.ts';
+import type { Managed } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
+import { nameWithin } from '../../ui/managed.ts';
 import { folded } from '../../ui/folded.ts';
 
 /** A setting, by the name it has on its page. */
@@ -13,7 +15,7 @@ export interface FoundSetting {
 type Entry = FoundSetting & { help: string };
 
 /** The settings that fit what is searched: first where a word of the name begins so, last by the help. */
-export function findSettings(wanted: string): FoundSetting[] {
+export function findSettings(wanted: string, managed?: Managed): FoundSetting[] {
   const words = folded(wanted).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const rank = ({ section, name, help }: Entry): number => {
@@ -26,15 +28,15 @@ export function findSettings(wanted: string): FoundSetting[] {
     if (` ${inName}`.includes(` ${words.join(' ')}`)) return 3;
     return words.every((word) => inName.includes(word)) ? 2 : 1;
   };
-  return settingsIndex()
+  return settingsIndex(managed)
     .map((entry) => ({ entry, rank: rank(entry) }))
     .filter((one) => one.rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({ entry }) => entry);
 }
 
-/** Everything there is to set, in the order of the sections. */
-export function settingsIndex(): Entry[] {
+/** Everything there is to set, in the order of the sections; with what only a policy brings. */
+export function settingsIndex(managed?: Managed): Entry[] {
   return [
     ...hosting(),
     ...you(),
@@ -42,6 +44,7 @@ export function settingsIndex(): Entry[] {
     ...links(),
     ...appearance(),
     ...privacy(),
+    ...(managed ? policy(managed) : []),
     ...about(),
   ];
 }
@@ -168,6 +171,17 @@ function privacy(): Entry[] {
     [words.gravatar, words.gravatarHelp],
     [words.storage, `${words.storageWhy} ${words.clearStorageMeans}`],
     [words.kept],
+  ]);
+}
+
+function policy({ organisation }: Managed): Entry[] {
+  const words = text.managed;
+  const name = nameWithin(organisation);
+  const title = name ? words.title(name) : words.titleYours;
+  return entries('about', [
+    [title, `${words.about} ${words.file} ${words.titleYours}`],
+    [words.values, `${words.setting} ${words.source} ${words.titleYours}`, title],
+    [words.copy, `${words.problems} ${words.file}`],
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { SigningProfile } from '../../../common/profile.ts';
 import type { TicketChoice } from '../../../common/ticket-choice.ts';
 import { text } from '../../../common/text/index.ts';
 import { ticketFeatures } from '../../../common/ticket-terms.ts';
+import { setByOf } from '../hosting/profile-set-by.ts';
 import { Check } from '../../ui/Check.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Note } from '../../ui/Note.tsx';
@@ -13,6 +14,7 @@ const lifetimes = [5, 15, 30, 60, 90, 120];
 export function TicketDefaults({ profile }: { profile: SigningProfile }) {
   const words = text.ticket;
   const { id, ticket } = profile;
+  const setBy = setByOf(profile);
   const set = (change: Partial<TicketChoice>): void =>
     void window.hosting.setTicket(id, { ...ticket, ...change });
   return (
@@ -27,6 +29,7 @@ export function TicketDefaults({ profile }: { profile: SigningProfile }) {
             value: role,
             name: words.roles[role],
           }))}
+          setBy={setBy}
           onChange={(role) => set({ role })}
         />
         <Choice
@@ -36,6 +39,7 @@ export function TicketDefaults({ profile }: { profile: SigningProfile }) {
           options={[...new Set([...lifetimes, ticket.lifetime])]
             .sort((a, b) => a - b)
             .map((minutes) => ({ value: String(minutes), name: words.minutes(minutes) }))}
+          setBy={setBy}
           onChange={(minutes) => set({ lifetime: Number(minutes) })}
         />
       </div>
@@ -47,6 +51,7 @@ export function TicketDefaults({ profile }: { profile: SigningProfile }) {
             key={feature}
             name={words.feature[feature]}
             checked={ticket.role === 'host' && ticket.features.includes(feature)}
+            setBy={setBy}
             onChange={(on) =>
               set({
                 features: ticketFeatures.filter((one) =>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { parseAddress } from '../../../common/address.ts';
-import type { Profile } from '../../../common/profile.ts';
+import { fetchesTickets, type Profile } from '../../../common/profile.ts';
 import type { You as WhoOneIs } from '../../../common/settings.ts';
 import { longestAvatar, longestEmail, longestName } from '../../../common/settings.ts';
 import { fail, ok, type Result } from '../../../common/result.ts';
 import { text } from '../../../common/text/index.ts';
+import { useManaged } from '../../ui/managed.ts';
 import { Field } from '../../ui/Field.tsx';
 import { TextSetting } from '../../ui/TextSetting.tsx';
 import { Receives } from './Receives.tsx';
@@ -15,36 +16,46 @@ interface Props {
 }
 
 /** How the person appears to others. */
-export const You = ({ you, profiles }: Props) => (
-  <>
-    <Name known={you.name} />
-    <TextSetting
-      name={text.you.email}
-      help={text.you.emailHelp}
-      value={you.email}
-      longest={longestEmail}
-      isLatin
-      apply={keepEmail}
-      sentence={sentenceOf}
-    />
-    <TextSetting
-      name={text.you.picture}
-      help={text.you.pictureHelp}
-      value={you.avatar}
-      isLatin
-      apply={keepPicture}
-      sentence={sentenceOf}
-    />
-    <Receives profiles={profiles} />
-  </>
-);
+export function You({ you, profiles }: Props) {
+  const asksForTickets = profiles.some(fetchesTickets);
+  const setBy = useManaged();
+  return (
+    <>
+      <Name
+        known={you.name}
+        help={asksForTickets ? text.ticketAddress.nameHelp : text.you.nameHelp}
+      />
+      <TextSetting
+        name={text.you.email}
+        help={text.you.emailHelp}
+        value={you.email}
+        longest={longestEmail}
+        isLatin
+        setBy={setBy('you.email')}
+        apply={keepEmail}
+        sentence={sentenceOf}
+      />
+      <TextSetting
+        name={text.you.picture}
+        help={text.you.pictureHelp}
+        value={you.avatar}
+        isLatin
+        setBy={setBy('you.avatar')}
+        apply={keepPicture}
+        sentence={sentenceOf}
+      />
+      <Receives profiles={profiles} />
+    </>
+  );
+}
 
 /** Kept with every letter. */
-function Name({ known }: { known: string }) {
+function Name({ known, help }: { known: string; help: string }) {
   // The field owns its text: an answer of main that arrives between two letters must not move it.
   const [name, setName] = useState(known);
+  const setBy = useManaged()('you.name');
   return (
-    <Field name={text.you.name} help={text.you.nameHelp}>
+    <Field name={text.you.name} help={help} setBy={setBy}>
       {(ids) => (
         <input
           {...ids}
@@ -53,6 +64,7 @@ function Name({ known }: { known: string }) {
           dir="auto"
           maxLength={longestName}
           value={name}
+          readOnly={setBy?.isLocked === true}
           onInput={(event) => {
             const next = event.currentTarget.value;
             setName(next);

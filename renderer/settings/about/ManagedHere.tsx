@@ -1,0 +1,73 @@
+import { Building2, Copy } from 'lucide-preact';
+import type { AppState } from '../../../common/ipc.ts';
+import type { Managed } from '../../../common/managed.ts';
+import { text } from '../../../common/text/index.ts';
+import { useCopied } from '../../ui/copied.ts';
+import { nameWithin } from '../../ui/managed.ts';
+import { Problem } from '../../ui/Problem.tsx';
+import { managedFacts } from './managed-facts.ts';
+import { managedReport } from './managed-report.ts';
+import { ManagedTable } from './ManagedTable.tsx';
+
+interface Props {
+  state: AppState;
+  managed: Managed;
+}
+
+/** What the organisation's policy says on this computer, and what is wrong with it. */
+export function ManagedHere({ state, managed }: Props) {
+  const words = text.managed;
+  const name = nameWithin(managed.organisation);
+  const [isCopied, copy] = useCopied(() =>
+    navigator.clipboard.writeText(managedReport(state, managed)),
+  );
+  return (
+    <section class="block" aria-labelledby="managed">
+      <h3 id="managed" class="managed-title">
+        <Building2 size={18} aria-hidden="true" />
+        {name ? words.title(name) : words.titleYours}
+      </h3>
+      <p>{isObeyed(managed) ? words.about : words.notObeyed}</p>
+      <Problems managed={managed} />
+      <dl class="facts">
+        {managedFacts(managed).map(({ name: fact, value, isCode }) => (
+          <>
+            <dt>{fact}</dt>
+            <dd class={isCode ? 'code' : 'managed-fact'}>{value}</dd>
+          </>
+        ))}
+      </dl>
+      <ManagedTable state={state} managed={managed} />
+      <div class="buttons">
+        <button type="button" class="button" onClick={copy}>
+          <Copy size={16} aria-hidden="true" />
+          {words.copy}
+        </button>
+        <span class="copied muted" role="status">
+          {isCopied && words.copied}
+        </span>
+      </div>
+    </section>
+  );
+}
+
+const isObeyed = ({ problems }: Managed): boolean =>
+  problems.every(({ code }) => code !== 'not-administrators');
+
+function Problems({ managed: { problems } }: { managed: Managed }) {
+  if (problems.length === 0) return null;
+  return (
+    <ul class="managed-problems" aria-label={text.managed.problems}>
+      {problems.map(({ code, part }) => (
+        <li key={`${code} ${part}`}>
+          {part !== '' && (
+            <bdi class="code" dir="ltr">
+              {part}
+            </bdi>
+          )}
+          <Problem {...text.managed.policyProblem[code]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
