@@ -175,3 +175,32 @@ describe('what was said', () => {
     expect(await again).toEqual(['ada', 'right']);
   });
 });
+
+describe('an address that hands out tickets', () => {
+  const tickets = { isProxy: false, host: 'tickets.example.org', port: 443, realm: 'Staff' };
+
+  it('is told who asks, in words of its own, and not what a meeting server was told', async () => {
+    const { login, say, questions, forTickets } = createAsker();
+    const first = login();
+    say(ada);
+    await first;
+    const asked = forTickets(tickets, true, null);
+    say(wrong);
+    expect(await asked).toEqual(wrong);
+    const again = forTickets(tickets, false, null);
+    say(undefined);
+    expect(await again).toBeUndefined();
+    const question = { asker: 'tickets', host: 'tickets.example.org:443', realm: 'Staff' };
+    expect(questions.slice(1)).toEqual([question, { ...question, refused: 'ada' }]);
+  });
+
+  it('is asked for behind a proxy that was told already', async () => {
+    const { login, say, questions, forTickets } = createAsker();
+    const proxy = { isProxy: true, host: 'proxy.example', port: 8080, realm: 'Net' };
+    const first = login(proxy);
+    say(ada);
+    await first;
+    expect(await forTickets(proxy, true, null)).toEqual(ada);
+    expect(questions).toHaveLength(1);
+  });
+});
