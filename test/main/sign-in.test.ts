@@ -196,11 +196,11 @@ describe('an address that hands out tickets', () => {
 
   it('is asked for behind a proxy that was told already', async () => {
     const { login, say, questions, forTickets } = createAsker();
-    const proxy = { isProxy: true, host: 'proxy.example', port: 8080, realm: 'Net' };
-    const first = login(proxy);
+    const onTheWay = { isProxy: true, host: 'proxy.example', port: 8080, realm: 'Net' };
+    const first = login(onTheWay);
     say(ada);
     await first;
-    expect(await forTickets(proxy, true, null)).toEqual(ada);
+    expect(await forTickets(onTheWay, true, null)).toEqual(ada);
     expect(questions).toHaveLength(1);
   });
 });
