@@ -1,6 +1,6 @@
 import { isAllowedServer } from '../../common/allowed-servers.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
-import { type Profile, serverOf } from '../../common/profile.ts';
+import { type Profile, publicServer, serverOf } from '../../common/profile.ts';
 import type { Policy } from './policy.ts';
 
 /** Where a policy lets meetings be. */
@@ -41,7 +41,9 @@ function kindOf(profile: Profile): HostingKind {
     case 'jaas-guest':
       return 'jaas';
     case 'ownServer':
-    case 'visited':
       return 'ownServer';
+    case 'visited':
+      // Where the public server is hidden, a link to it is one to a server nobody set up.
+      return profile.server === publicServer ? 'public' : 'ownServer';
   }
 }

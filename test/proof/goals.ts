@@ -118,6 +118,15 @@ export const goals = {
     promise: 'Of an .env file only the names we list are read, and none is obeyed',
     least: { 'hostile names': 20 },
   },
+  O1: {
+    promise: 'What an organisation locked stays so, and nobody else speaks for it',
+    least: {
+      'calls that would change what is locked': 12,
+      'policy files that are not the administrators’': 5,
+      'policy files with a mistake': 6,
+      'ways to a server that is not allowed': 7,
+    },
+  },
   B1: {
     promise: 'What ships is known, small, and the same when built twice',
     least: { 'looks at the supply': 8 },
@@ -151,5 +160,6 @@ export const notTried: Partial<Record<GoalId, string>> = {
   H1: 'Windows and macOS: memory not searched. What V8 gave back is not blanked',
   H2: 'What Chromium’s network service gave back is not blanked',
   R1: 'Windows and macOS: not tried',
+  O1: 'Windows and macOS: not tried; access lists of Windows are played by a fake',
   B2: 'Windows and macOS: not tried; Linux has no check of the asar’s integrity. The test’s Electron 25 has seven of the nine fuses',
 };

@@ -1,6 +1,7 @@
 import { files } from './guards/files.ts';
 import { ipc } from './guards/ipc.ts';
 import { links } from './guards/links.ts';
+import { managed } from './guards/managed.ts';
 import { meeting } from './guards/meeting.ts';
 import { navigation } from './guards/navigation.ts';
 import { permissions } from './guards/permissions.ts';
@@ -18,6 +19,7 @@ export const guards = {
   ...secrets,
   ...meeting,
   ...links,
+  ...managed,
 } as const;
 
 export type GuardName = keyof typeof guards;

@@ -45,11 +45,18 @@ describe('what is missing', () => {
   it('is a program whose library alone is there', () => {
     const libraries = new Set(['libnss3.so']);
     const missing = missingNames(['servers'], libraries, exists('/usr/bin/prosodyctl'));
-    expect(missing).toEqual([['prosody'], ['libnss3-tools'], ['iproute2'], ['xdg-utils']]);
+    expect(missing).toEqual([
+      ['prosody'],
+      ['libnss3-tools'],
+      ['iproute2'],
+      ['uidmap'],
+      ['xdg-utils'],
+    ]);
     const programs = exists(
       '/usr/bin/prosody',
       '/usr/bin/certutil',
       '/usr/sbin/ip',
+      '/usr/bin/newuidmap',
       '/usr/bin/xdg-mime',
     );
     expect(missingNames(['servers'], nothing, programs)).toEqual([]);

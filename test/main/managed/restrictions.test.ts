@@ -21,6 +21,11 @@ it('a kind that is not left takes along what nobody set up', () => {
     true,
     true,
   ]);
+  expect(
+    createRestrictions({ hostings: ['ownServer'], servers: undefined }).refusalOf(
+      visitTo('meet.jit.si'),
+    ),
+  ).toEqual({ code: 'hosting-not-allowed', about: 'meet.jit.si' });
   expect(allowed({ hostings: ['jaas'], servers: undefined })).toEqual([
     false,
     true,
