@@ -35,8 +35,10 @@ export interface JoinOrder {
   isVisit: boolean;
   /** The meeting needs a ticket that Parlour makes, or its link brought one: ask for it. */
   hasTicket: boolean;
-  /** The ticket is made here. */
+  /** The ticket is made for this entrance: signed here, or asked for. */
   makesTicket: boolean;
+  /** `host[:port]` that hands it out; absent where it is signed here. */
+  ticketFrom?: string;
   /** The server lets nobody in without a ticket. */
   needsTicket: boolean;
   /**

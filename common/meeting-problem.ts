@@ -1,5 +1,6 @@
 import { keychainProblemCodes } from './key-problem.ts';
 import type { Problem } from './problem.ts';
+import { ticketAddressProblemCodes } from './ticket-address-problem.ts';
 import { ticketRefusalCodes } from './ticket-refusal.ts';
 
 /** Why a meeting could not be opened or did not go on. The list is closed; each has its sentence. */
@@ -41,12 +42,13 @@ export const meetingProblemCodes = [
   'clock-far-off',
   ...keychainProblemCodes,
   ...ticketRefusalCodes,
+  ...ticketAddressProblemCodes,
 ] as const;
 
 export type MeetingProblemCode = (typeof meetingProblemCodes)[number];
 
 /**
- * `about` is the server's host, for `server-error` its HTTP status, and where a meeting was ended
+ * `about` is the server's host – for what a ticket address did, that one's – for `server-error` its HTTP status, and where a meeting was ended
  * (`kicked`, `ended-by-host`) its name.
  */
 export interface MeetingProblem extends Problem<MeetingProblemCode> {

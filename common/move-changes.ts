@@ -1,4 +1,4 @@
-import { type Profile, serverOf, signsTickets } from './profile.ts';
+import { type Profile, serverOf, hasTickets } from './profile.ts';
 
 /** A meeting on its way from one hosting to another. */
 export interface MoveCase {
@@ -29,7 +29,7 @@ export type MoveChange = (typeof moveChanges)[number];
 const isSameServer = ({ from, to }: MoveCase): boolean => serverOf(from) === serverOf(to);
 /** How guests entered and enter; each move has exactly one of the four. */
 const entry = (before: boolean, after: boolean) => (move: MoveCase) =>
-  signsTickets(move.from) === before && signsTickets(move.to) === after;
+  hasTickets(move.from) === before && hasTickets(move.to) === after;
 
 const holds: Record<MoveChange, (move: MoveCase) => boolean> = {
   'new-link': entry(false, false),
@@ -49,7 +49,7 @@ const holds: Record<MoveChange, (move: MoveCase) => boolean> = {
 };
 
 const isSigningServer = (profile: Profile): boolean =>
-  profile.kind === 'ownServer' && signsTickets(profile);
+  profile.kind === 'ownServer' && hasTickets(profile);
 
 /** What is true of this move, in the order it is told. */
 export const whatChanges = (move: MoveCase): MoveChange[] =>

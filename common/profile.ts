@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseAddress } from './address.ts';
 import { type JaasProfile, jaasSchema } from './jaas.ts';
 import type { MeetingAddress } from './meeting.ts';
 import { type OwnServerProfile, ownServerSchema } from './own-server.ts';
@@ -75,7 +76,31 @@ export type SigningProfile =
   | (OwnServerProfile & { authentication: 'HS256' | 'RS256' });
 
 export const signsTickets = (profile: Profile): profile is SigningProfile =>
-  profile.kind === 'jaas' || (profile.kind === 'ownServer' && profile.authentication !== 'none');
+  !fetchesTickets(profile) &&
+  (profile.kind === 'jaas' || (profile.kind === 'ownServer' && profile.authentication !== 'none'));
+
+/**
+ * A profile whose meetings are entered with a ticket that an address hands out. No key of it is
+ * used here, even where there is one.
+ */
+export type FetchingProfile = KeptProfile & { ticketAddress: string };
+
+export const fetchesTickets = (profile: Profile): profile is FetchingProfile =>
+  'ticketAddress' in profile && profile.ticketAddress !== undefined;
+
+/** A profile whose meetings are entered with a ticket of the person's own. */
+export type TicketProfile = SigningProfile | FetchingProfile;
+
+export const hasTickets = (profile: Profile): profile is TicketProfile =>
+  signsTickets(profile) || fetchesTickets(profile);
+
+/** Is there somebody or something to make its tickets? */
+export const canHaveTicket = (profile: TicketProfile): boolean =>
+  fetchesTickets(profile) || holdsSecret(profile);
+
+/** `host[:port]` of the address that hands out its tickets. */
+export const ticketHostOf = ({ ticketAddress }: FetchingProfile): string =>
+  parseAddress(ticketAddress)?.host ?? '';
 
 /** Is there something to sign its tickets with? */
 export const holdsSecret = (profile: SigningProfile): boolean =>

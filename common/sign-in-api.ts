@@ -2,7 +2,7 @@ import type { Speech } from './languages.ts';
 
 /** Who asks for a user name and a password. */
 export interface SignInQuestion {
-  asker: 'server' | 'proxy';
+  asker: 'server' | 'proxy' | 'tickets';
   /** `host:port`, in plain script. */
   host: string;
   /** The asker's own words for what the password is for; shortened. */

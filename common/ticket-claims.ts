@@ -159,8 +159,11 @@ function termsOf(wish: TicketSigner): Result<Terms, TicketProblemCode> {
 /** Whatever JaaS gives out. A slash would move the border between AppID and key, `*` would open it. */
 const isIdentifier = (text: string): boolean => /^[\w.-]{1,200}$/.test(text);
 
-/** The same room the page will ask for: it drops signs from its address, and `*` is one of them. */
-function roomClaim(room: string): string | undefined {
+/**
+ * A room as its ticket names it; undefined for what is no room. It is the same that the page will
+ * ask for, which drops signs from its address, and `*` is one of them.
+ */
+export function roomClaim(room: string): string | undefined {
   if (room.includes('/')) return undefined;
   const cleaned = cleanRoomName(room);
   return cleaned.ok ? backendRoom(cleaned.value) : undefined;

@@ -1,14 +1,22 @@
-import { type Profile, signsTickets } from './profile.ts';
+import { fetchesTickets, type Profile, signsTickets } from './profile.ts';
 
 /** Hostings, as far as they differ in what they hear of a person. */
-export const receivers = ['public', 'jaas', 'signing-server', 'open-server', 'others'] as const;
+export const receivers = [
+  'public',
+  'jaas',
+  'signing-server',
+  'open-server',
+  'ticket-address',
+  'others',
+] as const;
 export type Receiver = (typeof receivers)[number];
 
 /**
- * How something about the person gets there: signed, inside the ticket; told to the meeting's page,
- * which tells the others in the meeting; or not at all.
+ * How something about the person gets there: signed, inside the ticket; told to the address that
+ * hands out the ticket, and to the meeting's page; told to that page alone, which tells the others in
+ * the meeting; or not at all.
  */
-export type Way = 'ticket' | 'page' | 'no';
+export type Way = 'ticket' | 'address' | 'page' | 'no';
 
 /**
  * What each hosting receives of “You”. Everybody in a meeting sees the name. The e-mail address is
@@ -22,11 +30,14 @@ export const whatHostingsReceive: Record<Receiver, { name: Way; email: Way; avat
   jaas: { name: 'ticket', email: 'ticket', avatar: 'ticket' },
   'signing-server': { name: 'ticket', email: 'ticket', avatar: 'ticket' },
   'open-server': { name: 'page', email: 'page', avatar: 'no' },
+  /** An organisation's own, which makes its tickets elsewhere. */
+  'ticket-address': { name: 'address', email: 'address', avatar: 'no' },
   /** Somebody else's account, or a server that is only visited. */
   others: { name: 'page', email: 'no', avatar: 'no' },
 };
 
 export function receiverOf(profile: Profile): Receiver {
+  if (fetchesTickets(profile)) return 'ticket-address';
   switch (profile.kind) {
     case 'public':
     case 'jaas':

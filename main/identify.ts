@@ -9,7 +9,7 @@ import type { Speech } from '../common/languages.ts';
 import { type Choice, createClientCertificates } from './client-certificate.ts';
 import type { Log } from './log.ts';
 import type { MeetingSessions } from './meeting/meeting-session.ts';
-import { createSignIn } from './sign-in.ts';
+import { createSignIn, type SignIn } from './sign-in.ts';
 import { createSignInWindow } from './sign-in-window.ts';
 
 export interface IdentifyParts {
@@ -21,23 +21,24 @@ export interface IdentifyParts {
   onAsking(asks: boolean): void;
 }
 
-/** Answers servers and proxies that want to know who asks, with what the person says. */
+/**
+ * Answers servers and proxies that want to know who asks, with what the person says; what it answers
+ * does the same for an address that hands out tickets.
+ */
 export function identifyToServers(
   app: App,
   { sessions, preloadFolder, speech, log, onAsking }: IdentifyParts,
-): void {
+): SignIn['forTickets'] {
   const whileAsking = async <Said>(asked: Promise<Said>): Promise<Said> => {
     onAsking(true);
     return asked.finally(() => onAsking(false));
   };
   const askInWindow = createSignInWindow(preloadFolder, speech, log);
-  app.on(
-    'login',
-    createSignIn({
-      serverOf: sessions.serverOf,
-      ask: (question, contents) => whileAsking(askInWindow(question, contents)),
-    }),
-  );
+  const signIn = createSignIn({
+    serverOf: sessions.serverOf,
+    ask: (question, contents) => whileAsking(askInWindow(question, contents)),
+  });
+  app.on('login', signIn.onLogin);
   app.on(
     'select-client-certificate',
     createClientCertificates({
@@ -45,6 +46,7 @@ export function identifyToServers(
       ask: (choice, contents) => whileAsking(askWithButtons(choice, contents)),
     }),
   );
+  return signIn.forTickets;
 }
 
 async function askWithButtons(

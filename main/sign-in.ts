@@ -24,12 +24,28 @@ export interface SignInParts {
   ask(question: Asking, contents: WebContents | null): Promise<Credentials | undefined>;
 }
 
+/** The asker as Electron describes it. */
+type Asker = Pick<AuthInfo, 'isProxy' | 'host' | 'port' | 'realm'>;
+
+export interface SignIn {
+  onLogin: LoginListener;
+  /**
+   * Says who the person is to an address that hands out tickets, or to a proxy on the way there.
+   * `contents` is the page that waits, if one does.
+   */
+  forTickets(
+    info: Asker,
+    isFirst: boolean,
+    contents: WebContents | null,
+  ): Promise<Credentials | undefined>;
+}
+
 /** Listens to the app's `login` event. */
 export type LoginListener = (
   event: Pick<Event, 'preventDefault'>,
   contents: WebContents | null,
   details: Pick<AuthenticationResponseDetails, 'url' | 'firstAuthAttempt'>,
-  info: Pick<AuthInfo, 'isProxy' | 'host' | 'port' | 'realm'>,
+  info: Asker,
   answer: (user?: string, password?: string) => void,
 ) => void;
 
@@ -37,12 +53,12 @@ export type LoginListener = (
 const longestRealm = 120;
 
 /**
- * Answers a server or a proxy that wants a user name and a password. Only proxies and the meeting
- * server of the asking session get to ask the person; whoever else wants to know is refused by
+ * Answers whoever wants a user name and a password. Only proxies, the meeting server of the asking
+ * session, and the address that is asked for a ticket get to ask the person; whoever else wants to know is refused by
  * Electron's default. What the person says is kept in memory: by Chromium for the session, and
  * here for proxies, which all sessions share.
  */
-export function createSignIn({ serverOf, ask }: SignInParts): LoginListener {
+export function createSignIn({ serverOf, ask }: SignInParts): SignIn {
   const asking = new Map<string, Promise<Credentials | undefined>>();
   const triedNames = new Map<string, string>();
   const forProxies = new Map<string, Credentials>();
@@ -71,30 +87,44 @@ export function createSignIn({ serverOf, ask }: SignInParts): LoginListener {
     return fresh;
   };
 
-  return (event, contents, details, info, answer) => {
-    const server = contents ? serverOf(contents.session) : undefined;
-    if (!info.isProxy && whoIs(details.url, server) !== 'meeting-server') return;
-    event.preventDefault();
-
-    const asker = info.isProxy ? 'proxy' : 'server';
+  const sayWho = async (
+    asker: Asking['asker'],
+    info: Asker,
+    isFirst: boolean,
+    contents: WebContents | null,
+  ): Promise<Credentials | undefined> => {
     const host = `${info.host}:${info.port}`;
-    const realm = shownText(info.realm, longestRealm);
-    const key = JSON.stringify([asker, host, info.realm]);
-    const isFirst = details.firstAuthAttempt;
+    const key = keyOf(asker, info);
     const known = forProxies.get(key);
-    if (contents && declinedBy(contents).has(key)) return answer();
-    if (isFirst && known) return answer(known.user, known.password);
-
-    const keep = (said: Credentials): void => {
-      triedNames.set(key, said.user);
-      if (info.isProxy) forProxies.set(key, said);
-    };
+    if (isFirst && known) return known;
     const name = triedNames.get(key);
     const refused = isFirst || name === undefined ? {} : { refused: name };
-    void askOnce(key, { asker, host, realm, ...refused }, contents).then((said) => {
-      if (said) keep(said);
-      else if (contents) declinedBy(contents).add(key);
-      return answer(said?.user, said?.password);
-    });
+    const realm = shownText(info.realm, longestRealm);
+    const said = await askOnce(key, { asker, host, realm, ...refused }, contents);
+    if (!said) return undefined;
+    triedNames.set(key, said.user);
+    if (info.isProxy) forProxies.set(key, said);
+    return said;
+  };
+
+  return {
+    onLogin: (event, contents, details, info, answer) => {
+      const server = contents ? serverOf(contents.session) : undefined;
+      if (!info.isProxy && whoIs(details.url, server) !== 'meeting-server') return;
+      event.preventDefault();
+
+      const asker = info.isProxy ? 'proxy' : 'server';
+      const key = keyOf(asker, info);
+      if (contents && declinedBy(contents).has(key)) return answer();
+      void sayWho(asker, info, details.firstAuthAttempt, contents).then((said) => {
+        if (!said && contents) declinedBy(contents).add(key);
+        return answer(said?.user, said?.password);
+      });
+    },
+    forTickets: (info, isFirst, contents) =>
+      sayWho(info.isProxy ? 'proxy' : 'tickets', info, isFirst, contents),
   };
 }
+
+const keyOf = (asker: Asking['asker'], { host, port, realm }: Asker): string =>
+  JSON.stringify([asker, `${host}:${port}`, realm]);

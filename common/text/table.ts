@@ -85,6 +85,7 @@ export function table(parts: Parts) {
     ...parts.meetingProblems,
     ...keys.keychainProblem,
     ...tickets.ticketRefusal,
+    ...parts.ticketAddress.ticketAddressProblem,
     ...access.accessProblem,
     ...parts.strips.runningProblem,
     'clock-far-off': tickets.clockFarOff,

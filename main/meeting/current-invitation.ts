@@ -1,7 +1,7 @@
 import { clipboard } from 'electron/main';
 import type { MeetingRow } from '../../common/ipc.ts';
 import { type Meeting, meetingKey, webLink } from '../../common/meeting.ts';
-import { signsTickets } from '../../common/profile.ts';
+import { hasTickets } from '../../common/profile.ts';
 import type { MeetingHistory } from '../history/meeting-history.ts';
 import type { JoinMeeting } from './join-meeting.ts';
 
@@ -33,7 +33,7 @@ export function createCurrentInvitation(parts: CurrentInvitationParts): CurrentI
   };
   const makesTickets = (): boolean => {
     const profile = meeting.profile();
-    return profile !== undefined && signsTickets(profile);
+    return profile !== undefined && hasTickets(profile);
   };
   const openDialog = (): void => {
     const current = meeting.current();

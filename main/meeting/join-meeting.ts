@@ -12,7 +12,7 @@ import type { Profile } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import { asItComesBack, type Return } from '../recovery/coming-back.ts';
 import { asItIsNow, type Attended, type Entry, noticeOf } from './attended.ts';
-import { type EntryChoice, orderFor, signerOf } from './join-order.ts';
+import { type EntryChoice, issuerOf, orderFor } from './join-order.ts';
 import { createReportLimit } from './report-limit.ts';
 import type { Running } from './running.ts';
 import type { IssueTicket } from '../tickets/issue-ticket.ts';
@@ -211,7 +211,7 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     if (meeting.ticket && usedTickets.has(meeting.ticket)) return fail({ code: 'ticket-used' });
     const isSame = running !== undefined && meetingKey(running.meeting) === meetingKey(meeting);
     if (running && isSame) {
-      if (!meeting.ticket || signerOf(entry, parts.choice().links)) {
+      if (!meeting.ticket || issuerOf(entry, parts.choice().links)) {
         stage.focus();
         return ok('joined');
       }
@@ -265,11 +265,14 @@ export function createJoinMeeting(parts: JoinMeetingParts): JoinMeeting {
     takeTicket: async () => {
       if (!running || running.ticketTaken || !stage.hasBegun()) return ok(null);
       running.ticketTaken = true;
-      const { meeting } = running;
-      const signer = signerOf(running, parts.choice().links);
-      if (!signer) return ok(meeting.ticket ?? null);
-      running.ticketEnds = parts.now() + signer.ticket.lifetime * 60_000;
-      return parts.issueTicket(signer, meeting.room);
+      const entering = running;
+      const { meeting } = entering;
+      const issuer = issuerOf(entering, parts.choice().links);
+      if (!issuer) return ok(meeting.ticket ?? null);
+      const issued = await parts.issueTicket(issuer, meeting.room);
+      if (!issued.ok) return issued;
+      entering.ticketEnds = issued.value.endsAt;
+      return ok(issued.value.ticket);
     },
     report: (report) => {
       if (!running || !stage.hasBegun()) return;

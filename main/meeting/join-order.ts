@@ -2,10 +2,12 @@ import type { JoinOrder } from '../../common/meeting-api.ts';
 import type { Speech } from '../../common/languages.ts';
 import { meetingPath } from '../../common/meeting.ts';
 import {
-  holdsSecret,
+  canHaveTicket,
+  fetchesTickets,
+  hasTickets,
   type Profile,
-  type SigningProfile,
-  signsTickets,
+  ticketHostOf,
+  type TicketProfile,
 } from '../../common/profile.ts';
 import type { LinkChoice, MeetingChoice, Settings } from '../../common/settings.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
@@ -21,16 +23,16 @@ export type EntryChoice = Pick<Settings, 'you' | 'join' | 'meeting' | 'privacy' 
 type Entering = Pick<Entry, 'meeting' | 'profile' | 'from'> & { signedIn: boolean };
 
 /**
- * The profile that signs the ticket of a meeting. A link's own ticket could have fewer rights, so
+ * The profile whose ticket a meeting is entered with. A link's own ticket could have fewer rights, so
  * ours is used where there is one, unless the person prefers the link's.
  */
-export function signerOf(
+export function issuerOf(
   { meeting, profile }: Pick<Entry, 'meeting' | 'profile'>,
   { theirTicket }: LinkChoice,
-): SigningProfile | undefined {
-  if (!signsTickets(profile)) return undefined;
+): TicketProfile | undefined {
+  if (!hasTickets(profile)) return undefined;
   if (!meeting.ticket) return profile;
-  return holdsSecret(profile) && !theirTicket.includes(profile.id) ? profile : undefined;
+  return canHaveTicket(profile) && !theirTicket.includes(profile.id) ? profile : undefined;
 }
 
 /** What the meeting page needs to enter a meeting as the person chose. */
@@ -38,7 +40,8 @@ export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
   const { meeting, profile } = running;
   const { you, join, privacy, speech } = choice;
   const { prejoin, quality, logo, background } = choice.meeting;
-  const makesTicket = signerOf(running, choice.links) !== undefined;
+  const issuer = issuerOf(running, choice.links);
+  const makesTicket = issuer !== undefined;
   // A link is no consent to be seen: camera and microphone stay off until the person is there.
   const isUnasked = running.from === 'link' && !choice.links.atOnce.includes(profile.id);
   return {
@@ -64,6 +67,7 @@ export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
     isVisit: profile.kind === 'visited',
     hasTicket: makesTicket || meeting.ticket !== undefined,
     makesTicket,
+    ...(issuer && fetchesTickets(issuer) && { ticketFrom: ticketHostOf(issuer) }),
     needsTicket: makesTicket || profile.kind === 'jaas-guest',
   };
 }
@@ -75,7 +79,7 @@ export function orderFor(running: Entering, choice: EntryChoice): JoinOrder {
  */
 function mayHaveEmail(profile: Profile, makesTicket: boolean): boolean {
   const way = whatHostingsReceive[receiverOf(profile)].email;
-  return way === 'page' || (way === 'ticket' && makesTicket);
+  return way === 'page' || (way !== 'no' && makesTicket);
 }
 
 /** “Always” is meant for every entrance, “never” for those that the person began. */

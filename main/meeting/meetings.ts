@@ -1,4 +1,4 @@
-import { app, net, powerMonitor } from 'electron/main';
+import { app, BrowserWindow, net, powerMonitor } from 'electron/main';
 import type { MeetingRow, Notice } from '../../common/ipc.ts';
 import type { Speech } from '../../common/languages.ts';
 import { askForMedia, askToSwitch } from '../ask.ts';
@@ -12,7 +12,7 @@ import { createRecovery } from '../recovery/recovery.ts';
 import { createRunningCalls } from '../running-calls.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import { createSharing } from '../sharing/sharing.ts';
-import { createTickets, type Tickets } from '../tickets/tickets.ts';
+import { createTickets, type Tickets, type TicketsParts } from '../tickets/tickets.ts';
 import { createUsageHere, type UsageHere } from '../usage/create-usage.ts';
 import type { UsageFileParts } from '../usage/usage-file.ts';
 import { createAct } from './act.ts';
@@ -89,7 +89,23 @@ export function createMeetings(parts: MeetingsParts): Meetings {
     },
     sharing.guard,
   );
-  const tickets = createTickets({ settings, restrictions, profiles, sessionOf: sessions.of });
+  const identify = (): ReturnType<TicketsParts['identify']> => {
+    // Taken when the request begins: one that is cancelled must not ask in another's window.
+    const asker = stage.window() ?? BrowserWindow.getFocusedWindow();
+    let isFirst = true;
+    return (info) => {
+      const wasFirst = isFirst;
+      isFirst = false;
+      return sayWho(info, wasFirst, asker?.webContents ?? null);
+    };
+  };
+  const tickets = createTickets({
+    settings,
+    restrictions,
+    profiles,
+    sessionOf: sessions.of,
+    identify,
+  });
   const stage = createMeetingWindow({
     preloadFolder,
     settings,
@@ -102,7 +118,7 @@ export function createMeetings(parts: MeetingsParts): Meetings {
     log,
   });
   const onAsking = (asks: boolean): void => stage.send({ kind: 'asking', asks });
-  identifyToServers(app, { sessions, preloadFolder, speech, log, onAsking });
+  const sayWho = identifyToServers(app, { sessions, preloadFolder, speech, log, onAsking });
   const usage = createUsageHere({
     file: parts.usageFile,
     settings,

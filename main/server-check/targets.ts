@@ -1,10 +1,4 @@
-import {
-  isFinished,
-  type Profile,
-  serverOf,
-  signsTickets,
-  tenantOf,
-} from '../../common/profile.ts';
+import { hasTickets, isFinished, type Profile, serverOf, tenantOf } from '../../common/profile.ts';
 import type { TrialTicket } from '../tickets/trial-ticket.ts';
 import type { CheckTarget } from './server-check.ts';
 
@@ -18,6 +12,6 @@ export function targetOf(
     server: serverOf(profile),
     path: tenantOf(profile),
     hosting: profile.kind,
-    ...(signsTickets(profile) && { makeTicket: () => trialTicket(profile) }),
+    ...(hasTickets(profile) && { makeTicket: () => trialTicket(profile) }),
   };
 }

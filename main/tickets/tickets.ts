@@ -1,10 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Session } from 'electron/main';
+import { type Session, session } from 'electron/main';
 import type { HostingApi } from '../../common/hosting-api.ts';
-import { type Profile, serverOf, type SigningProfile, tenantOf } from '../../common/profile.ts';
+import {
+  type FetchingProfile,
+  type Profile,
+  serverOf,
+  type SigningProfile,
+  tenantOf,
+  type TicketProfile,
+} from '../../common/profile.ts';
 import { baseAddress } from '../../common/meeting.ts';
 import { fail, ok } from '../../common/result.ts';
 import { askToRemove, chooseFile } from '../ask.ts';
+import { guardSession } from '../guards.ts';
 import { createHostingApi } from '../hosting-api.ts';
 import type { Handler } from '../ipc.ts';
 import { createKeychain } from '../keys/keychain.ts';
@@ -17,13 +25,15 @@ import type { Profiles } from '../profiles.ts';
 import { ask } from '../server-check/net-request.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import { createDoorOf } from './door.ts';
+import { createFetchTicket } from './fetch-ticket.ts';
 import { createInvite, type Invite } from './invite.ts';
 import { createIssueTicket, type IssueTicket } from './issue-ticket.ts';
 import { createProfileSigner, secretKindOf } from './profile-signer.ts';
-import type { DateHeaders } from './server-clock.ts';
+import { type DateHeaders, readServerClock } from './server-clock.ts';
 import { createShortPost } from './short-post.ts';
 import { createTestKey } from './test-key.ts';
 import { askAboutTicket } from './ticket-check.ts';
+import { createTicketPost, type TicketPostParts } from './ticket-post.ts';
 import { createTicketUser } from './ticket-user.ts';
 import { createTrialTicket, type TrialTicket } from './trial-ticket.ts';
 
@@ -32,6 +42,8 @@ export interface TicketsParts {
   restrictions: Restrictions;
   profiles: Profiles;
   sessionOf(profile: Profile): Session;
+  /** Tells an address that hands out tickets who asks for one. */
+  identify: TicketPostParts['identify'];
 }
 
 /** Everything around keys and tickets, built and connected. */
@@ -60,7 +72,7 @@ export function createTickets(parts: TicketsParts): Tickets {
   const secrets = createSharedSecrets(keychain, Date.now);
   const profileKeys = createProfileKeys(profiles, keys, secrets);
   const user = createTicketUser(settings, randomUUID);
-  const askServer = async (profile: SigningProfile): Promise<DateHeaders> => {
+  const askServer = async (profile: TicketProfile): Promise<DateHeaders> => {
     // A file every deployment has; only its headers are wanted.
     const { headers } = await sessionOf(profile).fetch(
       `${baseAddress(serverOf(profile), tenantOf(profile))}external_api.js`,
@@ -96,7 +108,12 @@ export function createTickets(parts: TicketsParts): Tickets {
     return ok(null);
   };
   const signer = createProfileSigner({ keys, secrets, askServer, now: Date.now });
-  const shared = { profiles, signer, now: Date.now, randomId: randomUUID };
+  const fetchTicket = createFetchTicket({
+    post: createTicketPost({ sessionOf: createTicketSessions(), identify: parts.identify }),
+    clock: (profile) => readServerClock(() => askServer(profile), Date.now),
+    now: Date.now,
+  });
+  const shared = { profiles, signer, fetchTicket, now: Date.now, randomId: randomUUID };
 
   return {
     isKeychainBusy: keychain.isBusy,
@@ -105,7 +122,7 @@ export function createTickets(parts: TicketsParts): Tickets {
       // What is not there any more is forgotten as well.
       return forgotten.every((one) => one.ok || one.problem.code === 'removed');
     },
-    forTrial: createTrialTicket(signer, randomUUID),
+    forTrial: createTrialTicket(signer, fetchTicket, randomUUID),
     invite: createInvite({ ...shared, profiles: profiles.all, settings }),
     issue: createIssueTicket({
       ...shared,
@@ -122,5 +139,21 @@ export function createTickets(parts: TicketsParts): Tickets {
       chooseFile,
       removeProfile,
     }),
+  };
+}
+
+/**
+ * A session for the ticket address of each profile. In memory, so that neither a ticket nor what the
+ * person signed in with reaches the disk; not the one of the meetings, whose pages would share it.
+ */
+function createTicketSessions(): (profile: FetchingProfile) => Session {
+  const made = new Map<string, Session>();
+  return ({ id }) => {
+    const known = made.get(id);
+    if (known) return known;
+    const fresh = session.fromPartition(`tickets:${id}`, { cache: false });
+    guardSession(fresh);
+    made.set(id, fresh);
+    return fresh;
   };
 }

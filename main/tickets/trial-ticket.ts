@@ -1,17 +1,27 @@
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
-import type { SigningProfile } from '../../common/profile.ts';
+import { fetchesTickets, type TicketProfile } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import type { TicketSigner, TicketWish } from '../../common/ticket-claims.ts';
+import type { FetchTicket } from './fetch-ticket.ts';
 import { type ProfileSigner, signerOf } from './profile-signer.ts';
 import { signTicket } from './ticket.ts';
 
 /** A ticket to show a profile's server, and the room that it names. */
 export type TrialTicket = (
-  profile: SigningProfile,
+  profile: TicketProfile,
 ) => Promise<Result<{ ticket: string; room: string }, MeetingProblem>>;
 
-export function createTrialTicket(signer: ProfileSigner, randomId: () => string): TrialTicket {
+export function createTrialTicket(
+  signer: ProfileSigner,
+  fetchTicket: FetchTicket,
+  randomId: () => string,
+): TrialTicket {
   return async (profile) => {
+    if (fetchesTickets(profile)) {
+      const room = trialRoom(randomId());
+      const fetched = await fetchTicket(profile, { room, role: 'guest' });
+      return fetched.ok ? ok({ ticket: fetched.value.ticket, room }) : fetched;
+    }
     const ready = await signer.ready(profile);
     if (!ready.ok) return ready;
     const { key, now } = ready.value;
@@ -23,10 +33,12 @@ export function createTrialTicket(signer: ProfileSigner, randomId: () => string)
   };
 }
 
+const trialRoom = (id: string): string => `test-${id}`;
+
 /** For a room that nobody has: the ticket opens nothing, whoever gets hold of it. */
 export const trialWish = (signer: TicketSigner, id: string): TicketWish => ({
   ...signer,
-  room: `test-${id}`,
+  room: trialRoom(id),
   role: 'guest',
   features: [],
   user: { id: 'test' },

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MeetingRow } from '../../common/ipc.ts';
 import { canMove } from '../../common/move-meeting.ts';
-import { holdsSecret, type Profile, profileOf, signsTickets } from '../../common/profile.ts';
+import { canHaveTicket, hasTickets, type Profile, profileOf } from '../../common/profile.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 import { usePinDrag } from './drag-pins.ts';
@@ -72,7 +72,7 @@ export function MeetingList({ all, shown, profiles, wanted, want, forget, goUp }
     const { app } = window;
     const { key, pinned } = meeting;
     const place = pins.indexOf(key);
-    const canInvite = profile !== undefined && signsTickets(profile) && holdsSecret(profile);
+    const canInvite = profile !== undefined && hasTickets(profile) && canHaveTicket(profile);
     return {
       saveLinkFile: () => void app.saveLinkFile(key),
       addToDesktop: () => void app.addToDesktop(key),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Moved } from '../../common/move-meeting.ts';
-import { type Profile, signsTickets } from '../../common/profile.ts';
+import { type Profile, hasTickets } from '../../common/profile.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { text } from '../../common/text/index.ts';
 
@@ -25,7 +25,7 @@ export function MovedMeeting({ name, moved, to, close }: Props) {
     close();
     void window.app.startInvitation(key);
   };
-  const needsInvitation = signsTickets(to);
+  const needsInvitation = hasTickets(to);
   return (
     <div class="moved">
       <div role="status">

@@ -9,8 +9,11 @@ export type Waiting = 'person' | 'lobby' | 'password' | 'sign-in';
 
 /** Where a meeting is between Join and Leave. */
 export type Life =
-  /** The ticket is being made, before anything is asked of the server. */
-  | { phase: 'ticket' }
+  /**
+   * The ticket is being made, before anything is asked of the server; `asks` while whoever hands it
+   * out wants to know who the person is.
+   */
+  | { phase: 'ticket'; asks?: true }
   /**
    * The frame is on its way; `pageLoaded` once some page has arrived in it, `asks` while the person
    * is asked for what the server wants first: a password, a certificate. `again`: it was silent once.
@@ -69,7 +72,9 @@ export function next(life: Life, event: LifeEvent): Life {
     case 'page-loaded':
       return life.phase === 'connecting' ? { ...life, pageLoaded: true } : life;
     case 'asking':
-      return life.phase === 'connecting' ? afterAsking(life, event.asks) : life;
+      return life.phase === 'ticket' || life.phase === 'connecting'
+        ? afterAsking(life, event.asks)
+        : life;
     case 'page-ready':
       return startsPage(life) ? { phase: 'page' } : life;
     case 'waits':
@@ -102,9 +107,9 @@ export function next(life: Life, event: LifeEvent): Life {
   }
 }
 
-type Connecting = Extract<Life, { phase: 'connecting' }>;
+type Asking = Extract<Life, { phase: 'ticket' | 'connecting' }>;
 
-function afterAsking({ asks: _before, ...life }: Connecting, asks: boolean): Life {
+function afterAsking({ asks: _before, ...life }: Asking, asks: boolean): Life {
   return asks ? { ...life, asks } : life;
 }
 
@@ -160,8 +165,9 @@ export const longLoad = 9_000;
 export function limitOf(life: Life): number | undefined {
   switch (life.phase) {
     case 'ticket':
-      // Main has its own limits, of the keychain and of the server's clock; this is the last resort.
-      return 13_000;
+      // Main has its own limits, of the keychain, of the server's clock and of an address that hands
+      // out tickets; this is the last resort.
+      return life.asks ? undefined : 13_000;
     case 'connecting':
       if (life.asks) return undefined;
       return life.pageLoaded ? 6_000 : 14_000;
@@ -188,7 +194,7 @@ export function limitOf(life: Life): number | undefined {
 function afterLimit(life: Life, { server, late }: Extract<LifeEvent, { kind: 'time-up' }>): Life {
   switch (life.phase) {
     case 'ticket':
-      return failed('slow', server);
+      return life.asks ? life : failed('slow', server);
     case 'connecting': {
       if (life.asks) return life;
       if (!life.pageLoaded) return failed('too-slow', server);

@@ -1,7 +1,8 @@
 import type { JoinOrder } from '../../common/meeting-api.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
+import { ticketRefusalCodes } from '../../common/ticket-refusal.ts';
 import { text } from '../../common/text/index.ts';
-import { meetingSentence } from '../ui/problem-sentence.ts';
+import { meetingSentence, type ProblemSentence } from '../ui/problem-sentence.ts';
 import type { Life } from './life.ts';
 
 /** What covers the meeting frame, if anything does. */
@@ -44,7 +45,12 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
   };
   switch (life.phase) {
     case 'ticket':
-      return opening(words.makingTicket);
+      if (life.asks) return busy(words.asking, 'cancel');
+      return opening(
+        order.ticketFrom === undefined
+          ? words.makingTicket
+          : text.ticketAddress.asking(order.ticketFrom),
+      );
     case 'connecting':
       if (life.asks) return busy(words.asking, 'cancel');
       if (life.again) return busy(text.strips.onceMore, 'cancel');
@@ -63,7 +69,7 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
       return busy(words.leaving);
     case 'failed':
       return {
-        ...meetingSentence(life.problem),
+        ...sentenceOf(life.problem, order),
         kind: 'failed',
         name: order.name,
         ...(life.problem.detail && { detail: life.problem.detail }),
@@ -71,6 +77,17 @@ export function panelView(life: Life, order: JoinOrder): PanelView | undefined {
       };
   }
 }
+
+/** Settings hold nothing of a ticket that somebody handed out: nothing there makes it better. */
+function sentenceOf(problem: MeetingProblem, { ticketFrom }: JoinOrder): ProblemSentence {
+  const sentence = meetingSentence(problem);
+  return ticketFrom !== undefined && isTicketRefusal(problem.code)
+    ? { ...sentence, todo: text.ticketAddress.refused(ticketFrom) }
+    : sentence;
+}
+
+const isTicketRefusal = (code: MeetingProblem['code']): boolean =>
+  ticketRefusalCodes.some((one) => one === code);
 
 /** Why the meeting is entered once more; undefined when it is the first time. */
 function whyBack({ comesBack }: JoinOrder): string | undefined {

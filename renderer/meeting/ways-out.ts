@@ -1,6 +1,7 @@
 import type { MeetingWish } from '../../common/meeting-api.ts';
 import { keychainProblemCodes } from '../../common/key-problem.ts';
 import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
+import { ticketAddressProblemCodes } from '../../common/ticket-address-problem.ts';
 import { ticketRefusalCodes } from '../../common/ticket-refusal.ts';
 
 /** What a person can do about a failure; the first is the one we would choose. */
@@ -46,27 +47,39 @@ const others: Partial<Record<MeetingProblemCode, readonly Way[]>> = {
 
 const aboutKeys = new Set<MeetingProblemCode>(keychainProblemCodes);
 const aboutTickets = new Set<MeetingProblemCode>(ticketRefusalCodes);
+const aboutTicketAddress = new Set<MeetingProblemCode>(ticketAddressProblemCodes);
 
 /** What tells which ways there are, besides the problem itself. */
 export interface Circumstances {
-  /** The ticket was made here, so settings can help; a link's cannot be made better. */
+  /** The ticket was made for this entrance, so another can be; a link's cannot be made better. */
   makesTicket: boolean;
+  /** Who handed it out; where nobody did it was signed here, and settings can help. */
+  ticketFrom?: string;
   /** Nobody set the server up: there is nothing of it in the settings. */
   isVisit: boolean;
 }
 
 export function waysOut(code: MeetingProblemCode, of: Circumstances): readonly Way[] {
-  const ways = allWays(code, of.makesTicket);
+  const ways = allWays(code, of);
   return of.isVisit ? ways.filter((way) => !ofProfile.has(way)) : ways;
 }
 
 /** They lead to the profile of the server. */
 const ofProfile = new Set<Way>(['settings', 'check', 'ticket']);
 
-function allWays(code: MeetingProblemCode, makesTicket: boolean): readonly Way[] {
+function allWays(
+  code: MeetingProblemCode,
+  { makesTicket, ticketFrom }: Circumstances,
+): readonly Way[] {
   const own = others[code];
   if (own) return own;
   if (aboutKeys.has(code)) return ['settings', 'retry', 'back'];
-  if (aboutTickets.has(code)) return makesTicket ? ['ticket', 'check', 'retry', 'back'] : ['back'];
+  if (aboutTicketAddress.has(code)) return ['retry', 'back'];
+  if (aboutTickets.has(code)) {
+    if (!makesTicket) return ['back'];
+    return ticketFrom === undefined
+      ? ['ticket', 'check', 'retry', 'back']
+      : ['retry', 'check', 'back'];
+  }
   return usual;
 }

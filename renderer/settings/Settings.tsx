@@ -75,7 +75,7 @@ function content(section: SettingsSection, state: AppState) {
     case 'hosting':
       return <Hosting state={state} />;
     case 'you':
-      return <You you={state.you} />;
+      return <You you={state.you} profiles={state.profiles} />;
     case 'meetings':
       return <Meetings state={state} />;
     case 'links':

@@ -34,7 +34,7 @@ export function SignIn({ question: { asker, host, realm, refused } }: Props) {
       >
         <h1>{words.title}</h1>
         <div class="asker">
-          <p>{words[asker]}</p>
+          <p>{asker === 'tickets' ? text.ticketAddress.asks : words[asker]}</p>
           <p class="code host">{host}</p>
           {realm && (
             <p class="muted realm">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jaasGuest, type Profile, publicProfile, visitTo } from '../../common/profile.ts';
 import { receiverOf, receivers, whatHostingsReceive } from '../../common/what-hostings-receive.ts';
-import { acme, ownServer } from './sample-profile.ts';
+import { acme, jaasProfile, ownServer } from './sample-profile.ts';
 
 describe('what a hosting receives of the person', () => {
   it.each<[string, Profile, object]>([
@@ -15,6 +15,16 @@ describe('what a hosting receives of the person', () => {
       'an own server without',
       ownServer({ authentication: 'none' }),
       { name: 'page', email: 'page', avatar: 'no' },
+    ],
+    [
+      'an account whose tickets an address hands out',
+      jaasProfile({ ticketAddress: 'https://tickets.example.org/' }),
+      { name: 'address', email: 'address', avatar: 'no' },
+    ],
+    [
+      'an open server, the same',
+      ownServer({ authentication: 'none', ticketAddress: 'https://tickets.example.org/' }),
+      { name: 'address', email: 'address', avatar: 'no' },
     ],
     ['the public server', publicProfile, { name: 'page', email: 'no', avatar: 'no' }],
     ['somebody else’s account', jaasGuest, { name: 'page', email: 'no', avatar: 'no' }],

@@ -25,7 +25,7 @@ const createContents = (session = meetings) =>
 function createAsker() {
   const questions: Asking[] = [];
   const waiting: ((said: Credentials | undefined) => void)[] = [];
-  const listener = createSignIn({
+  const { onLogin: listener, forTickets } = createSignIn({
     serverOf: (session) => (session === meetings ? server : undefined),
     ask: (question) => {
       questions.push(question);
@@ -55,7 +55,7 @@ function createAsker() {
       if (!isPrevented) resolve('default');
     });
   const say = (said: Credentials | undefined): void => waiting.shift()?.(said);
-  return { login, say, questions, page };
+  return { login, say, questions, page, forTickets };
 }
 
 const proxy = { isProxy: true, host: 'proxy.example', port: 3128, realm: 'Network' };
@@ -173,5 +173,34 @@ describe('what was said', () => {
     const again = login();
     say(ada);
     expect(await again).toEqual(['ada', 'right']);
+  });
+});
+
+describe('an address that hands out tickets', () => {
+  const tickets = { isProxy: false, host: 'tickets.example.org', port: 443, realm: 'Staff' };
+
+  it('is told who asks, in words of its own, and not what a meeting server was told', async () => {
+    const { login, say, questions, forTickets } = createAsker();
+    const first = login();
+    say(ada);
+    await first;
+    const asked = forTickets(tickets, true, null);
+    say(wrong);
+    expect(await asked).toEqual(wrong);
+    const again = forTickets(tickets, false, null);
+    say(undefined);
+    expect(await again).toBeUndefined();
+    const question = { asker: 'tickets', host: 'tickets.example.org:443', realm: 'Staff' };
+    expect(questions.slice(1)).toEqual([question, { ...question, refused: 'ada' }]);
+  });
+
+  it('is asked for behind a proxy that was told already', async () => {
+    const { login, say, questions, forTickets } = createAsker();
+    const onTheWay = { isProxy: true, host: 'proxy.example', port: 8080, realm: 'Net' };
+    const first = login(onTheWay);
+    say(ada);
+    await first;
+    expect(await forTickets(onTheWay, true, null)).toEqual(ada);
+    expect(questions).toHaveLength(1);
   });
 });

@@ -13,8 +13,12 @@ test('nothing a server says becomes part of the page', async ({ page, signIn }) 
 for (const [asker, sentence] of [
   ['server', 'The meeting server asks who you are:'],
   ['proxy', 'The proxy of this network asks who you are:'],
+  ['tickets', 'The server that hands out your tickets asks who you are:'],
 ] as const) {
-  test(`a ${asker} is named, and its own words are told apart`, async ({ page, signIn }) => {
+  test(`who asks is named (${asker}), and its own words are told apart`, async ({
+    page,
+    signIn,
+  }) => {
     await signIn({ asker });
     await expect(page.getByText(sentence)).toBeVisible();
     await expect(page.getByText('meet.example.org:443', { exact: true })).toBeVisible();

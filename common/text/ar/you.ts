@@ -21,6 +21,7 @@ const receiver: (typeof source)['you']['receiver'] = {
   jaas: 'حساباتك في JaaS',
   'signing-server': 'خوادمك ذات التذاكر',
   'open-server': 'خوادمك بلا تذاكر',
+  'ticket-address': 'استضافات مؤسستك التي تصدر التذاكر',
   others: 'خوادم الآخرين وحساباتهم',
 };
 
@@ -39,6 +40,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: 'في التذكرة الموقّعة',
+      address: 'إلى من يصدر التذكرة، وعند الانضمام',
       page: 'عند الانضمام',
       no: 'لا يُرسل',
     },

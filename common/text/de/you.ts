@@ -34,10 +34,12 @@ export const youText: typeof source = {
       jaas: 'Ihre JaaS-Konten',
       'signing-server': 'Ihre Server mit Tickets',
       'open-server': 'Ihre Server ohne Tickets',
+      'ticket-address': 'Hostings Ihrer Organisation, die Tickets ausgibt',
       others: 'Server und Konten anderer',
     },
     way: {
       ticket: 'im signierten Ticket',
+      address: 'an den Server, der das Ticket ausgibt, und beim Beitreten',
       page: 'beim Beitreten',
       no: 'nicht gesendet',
     },

@@ -24,6 +24,7 @@ const receiver: Record<Receiver, string> = {
   jaas: 'Your JaaS accounts',
   'signing-server': 'Your servers with tickets',
   'open-server': 'Your servers without tickets',
+  'ticket-address': 'Hostings of your organisation that hand out tickets',
   others: 'Servers and accounts of others',
 };
 
@@ -44,6 +45,7 @@ export const youText = {
     receiver,
     way: {
       ticket: 'in the signed ticket',
+      address: 'to whoever hands out the ticket, and when you join',
       page: 'when you join',
       no: 'not sent',
     },

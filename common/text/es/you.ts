@@ -20,6 +20,7 @@ const receiver: (typeof source)['you']['receiver'] = {
   jaas: 'Tus cuentas de JaaS',
   'signing-server': 'Tus servidores con pases',
   'open-server': 'Tus servidores sin pases',
+  'ticket-address': 'Alojamientos de tu organización, que reparte los pases',
   others: 'Servidores y cuentas de otras personas',
 };
 
@@ -40,6 +41,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: 'en el pase firmado',
+      address: 'a quien reparte el pase y cuando te unes',
       page: 'cuando te unes',
       no: 'no se envía',
     },

@@ -20,6 +20,7 @@ const receiver: (typeof source)['you']['receiver'] = {
   jaas: 'Vos comptes JaaS',
   'signing-server': 'Vos serveurs avec billets',
   'open-server': 'Vos serveurs sans billets',
+  'ticket-address': 'Hébergements de votre organisation, qui délivre les billets',
   others: 'Serveurs et comptes d’autres personnes',
 };
 
@@ -40,6 +41,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: 'dans le billet signé',
+      address: 'au serveur qui délivre le billet, et quand vous entrez',
       page: 'quand vous entrez',
       no: 'non envoyé',
     },

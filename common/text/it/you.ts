@@ -34,10 +34,12 @@ export const youText: typeof source = {
       jaas: 'I tuoi account JaaS',
       'signing-server': 'I tuoi server con biglietti',
       'open-server': 'I tuoi server senza biglietti',
+      'ticket-address': 'Hosting della tua organizzazione, che distribuisce i biglietti',
       others: 'Server e account di altri',
     },
     way: {
       ticket: 'nel biglietto firmato',
+      address: 'a chi distribuisce il biglietto e quando entri',
       page: 'quando entri',
       no: 'non inviato',
     },

@@ -25,6 +25,7 @@ const receiver: Record<Receiver, string> = {
   jaas: 'JaaSのアカウント',
   'signing-server': 'チケットを使う自分のサーバー',
   'open-server': 'チケットを使わない自分のサーバー',
+  'ticket-address': '組織がチケットを発行する開催先',
   others: 'ほかの人のサーバーとアカウント',
 };
 
@@ -44,6 +45,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: '署名付きチケットの中',
+      address: 'チケットの発行元と、参加時',
       page: '参加時',
       no: '送信しない',
     },

@@ -25,6 +25,7 @@ const receiver: Record<Receiver, string> = {
   jaas: '내 JaaS 계정',
   'signing-server': '입장권을 쓰는 자체 서버',
   'open-server': '입장권을 쓰지 않는 자체 서버',
+  'ticket-address': '조직에서 입장권을 발급하는 호스팅',
   others: '다른 사람의 서버와 계정',
 };
 
@@ -44,6 +45,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: '서명된 입장권에 포함',
+      address: '입장권을 발급하는 곳에, 그리고 참가할 때',
       page: '참가할 때',
       no: '보내지 않음',
     },

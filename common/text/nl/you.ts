@@ -32,10 +32,12 @@ export const youText: typeof source = {
       jaas: 'Je JaaS-accounts',
       'signing-server': 'Je servers met tickets',
       'open-server': 'Je servers zonder tickets',
+      'ticket-address': 'Hostings van je organisatie, die de tickets uitgeeft',
       others: 'Servers en accounts van anderen',
     },
     way: {
       ticket: 'in het ondertekende ticket',
+      address: 'aan wie het ticket uitgeeft, en als je deelneemt',
       page: 'als je deelneemt',
       no: 'niet verstuurd',
     },

@@ -32,10 +32,12 @@ export const youText: typeof source = {
       jaas: 'Twoje konta JaaS',
       'signing-server': 'Twoje serwery z biletami',
       'open-server': 'Twoje serwery bez biletów',
+      'ticket-address': 'Hostingi Twojej organizacji, która wydaje bilety',
       others: 'Serwery i konta innych osób',
     },
     way: {
       ticket: 'w podpisanym bilecie',
+      address: 'do serwera, który wydaje bilet, i gdy dołączasz',
       page: 'gdy dołączasz',
       no: 'niewysyłane',
     },

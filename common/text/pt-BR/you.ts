@@ -34,10 +34,12 @@ export const youText: typeof source = {
       jaas: 'Suas contas do JaaS',
       'signing-server': 'Seus servidores com ingressos',
       'open-server': 'Seus servidores sem ingressos',
+      'ticket-address': 'Hospedagens da sua organização, que distribui os ingressos',
       others: 'Servidores e contas de outros',
     },
     way: {
       ticket: 'no ingresso assinado',
+      address: 'a quem distribui o ingresso e quando você entra',
       page: 'quando você entra',
       no: 'não enviado',
     },

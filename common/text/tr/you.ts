@@ -20,6 +20,7 @@ const receiver: (typeof source)['you']['receiver'] = {
   jaas: 'JaaS hesaplarınız',
   'signing-server': 'Biletli sunucularınız',
   'open-server': 'Biletsiz sunucularınız',
+  'ticket-address': 'Kuruluşunuzun bilet verdiği barındırmalar',
   others: 'Başkalarının sunucuları ve hesapları',
 };
 
@@ -40,6 +41,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: 'imzalı bilette',
+      address: 'bileti verene ve katıldığınızda',
       page: 'katıldığınızda',
       no: 'gönderilmez',
     },

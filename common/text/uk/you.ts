@@ -20,6 +20,7 @@ const receiver: (typeof source)['you']['receiver'] = {
   jaas: 'Ваші облікові записи JaaS',
   'signing-server': 'Ваші сервери з квитками',
   'open-server': 'Ваші сервери без квитків',
+  'ticket-address': 'Хостинги вашої організації, що видає квитки',
   others: 'Чужі сервери й облікові записи',
 };
 
@@ -40,6 +41,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: 'у підписаному квитку',
+      address: 'тому, хто видає квиток, і коли ви приєднуєтеся',
       page: 'коли ви приєднуєтеся',
       no: 'не надсилається',
     },

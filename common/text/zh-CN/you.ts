@@ -21,6 +21,7 @@ const receiver: Record<Receiver, string> = {
   jaas: '你的 JaaS 账户',
   'signing-server': '你的使用入场券的服务器',
   'open-server': '你的不用入场券的服务器',
+  'ticket-address': '由所在组织发放入场券的会议服务',
   others: '他人的服务器和账户',
 };
 
@@ -40,6 +41,7 @@ export const youText: typeof source = {
     receiver,
     way: {
       ticket: '在签名的入场券中',
+      address: '发给发放入场券的一方，以及加入时',
       page: '加入时',
       no: '不发送',
     },

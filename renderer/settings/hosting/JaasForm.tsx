@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JaasIdProblem } from '../../../common/jaas-ids.ts';
 import type { JaasProfile } from '../../../common/jaas.ts';
+import { fetchesTickets } from '../../../common/profile.ts';
 import type { IssuedInvitation } from '../../../common/settings.ts';
 import { text } from '../../../common/text/index.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -21,7 +22,7 @@ export interface FormProps<Profile> {
   isNew: boolean;
   /** The inspector was asked for. */
   toInspector: boolean;
-  /** Those that the profile's key signed. */
+  /** Those that were made for the profile's meetings. */
   invitations: readonly IssuedInvitation[];
   check: ShownCheck;
 }
@@ -35,9 +36,13 @@ export function JaasForm(props: FormProps<JaasProfile>) {
       <ProfileName profile={profile} />
       <Ids profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
-      {profile.ticketAddress === undefined && <SigningKey profile={profile} />}
-      <TicketDefaults profile={profile} />
-      <TicketPreview profile={profile} isWanted={toInspector} />
+      {!fetchesTickets(profile) && (
+        <>
+          <SigningKey profile={profile} />
+          <TicketDefaults profile={profile} />
+          <TicketPreview profile={profile} isWanted={toInspector} />
+        </>
+      )}
       <Invitations invitations={invitations} />
     </div>
   );
@@ -80,9 +85,12 @@ function Ids({ profile, isNew }: { profile: JaasProfile; isNew: boolean }) {
       <Field name={text.jaas.appId} help={text.jaas.appIdHelp} problem={sentenceOf('app-id')}>
         {(ids) => <input {...ids} {...input(appId, setAppId)} ref={first} />}
       </Field>
-      <Field name={text.jaas.keyId} help={text.jaas.keyIdHelp} problem={sentenceOf('key-id')}>
-        {(ids) => <input {...ids} {...input(keyId, setKeyId)} />}
-      </Field>
+      {/* Whoever hands out the tickets knows it. */}
+      {!fetchesTickets(profile) && (
+        <Field name={text.jaas.keyId} help={text.jaas.keyIdHelp} problem={sentenceOf('key-id')}>
+          {(ids) => <input {...ids} {...input(keyId, setKeyId)} />}
+        </Field>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Building2 } from 'lucide-preact';
 import { useContext } from 'preact/hooks';
-import { parseAddress } from '../../../common/address.ts';
-import type { KeptProfile } from '../../../common/profile.ts';
+import { fetchesTickets, type KeptProfile, ticketHostOf } from '../../../common/profile.ts';
 import { text } from '../../../common/text/index.ts';
 import { ManagedContext, nameWithin } from '../../ui/managed.ts';
 
@@ -9,8 +8,7 @@ import { ManagedContext, nameWithin } from '../../ui/managed.ts';
 export function ManagedProfile({ profile }: { profile: KeptProfile }) {
   const name = nameWithin(useContext(ManagedContext)?.organisation ?? '');
   const words = text.managed;
-  const { managed, ticketAddress } = profile;
-  if (!managed) return null;
+  if (!profile.managed) return null;
   return (
     <div class="note">
       <Building2 size={16} aria-hidden="true" />
@@ -19,11 +17,8 @@ export function ManagedProfile({ profile }: { profile: KeptProfile }) {
           <strong>{name ? words.from(name) : words.fromYours}</strong>
         </p>
         <p>{words.profileIsFixed}</p>
-        {ticketAddress !== undefined && <p>{words.ticketsFrom(hostOf(ticketAddress))}</p>}
+        {fetchesTickets(profile) && <p>{words.ticketsFrom(ticketHostOf(profile))}</p>}
       </div>
     </div>
   );
 }
-
-/** Nothing of an address but its host: the rest is for servers. */
-const hostOf = (address: string): string => parseAddress(address)?.host ?? '';

@@ -1,5 +1,5 @@
 import type { OwnServerProfile } from '../../../common/own-server.ts';
-import { signsTickets } from '../../../common/profile.ts';
+import { fetchesTickets, signsTickets } from '../../../common/profile.ts';
 import { Authentication } from './Authentication.tsx';
 import { CheckHere } from '../check/CheckHere.tsx';
 import { EnvImport } from '../keys/EnvImport.tsx';
@@ -25,16 +25,21 @@ export function OwnServerForm(props: FormProps<OwnServerProfile>) {
       <ProfileName profile={profile} />
       <ServerAddress profile={profile} isNew={isNew} />
       <CheckHere profile={profile} check={check} />
-      <Authentication profile={profile} sign={sign} />
-      {!profile.managed && <EnvImport profile={profile} />}
+      {fetchesTickets(profile) ? (
+        <Invitations invitations={invitations} />
+      ) : (
+        <>
+          <Authentication profile={profile} sign={sign} />
+          {!profile.managed && <EnvImport profile={profile} />}
+        </>
+      )}
       {signsTickets(profile) && (
         <>
-          {profile.ticketAddress === undefined &&
-            (profile.authentication === 'HS256' ? (
-              <SharedSecret profile={profile} />
-            ) : (
-              <SigningKey profile={profile} />
-            ))}
+          {profile.authentication === 'HS256' ? (
+            <SharedSecret profile={profile} />
+          ) : (
+            <SigningKey profile={profile} />
+          )}
           <TicketClaims profile={profile} sign={sign} />
           <TicketDefaults profile={profile} />
           <TicketPreview profile={profile} isWanted={toInspector} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AppState } from '../../../common/ipc.ts';
-import { jaasGuest, type Profile, signsTickets } from '../../../common/profile.ts';
+import { jaasGuest, type Profile, hasTickets } from '../../../common/profile.ts';
 import type { LinkChoice } from '../../../common/settings.ts';
 import { hostingName } from '../../../common/text/hosting-name.ts';
 import { text } from '../../../common/text/index.ts';
@@ -82,7 +82,7 @@ function Row({ profile, links: { atOnce, theirTicket }, change }: RowProps) {
         setBy={setBy('links.atOnce')}
         onChange={(isOn) => change({ atOnce: changed(atOnce, id, isOn) })}
       />
-      {signsTickets(profile) && (
+      {hasTickets(profile) && (
         <Check
           name={words.theirTicket}
           checked={theirTicket.includes(id)}

@@ -1,12 +1,21 @@
 import { text } from '../../../common/text/index.ts';
+import { fetchesTickets, type Profile } from '../../../common/profile.ts';
 import { receivers, whatHostingsReceive } from '../../../common/what-hostings-receive.ts';
 import { TableRegion } from '../../ui/TableRegion.tsx';
 
 const about = ['name', 'email', 'avatar'] as const;
 
+interface Props {
+  profiles: readonly Profile[];
+}
+
 /** Which hosting gets which of the three, and in what way. */
-export function Receives() {
+export function Receives({ profiles }: Props) {
   const words = text.you;
+  // An organisation brings these; whoever has none would only wonder.
+  const there = receivers.filter(
+    (one) => one !== 'ticket-address' || profiles.some(fetchesTickets),
+  );
   const names = { name: words.name, email: words.email, avatar: words.picture };
   return (
     <section class="block" aria-labelledby="receives">
@@ -27,7 +36,7 @@ export function Receives() {
             </tr>
           </thead>
           <tbody>
-            {receivers.map((receiver) => (
+            {there.map((receiver) => (
               <tr key={receiver}>
                 <th scope="row">{words.receiver[receiver]}</th>
                 {about.map((one) => {

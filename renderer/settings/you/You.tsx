@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parseAddress } from '../../../common/address.ts';
+import { fetchesTickets, type Profile } from '../../../common/profile.ts';
 import type { You as WhoOneIs } from '../../../common/settings.ts';
 import { longestAvatar, longestEmail, longestName } from '../../../common/settings.ts';
 import { fail, ok, type Result } from '../../../common/result.ts';
@@ -9,12 +10,21 @@ import { Field } from '../../ui/Field.tsx';
 import { TextSetting } from '../../ui/TextSetting.tsx';
 import { Receives } from './Receives.tsx';
 
+interface Props {
+  you: WhoOneIs;
+  profiles: readonly Profile[];
+}
+
 /** How the person appears to others. */
-export function You({ you }: { you: WhoOneIs }) {
+export function You({ you, profiles }: Props) {
+  const asksForTickets = profiles.some(fetchesTickets);
   const setBy = useManaged();
   return (
     <>
-      <Name known={you.name} />
+      <Name
+        known={you.name}
+        help={asksForTickets ? text.ticketAddress.nameHelp : text.you.nameHelp}
+      />
       <TextSetting
         name={text.you.email}
         help={text.you.emailHelp}
@@ -34,18 +44,18 @@ export function You({ you }: { you: WhoOneIs }) {
         apply={keepPicture}
         sentence={sentenceOf}
       />
-      <Receives />
+      <Receives profiles={profiles} />
     </>
   );
 }
 
 /** Kept with every letter. */
-function Name({ known }: { known: string }) {
+function Name({ known, help }: { known: string; help: string }) {
   // The field owns its text: an answer of main that arrives between two letters must not move it.
   const [name, setName] = useState(known);
   const setBy = useManaged()('you.name');
   return (
-    <Field name={text.you.name} help={text.you.nameHelp} setBy={setBy}>
+    <Field name={text.you.name} help={help} setBy={setBy}>
       {(ids) => (
         <input
           {...ids}

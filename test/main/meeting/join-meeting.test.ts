@@ -140,7 +140,12 @@ function createFakeParlour() {
     profiles: () => profiles,
     choice: () => person,
     issueTicket: async (profile, room) =>
-      keyProblem ? fail(keyProblem) : ok(`${profile.name}/${room} ${(made += 1)}`),
+      keyProblem
+        ? fail(keyProblem)
+        : ok({
+            ticket: `${profile.name}/${room} ${(made += 1)}`,
+            endsAt: Date.now() + profile.ticket.lifetime * 60_000,
+          }),
     askToSwitch: async ({ from, to, isSame, ignored }) => {
       const what = isSame ? `${to}, again` : to;
       seen.questions.push([`${from} → ${what}`, ...ignored].join(' without '));

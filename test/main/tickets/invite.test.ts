@@ -10,6 +10,7 @@ import { createProfileSigner } from '../../../main/tickets/profile-signer.ts';
 import { factsOf } from '../../../main/keys/signing-key.ts';
 import { acme, jaasProfile, ownServer } from '../../common/sample-profile.ts';
 import { createHostingParts, noon } from '../../fakes/hosting.ts';
+import { noTicketAddress } from '../../fakes/no-ticket-address.ts';
 import { pkcs8, rsaKey } from '../../fakes/keys.ts';
 import { formsOf } from '../../fakes/secrets.ts';
 
@@ -32,6 +33,7 @@ async function create(change: Partial<JaasProfile> = {}, skew = 0) {
   let ids = 0;
   const invite = createInvite({
     ...hosting,
+    fetchTicket: noTicketAddress,
     signer: createProfileSigner({
       ...hosting.restart(),
       askServer: async () => ({ date: new Date(noon + skew).toUTCString() }),
@@ -172,6 +174,7 @@ describe('an invitation to an own server', () => {
     if (secret.ok) await hosting.secrets.save('town1', secret.value);
     const invite = createInvite({
       ...hosting,
+      fetchTicket: noTicketAddress,
       signer: createProfileSigner({
         ...hosting.restart(),
         askServer: async () => ({ date: null }),

@@ -11,6 +11,7 @@ import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
 import { factsOf } from '../../../main/keys/signing-key.ts';
 import { jaasProfile, ownServer } from '../../common/sample-profile.ts';
 import { createHostingParts, noon } from '../../fakes/hosting.ts';
+import { noTicketAddress } from '../../fakes/no-ticket-address.ts';
 import { freshRsaKey, pkcs8, rsaKey } from '../../fakes/keys.ts';
 import { formsOf } from '../../fakes/secrets.ts';
 
@@ -31,6 +32,8 @@ async function create(change: Partial<JaasProfile> = {}) {
   const used: string[] = [];
   let ids = 0;
   const issueTicket = createIssueTicket({
+    fetchTicket: noTicketAddress,
+    now: () => noon,
     signer: createProfileSigner({
       ...hosting.restart(),
       askServer: async ({ id }): Promise<DateHeaders> => {
@@ -48,7 +51,7 @@ async function create(change: Partial<JaasProfile> = {}) {
   const read = async (room: string, at = noon) => {
     const ticket = await issueTicket(profile, room);
     if (!ticket.ok) throw new Error(ticket.problem.code);
-    const { payload } = await jwtVerify(ticket.value, createPublicKey(key), {
+    const { payload } = await jwtVerify(ticket.value.ticket, createPublicKey(key), {
       algorithms: ['RS256'],
       currentDate: new Date(at),
     });
@@ -170,7 +173,7 @@ describe('a ticket', () => {
       context: { user: { id: 'ada-1', name: 'Ada', moderator: 'true' }, features: {} },
     });
     const ticket = await issueTicket(profile, 'standup');
-    expect(ticket.ok && decodeProtectedHeader(ticket.value)).toEqual({
+    expect(ticket.ok && decodeProtectedHeader(ticket.value.ticket)).toEqual({
       alg: 'RS256',
       typ: 'JWT',
       kid: `${profile.appId}/${profile.keyId}`,
@@ -222,6 +225,8 @@ describe('a ticket', () => {
     keytar.state = 'locked';
     keys.keepForSession(profile.id, pkcs8(key));
     const issueTicket = createIssueTicket({
+      fetchTicket: noTicketAddress,
+      now: () => noon,
       signer: createProfileSigner({
         keys,
         secrets,
@@ -239,7 +244,9 @@ describe('a ticket', () => {
     const { issueTicket, profile } = await create();
     const ticket = await issueTicket(profile, 'standup');
     const said = ticket.ok
-      ? ticket.value.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'))
+      ? ticket.value.ticket
+          .split('.')
+          .map((part) => Buffer.from(part, 'base64url').toString('latin1'))
       : [];
     expect(said).toHaveLength(3);
     expect(formsOf(key).filter((form) => said.join().includes(form))).toEqual([]);
@@ -326,7 +333,7 @@ describe('a ticket for an own server', () => {
     const calls = keytar.calls.length;
     const ticket = await issueTicket({ ...town, authentication: 'HS256' }, 'Café');
     if (!ticket.ok) throw new Error(ticket.problem.code);
-    const { payload } = await jwtVerify(ticket.value, Buffer.from(words), {
+    const { payload } = await jwtVerify(ticket.value.ticket, Buffer.from(words), {
       algorithms: ['HS256'],
       currentDate: new Date(noon + 5 * minute),
     });

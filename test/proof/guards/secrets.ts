@@ -87,6 +87,15 @@ export const secrets = {
     instead: "    room: '*',\n    nbf:",
     unit: { file: ticket, name: 'a server admits a ticket' },
   },
+  'ticket-address-room': {
+    in: 'main/tickets/fetched-ticket.ts',
+    find: "if (read.claims.get('room') !== wanted.room || hasPattern(read)) {",
+    instead: 'if (hasPattern(read)) {',
+    unit: {
+      file: 'test/main/tickets/fetched-ticket.test.ts',
+      name: 'is not used for another room',
+    },
+  },
   'ticket-key-kind': {
     in: 'main/tickets/ticket.ts',
     find: "const unfit = header.alg === 'HS256' ? problemOfSecret(key) : problemOfKey(key);",

@@ -13,6 +13,7 @@ const server = 'meet.jit.si';
 const problem = (code: MeetingProblemCode): MeetingProblem => ({ code, about: server });
 
 const ticket: Life = { phase: 'ticket' };
+const ticketAsking: Life = { ...ticket, asks: true };
 const connecting: Life = { phase: 'connecting', pageLoaded: false };
 const loaded: Life = { phase: 'connecting', pageLoaded: true };
 const asking: Life = { ...connecting, asks: true };
@@ -89,7 +90,18 @@ const transitions: readonly [string, Life, Partial<Record<EventName, Life>>][] =
   [
     'before its ticket is made',
     ticket,
-    { ...onTheWay, 'ticket-made': connecting, 'time-up': failed('slow') },
+    {
+      ...onTheWay,
+      'ticket-made': connecting,
+      asks: ticketAsking,
+      answered: ticket,
+      'time-up': failed('slow'),
+    },
+  ],
+  [
+    'before its ticket is made, while its person is asked who they are',
+    ticketAsking,
+    { ...onTheWay, 'ticket-made': connecting, asks: ticketAsking, answered: ticket },
   ],
   [
     'on its way',
@@ -223,6 +235,7 @@ describe('the time a state may last', () => {
     ['while a person looks for the password', password, undefined],
     ['while somebody signs in', signIn, undefined],
     ['while a person is asked who they are', asking, undefined],
+    ['while they are asked for the sake of a ticket', ticketAsking, undefined],
     ['in the meeting', joined, undefined],
     ['after it', left, undefined],
     ['with a problem on the screen', refused, undefined],

@@ -28,6 +28,7 @@ describe('the panel is away', () => {
 describe('the panel says what is happening', () => {
   it.each<[Life, string, 'cancel' | 'leave' | undefined]>([
     [{ phase: 'ticket' }, 'Making your ticket', 'cancel'],
+    [{ phase: 'ticket', asks: true }, 'Waiting for your answer', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false }, 'Reaching meet.jit.si', 'cancel'],
     [{ phase: 'connecting', pageLoaded: true }, 'Opening the meeting', 'cancel'],
     [{ phase: 'connecting', pageLoaded: false, asks: true }, 'Waiting for your answer', 'cancel'],
@@ -40,6 +41,23 @@ describe('the panel says what is happening', () => {
     [{ phase: 'left', problem: { code: 'kicked' } }, 'Leaving', undefined],
   ])('in %j: %s (way out: %s)', (life, doing, way) => {
     expect(panelView(life, order)).toEqual({ kind: 'busy', ...named, doing, way });
+  });
+});
+
+describe('a ticket that somebody hands out', () => {
+  const fetched = { ...order, ticketFrom: 'tickets.example.org' };
+
+  it('is asked for by name', () => {
+    expect(panelView({ phase: 'ticket' }, fetched)).toMatchObject({
+      doing: 'Asking tickets.example.org for your ticket',
+    });
+  });
+
+  it('that the server refuses is theirs to make better, and not the settings’', () => {
+    const problem = { code: 'ticket-refused' } as const;
+    expect(panelView({ phase: 'failed', problem }, fetched)).toMatchObject({
+      todo: 'tickets.example.org handed that ticket out. Try again; if it stays so, tell your administrators.',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keychainProblemCodes } from '../../../common/key-problem.ts';
 import { meetingProblemCodes } from '../../../common/meeting-problem.ts';
+import { ticketAddressProblemCodes } from '../../../common/ticket-address-problem.ts';
 import { ticketRefusalCodes } from '../../../common/ticket-refusal.ts';
 import { waysOut } from '../../../renderer/meeting/ways-out.ts';
 
@@ -99,6 +100,18 @@ describe('there is a way', () => {
   it.each(ticketRefusalCodes)('to the ticket that was refused, made here: %s', (code) => {
     expect(waysOut(code, made)[0]).toBe('ticket');
   });
+
+  it.each(ticketRefusalCodes)('to another ticket after %s of one that was handed out', (code) => {
+    const ways = waysOut(code, { ...made, ticketFrom: 'tickets.example.org' });
+    expect(ways).toEqual(['retry', 'check', 'back']);
+  });
+
+  it.each(ticketAddressProblemCodes)(
+    'to another try after %s, and to none in a browser',
+    (code) => {
+      expect(waysOut(code, made)).toEqual(['retry', 'back']);
+    },
+  );
 
   it.each(['locked', 'slow', 'clock-far-off'] as const)(
     'to another try after %s, and it is the first: it passes by itself or is set right elsewhere',
