@@ -21,7 +21,9 @@ export default defineConfig({
       outDir: 'out/main',
       rolldownOptions: {
         // Brings its native module beside it, and finds it only from its own folder.
-        external: ['keytar'],
+        // `debug` colours a terminal's lines with supports-color where some other tool brought it: what
+        // is built must not depend on that.
+        external: ['keytar', 'supports-color'],
         input: resolve(here, 'main/index.ts'),
         output: {
           format: 'cjs',

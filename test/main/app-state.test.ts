@@ -60,6 +60,8 @@ describe('what our pages show', () => {
       meeting,
       appearance,
       privacy,
+      updates: { mode: 'notify' },
+      update: { kind: 'idle' },
       inMeeting,
       cost,
       speech,

@@ -31,7 +31,10 @@ export async function writeUpdaterAlone(wish: UpdaterWish): Promise<void> {
       },
     },
   });
-  writeFileSync(join(folder, 'package.json'), '{"main":"main.cjs","version":"0.1.0"}');
+  writeFileSync(
+    join(folder, 'package.json'),
+    '{"name":"updater-alone","main":"main.cjs","version":"0.1.0"}',
+  );
   const parts = { kind: 'app-image', appImage, source: { address } };
   writeFileSync(
     join(folder, 'main.cjs'),
