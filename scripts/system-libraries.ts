@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { say, SetupError } from './steps.ts';
 
 /** What a system package is for. A new purpose is one line here and one in `packages`. */
-export type Purpose = 'electron' | 'display' | 'pages' | 'keyring' | 'servers';
+export type Purpose = 'electron' | 'display' | 'pages' | 'keyring' | 'servers' | 'desktop';
 
 interface Needed {
   need: readonly string[];
@@ -62,8 +62,16 @@ const packages: Record<Purpose, readonly Needed[]> = {
     { need: ['/usr/bin/certutil'], names: ['libnss3-tools'] },
     // A network of its own shows what the app sends and asks.
     { need: ['/usr/bin/ip', '/usr/sbin/ip', '/sbin/ip'], names: ['iproute2'] },
-    // What desktops ask which program opens a link.
+  ],
+  // A person's desktop without the desktop: what asks, keeps and starts the programs for links.
+  desktop: [
     { need: ['/usr/bin/xdg-mime'], names: ['xdg-utils'] },
+    { need: ['/usr/bin/update-desktop-database'], names: ['desktop-file-utils'] },
+    { need: ['/usr/bin/update-mime-database'], names: ['shared-mime-info'] },
+    { need: ['/usr/bin/gio'], names: ['libglib2.0-bin'] },
+    { need: ['/usr/bin/openbox'], names: ['openbox'] },
+    // Photographs the screen.
+    { need: ['/usr/bin/import'], names: ['imagemagick'] },
   ],
 };
 

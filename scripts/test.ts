@@ -19,7 +19,7 @@ main(async () => {
   // The package is a matter of its release: `npm run prove` has it tested.
   const chosen = named.length > 0 ? named : suites.filter((suite) => suite !== 'package');
 
-  const electron = await setUp(['pages', 'keyring', 'servers']);
+  const electron = await setUp(['pages', 'keyring', 'servers', 'desktop']);
   process.env['PARLOUR_ELECTRON'] = electron.path;
   process.env['PARLOUR_CHROMIUM'] = await findHeadlessChromium();
   const counts: Counted[] = [];
