@@ -7,7 +7,7 @@ import { main } from './steps.ts';
 
 /** Tries everything Parlour promises to withstand, and writes out/proof.md; see test/proof/index.ts. */
 main(async () => {
-  const electron = await setUp(['pages', 'keyring', 'servers', 'packages']);
+  const electron = await setUp(['pages', 'keyring', 'servers', 'desktop']);
   process.env['PARLOUR_ELECTRON'] = electron.path;
   process.env['PARLOUR_CHROMIUM'] = await findHeadlessChromium();
   return withDisplay(() =>

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { say, SetupError } from './steps.ts';
 
 /** What a system package is for. A new purpose is one line here and one in `packages`. */
-export type Purpose = 'electron' | 'display' | 'pages' | 'keyring' | 'servers' | 'packages';
+export type Purpose = 'electron' | 'display' | 'pages' | 'keyring' | 'servers' | 'desktop';
 
 interface Needed {
   need: readonly string[];
@@ -64,14 +64,16 @@ const packages: Record<Purpose, readonly Needed[]> = {
     { need: ['/usr/bin/ip', '/usr/sbin/ip', '/sbin/ip'], names: ['iproute2'] },
     // A disk of its own has an administrator besides the person.
     { need: ['/usr/bin/newuidmap'], names: ['uidmap'] },
-    // What desktops ask which program opens a link.
-    { need: ['/usr/bin/xdg-mime'], names: ['xdg-utils'] },
   ],
-  packages: [
-    // They judge what a desktop reads of a package.
-    { need: ['/usr/bin/desktop-file-validate'], names: ['desktop-file-utils'] },
+  // A person's desktop without the desktop: what asks, keeps and starts the programs for links.
+  desktop: [
+    { need: ['/usr/bin/xdg-mime'], names: ['xdg-utils'] },
+    { need: ['/usr/bin/update-desktop-database'], names: ['desktop-file-utils'] },
+    { need: ['/usr/bin/update-mime-database'], names: ['shared-mime-info'] },
+    { need: ['/usr/bin/gio'], names: ['libglib2.0-bin'] },
+    { need: ['/usr/bin/openbox'], names: ['openbox'] },
     { need: ['/usr/bin/appstreamcli'], names: ['appstream'] },
-    // It photographs a screen.
+    // Photographs the screen.
     { need: ['/usr/bin/import'], names: ['imagemagick'] },
   ],
 };

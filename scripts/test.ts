@@ -19,7 +19,7 @@ main(async () => {
   // The package is a matter of its release: `npm run prove` has it tested.
   const chosen = named.length > 0 ? named : suites.filter((suite) => !suite.startsWith('pack'));
 
-  const electron = await setUp(['pages', 'keyring', 'servers', 'packages']);
+  const electron = await setUp(['pages', 'keyring', 'servers', 'desktop']);
   process.env['PARLOUR_ELECTRON'] = electron.path;
   process.env['PARLOUR_CHROMIUM'] = await findHeadlessChromium();
   const counts: Counted[] = [];

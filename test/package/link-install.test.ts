@@ -110,24 +110,26 @@ test('a Parlour whose place has a space, a quote, a percent sign and an umlaut i
 
 /** What Parlour keeps for itself, and launchers and window managers of what they did. */
 const isTheirs = (path: string): boolean =>
-  /^(?:\.config\/(?:Parlour|dconf)|\.cache|\.pki|\.dbus|dconf|scoped_dir|.*\.meeting$)/.test(path);
+  /^(?:\.config\/(?:Parlour|dconf)|\.cache|\.pki|\.dbus|dconf|scoped_dir|pulse|.*\.meeting$)/.test(
+    path,
+  );
 
-/** It makes them when it starts, which takes as long as it takes. */
-const isWindowManagers = (path: string): boolean => path.startsWith('.cache');
+/** What a start makes by itself: the window manager's, and Chromium's in Parlour’s own folder. */
+const isOfStart = (path: string): boolean => /^(?:\.cache|\.config\/Parlour\/Crashpad)/.test(path);
 
 test('what was added is valid, the same when added again, and leaves no trace', async ({
   packed,
 }) => {
-  const before = fileList(session.home, isWindowManagers);
+  const before = fileList(session.home, isOfStart);
   expect(before).not.toEqual([]);
   add(packed.program);
   session.run('desktop-file-validate', entryIn(session.home));
-  const once = fileList(session.home, isWindowManagers);
+  const once = fileList(session.home, isOfStart);
   expect(once.length).toBeGreaterThan(before.length);
   add(packed.program);
-  expect(fileList(session.home, isWindowManagers)).toEqual(once);
+  expect(fileList(session.home, isOfStart)).toEqual(once);
   takeAway(packed.program);
-  expect(fileList(session.home, isWindowManagers)).toEqual(before);
+  expect(fileList(session.home, isOfStart)).toEqual(before);
 });
 
 test('it leaves no trace after links were opened, either', async ({ packed }) => {
@@ -138,6 +140,18 @@ test('it leaves no trace after links were opened, either', async ({ packed }) =>
   await session.endParlour(packed.program);
   expect(takeAway(packed.program)).toContain('do not open with this Parlour any more');
   expect(fileList(session.home, isTheirs)).toEqual(before);
+});
+
+test('a home that cannot be written is told in the terminal, and nothing is begun', async ({
+  start,
+}) => {
+  const locked = join(session.home, '.local');
+  session.run('mkdir', '-m', '555', locked);
+  const before = fileList(session.home, isOfStart);
+  const parlour = start(['--install-links'], { home: session.home });
+  expect(await parlour.ended).toBe(1);
+  expect(parlour.output()).toContain('Not everything could be written to your home folder.');
+  expect(fileList(session.home, isOfStart)).toEqual(before);
 });
 
 /** For people to look at, in out/test. */

@@ -6,7 +6,7 @@ import {
   sonames,
 } from '../../scripts/system-libraries.ts';
 
-const all: readonly Purpose[] = ['electron', 'display', 'pages', 'keyring', 'servers', 'packages'];
+const all: readonly Purpose[] = ['electron', 'display', 'pages', 'keyring', 'servers', 'desktop'];
 const nothing = new Set<string>();
 const exists =
   (...paths: string[]) =>
@@ -45,19 +45,12 @@ describe('what is missing', () => {
   it('is a program whose library alone is there', () => {
     const libraries = new Set(['libnss3.so']);
     const missing = missingNames(['servers'], libraries, exists('/usr/bin/prosodyctl'));
-    expect(missing).toEqual([
-      ['prosody'],
-      ['libnss3-tools'],
-      ['iproute2'],
-      ['uidmap'],
-      ['xdg-utils'],
-    ]);
+    expect(missing).toEqual([['prosody'], ['libnss3-tools'], ['iproute2'], ['uidmap']]);
     const programs = exists(
       '/usr/bin/prosody',
       '/usr/bin/certutil',
       '/usr/sbin/ip',
       '/usr/bin/newuidmap',
-      '/usr/bin/xdg-mime',
     );
     expect(missingNames(['servers'], nothing, programs)).toEqual([]);
   });

@@ -10,7 +10,8 @@ const markSchema = v.strictObject({
   had: v.strictObject({
     list: v.boolean(),
     section: v.boolean(),
-    desktopCache: v.boolean(),
+    /** True, or the digest of what it would have been. */
+    desktopCache: v.union([v.literal(true), shortText]),
     mimeCache: v.boolean(),
   }),
   /** What the list of defaults said of each MIME type of ours; absent where it said nothing. */

@@ -5,7 +5,7 @@ import { readSmallFile } from '../../read-small-file.ts';
 import { isInstalledForAll } from '../desktop-entry.ts';
 import { type Env, runDesktopTool } from '../desktop-tool.ts';
 import type { LinkRegistration } from '../link-registration.ts';
-import { cachesAt, clearCaches, renewCaches, typeFile } from './caches.ts';
+import { cachesBefore, clearCaches, renewCaches, typeFile } from './caches.ts';
 import { defaultsBefore, giveDefaultsBack, takeDefaults } from './defaults.ts';
 import { type Mark, markIn } from './mark.ts';
 import { meetingType, meetingTypeFile } from './meeting-type.ts';
@@ -75,7 +75,7 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
       had: first?.had ?? {
         list: before.hadList,
         section: before.hadSection,
-        ...cachesAt(places),
+        ...(await cachesBefore(places, env)),
       },
       defaults: { ...first?.defaults, ...before.others },
       files: Object.fromEntries(

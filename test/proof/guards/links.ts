@@ -48,6 +48,24 @@ export const links = {
     instead: 'return inside ? file : undefined;',
     unit: { file: 'test/main/relaunch.test.ts', name: 'no other program is named' },
   },
+  'foreign-menu-entry': {
+    in: 'main/links/registration/xdg-registration.ts',
+    find: "entry === 'foreign' ? 'foreign-entry' : await whyNot(entry)",
+    instead: 'await whyNot(entry)',
+    unit: {
+      file: 'test/main/links/registration/registration.test.ts',
+      name: 'where somebody else’s entry has the name',
+    },
+  },
+  'folders-of-a-registration': {
+    in: 'main/links/registration/own-files.ts',
+    find: 'if (possible.includes(folder)) await rmdir',
+    instead: 'await rmdir',
+    unit: {
+      file: 'test/main/links/registration/registration.test.ts',
+      name: 'a mark that names foreign folders',
+    },
+  },
   'developer-tools': {
     in: 'main/windows.ts',
     find: 'devTools: false',
