@@ -270,3 +270,9 @@ describe('who listens', () => {
     expect(heard).toEqual(['second']);
   });
 });
+
+it('nothing in the person’s folder can call itself the organisation’s', () => {
+  const claimed = { ...acme, managed: true, ticketAddress: 'https://tickets.example.org' };
+  writeFileSync(file, JSON.stringify({ version: 3, profiles: [claimed] }));
+  expect(openStore().get().profiles).toEqual([acme]);
+});

@@ -370,3 +370,25 @@ it('a remembered meeting whose hosting is gone is asked about like any unknown s
   expect(seen.asked).toMatchObject([{ kind: 'unknown-server', server: 'old.example.org' }]);
   expect(meetingKey(gone)).toBe('old.example.org/standup');
 });
+
+describe('under a policy that allows one server', () => {
+  const policy = { hostings: undefined, servers: [town.server] };
+
+  it.each(['https://meet.jit.si/standup', 'https://else.example/standup'])(
+    'nobody is asked about %s, and nothing is joined',
+    async (link) => {
+      const { door, seen } = createDoor([acme, town], policy);
+      expect(await door.typed(link)).toMatchObject({ problem: { code: 'server-not-allowed' } });
+      await door.arrived({ kind: 'link', text: link });
+      expect(seen.notice).toMatchObject({ problem: { code: 'server-not-allowed' } });
+      expect(seen.asked).toEqual([]);
+      expect(seen.entries).toEqual([]);
+    },
+  );
+
+  it('that server’s meetings are joined', async () => {
+    const { door, seen } = createDoor([acme, town], policy);
+    await door.typed(`https://${town.server}/standup`);
+    expect(seen.entries).toHaveLength(1);
+  });
+});
