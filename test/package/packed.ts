@@ -137,10 +137,12 @@ function started(
  * and which no other has.
  */
 export const mainsAt = (program: string, home: string): Seen[] =>
-  allProcesses().filter(
-    ({ id, words, line }) =>
-      words[0] === program && !line.includes(' --type=') && folderOf(id) === home,
-  );
+  allProcesses()
+    .map(unpainted)
+    .filter(
+      ({ id, words, line }) =>
+        words[0] === program && !line.includes(' --type=') && folderOf(id) === home,
+    );
 
 /** Ends them, and all that they started. */
 export function endFamily(program: string, home: string): void {
@@ -160,6 +162,10 @@ export const environment = (
   TMPDIR: home,
   ...more,
 });
+
+/** Where Parlour was started anew Chromium paints over its words: they are one, with blanks in it. */
+const unpainted = (one: Seen): Seen =>
+  one.words.length > 1 ? one : { ...one, words: one.line.split(' ') };
 
 /** Where a process was started; its environment Chromium paints over. */
 function folderOf(id: number): string | undefined {

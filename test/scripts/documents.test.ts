@@ -12,7 +12,17 @@ const pathsIn = (text: string): string[] =>
     made.test(path) ? [] : path,
   );
 
-const roots = ['common', 'main', 'preload', 'renderer', 'resources', 'scripts', 'test', 'docs'];
+const roots = [
+  'common',
+  'main',
+  'preload',
+  'renderer',
+  'resources',
+  'scripts',
+  'test',
+  'docs',
+  'packaging',
+];
 
 describe.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md'])('%s', (document) => {
   const named = pathsIn(readFileSync(inRoot(document), 'utf8')).filter((path) =>

@@ -24,6 +24,12 @@ export const links = {
     instead: 'const switches: string[] = [];',
     unit: { file: 'test/main/relaunch.test.ts', name: 'for the switches in' },
   },
+  'end-of-the-options': {
+    in: 'main/command-line/parse.ts',
+    find: 'const before = end === -1 ? words : words.slice(0, end);',
+    instead: 'const before = words;',
+    unit: { file: 'test/main/command-line/parse.test.ts', name: 'none behind “--” is an option' },
+  },
   'variables-of-a-start': {
     in: 'main/launch-policy.ts',
     find: 'refusedVariables.has(asKnown(name))',
