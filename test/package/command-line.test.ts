@@ -51,13 +51,14 @@ test('it answers beside a Parlour that runs, in the language of the terminal', a
 });
 
 test('its own options stay where an installed Parlour starts anew without others', async ({
+  packed,
   start,
 }) => {
   const parlour = start(['--inspect', '--muted', '--profile', 'PUBLIC', '--no-sandbox']);
   expect(await parlour.ended).toBe(0);
   await parlour.shown();
-  expect(parlour.mains().map((main) => main.words.slice(1))).toEqual([
-    ['--muted', '--profile', 'PUBLIC'],
+  expect(parlour.mains().map(({ line }) => line.trim())).toEqual([
+    `${packed.program} --muted --profile PUBLIC`,
   ]);
   proves('L5', 'words and variables', 2);
 });
