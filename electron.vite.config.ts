@@ -15,6 +15,15 @@ const plugins = [licences(here)];
 export default defineConfig({
   main: {
     plugins,
+    // conf's validator, which nothing of ours asks for.
+    resolve: {
+      alias: [
+        {
+          find: /^(?:ajv\/dist\/2020\.js|ajv-formats)$/,
+          replacement: resolve(here, 'main/files/no-json-schema.ts'),
+        },
+      ],
+    },
     build: {
       target: nodeTarget,
       externalizeDeps: false,
