@@ -7,4 +7,5 @@ export function Ajv2020(): never {
   throw new Error('Parlour gives conf no JSON schema.');
 }
 
+// oxlint-disable-next-line import/no-default-export -- as ajv-formats does
 export { Ajv2020 as default };
