@@ -8,9 +8,15 @@ import { pack, type Packed } from './packed.ts';
 
 /**
  * The package with the two doors open through which Playwright comes in: it starts what it drives with
- * `--inspect` and other switches, which an installed Parlour obeys in no way. All else is as packed.
+ * `--inspect` and other switches, which an installed Parlour obeys in no way. All else is as packed:
+ * its sandbox, too, with which Chromium does not run for root.
  */
 export async function openedPackage(): Promise<Packed> {
+  if (process.getuid?.() === 0) {
+    throw new Error(
+      'Root cannot drive the packed app: `npm run prove` does it as an ordinary user.',
+    );
+  }
   const packed = pack();
   const inspector = fuseNames.indexOf('enableNodeCliInspectArguments');
   const program = readFileSync(packed.program);

@@ -12,7 +12,7 @@ export interface Ran {
   counted: Counted;
 }
 
-const ofApp: readonly Suite[] = ['app', 'app-alone', 'package'];
+const ofApp: readonly Suite[] = ['app', 'app-alone', 'package', 'packed'];
 
 /** All tests, and the guards; as root, what concerns the app as an ordinary user. */
 export async function runEverything(): Promise<Ran> {
