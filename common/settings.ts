@@ -147,9 +147,13 @@ const privacy = v.object({
 });
 export type Privacy = v.InferOutput<typeof privacy>;
 
+const versionName = text(60);
+
 /** How newer versions come, where Parlour looks for them itself. */
 const updates = v.object({
   mode: usual(v.picklist(updateModes), 'notify'),
+  /** Home says no more of this version; '' where none was dismissed. */
+  dismissed: usual(versionName, ''),
 });
 export type UpdateChoice = v.InferOutput<typeof updates>;
 
@@ -255,7 +259,7 @@ export const settingsChangeSchema = v.strictObject({
     analytics: v.boolean(),
     gravatar: v.boolean(),
   }),
-  updates: someOf({ mode: v.picklist(updateModes) }),
+  updates: someOf({ mode: v.picklist(updateModes), dismissed: versionName }),
   /** All of them: one that is left out is an example again. */
   cost: v.exactOptional(costChoiceSchema),
   links: v.exactOptional(v.strictObject({ atOnce: ids, theirTicket: ids, chosen: ids })),

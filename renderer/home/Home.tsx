@@ -17,6 +17,7 @@ import { MoveMeeting } from './MoveMeeting.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { useMeetings } from './remembered-meetings.ts';
 import type { RowPlace } from './row-focus.ts';
+import { UpdateLine } from './UpdateLine.tsx';
 
 /** The window a person starts from. */
 export function Home() {
@@ -31,6 +32,7 @@ export function Home() {
       {state && (
         <main>
           {state.notice && <NoticeLine notice={state.notice} />}
+          <UpdateLine state={state} />
           <JoinForm state={state} />
           {!state.you.name && <Welcome />}
           {meetings && (

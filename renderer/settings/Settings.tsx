@@ -84,6 +84,6 @@ function content(section: SettingsSection, state: AppState) {
     case 'privacy':
       return <Privacy state={state} />;
     case 'about':
-      return <About versions={state.versions} />;
+      return <About state={state} />;
   }
 }

@@ -4,10 +4,12 @@ import { text } from '../../../common/text/index.ts';
 import { useCopied } from '../../ui/copied.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Licences } from './Licences.tsx';
+import { Updates } from './Updates.tsx';
 
-/** What runs here, and whose work is inside. */
-export function About({ versions }: { versions: AppState['versions'] }) {
+/** What runs here, how newer versions come, and whose work is inside. */
+export function About({ state }: { state: AppState }) {
   const words = text.about;
+  const { versions } = state;
   const all = [
     ['Parlour', versions.app],
     ['Electron', versions.electron],
@@ -45,6 +47,7 @@ export function About({ versions }: { versions: AppState['versions'] }) {
           </span>
         </div>
       </section>
+      <Updates state={state} />
       <section class="block" aria-labelledby="credits">
         <h3 id="credits">{words.credits}</h3>
         <p>{words.licence}</p>
