@@ -100,6 +100,8 @@ export interface AppState {
   updates: UpdateChoice;
   /** How far the next version has come. */
   update: UpdateStatus;
+  /** From its window on to its end: no update disturbs it. */
+  isMeetingRunning: boolean;
   /** The organisation's policy; absent where there is none. */
   managed?: Managed;
   inMeeting: InMeetingChoice;

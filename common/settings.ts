@@ -149,9 +149,13 @@ const privacy = v.object({
 });
 export type Privacy = v.InferOutput<typeof privacy>;
 
+const versionName = text(60);
+
 /** How newer versions come, where Parlour looks for them itself. */
 const updates = v.object({
   mode: usual(v.picklist(updateModes), 'notify'),
+  /** Home says no more of this version; '' where none was dismissed. */
+  dismissed: usual(versionName, ''),
 });
 export type UpdateChoice = v.InferOutput<typeof updates>;
 
@@ -282,7 +286,7 @@ export const settingsChangeSchema = v.strictObject({
   appearance: someOf(settingGroups.appearance),
   inMeeting: someOf(settingGroups.inMeeting),
   privacy: someOf(settingGroups.privacy),
-  updates: someOf(settingGroups.updates),
+  updates: someOf({ ...settingGroups.updates, dismissed: versionName }),
   /** All of them: one that is left out is an example again. */
   cost: v.exactOptional(costChoiceSchema),
   links: v.exactOptional(v.strictObject({ ...settingGroups.links, chosen: ids })),

@@ -34,6 +34,7 @@ export interface AppStateParts {
   versions: AppState['versions'];
   usageRevision(): number;
   update(): AppState['update'];
+  isMeetingRunning(): boolean;
   managed: AppState['managed'];
   isMuteShortcutTaken(): boolean;
   tell(state: AppState): void;
@@ -70,6 +71,7 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       privacy,
       updates,
       update: parts.update(),
+      isMeetingRunning: parts.isMeetingRunning(),
       ...(parts.managed && { managed: parts.managed }),
       inMeeting,
       ...(parts.isMuteShortcutTaken() && { muteShortcutTaken: true as const }),

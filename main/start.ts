@@ -137,12 +137,17 @@ export async function start(parts: StartParts): Promise<void> {
     versions,
     usageRevision: () => usage.revision(),
     update: updates.status,
+    isMeetingRunning: () => all.join.current() !== undefined,
     managed: policy && shownPolicy(policy),
     isMuteShortcutTaken: () => shell.isShortcutTaken(),
     tell: (all) => windows.tell('app:onState', written(all)),
   });
   const home = {
-    hide: () => windows.hide('home'),
+    // Both come with a meeting that begins or ends, which the state tells.
+    hide: () => {
+      state.changed();
+      windows.hide('home');
+    },
     show: (notice?: Notice) => {
       if (notice) state.notify(notice);
       state.showHome(false);

@@ -20,6 +20,7 @@ import { NothingJoins } from './NothingJoins.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import { useMeetings } from './remembered-meetings.ts';
 import type { RowPlace } from './row-focus.ts';
+import { UpdateLine } from './UpdateLine.tsx';
 
 /** The window a person starts from. */
 export function Home() {
@@ -35,6 +36,7 @@ export function Home() {
         <main>
           {state.notice && !saysNothingJoins(state) && <NoticeLine notice={state.notice} />}
           {joinsNothing(state.managed) && <NothingJoins />}
+          <UpdateLine state={state} />
           <JoinForm state={state} />
           {!state.you.name && !joinsNothing(state.managed) && <Welcome />}
           {meetings && (

@@ -7,6 +7,7 @@ import type { LinkProblem } from '../../common/link-problem.ts';
 import type { MeetingProblem } from '../../common/meeting-problem.ts';
 import type { MoveProblem } from '../../common/move-meeting.ts';
 import type { ServerAddressProblem } from '../../common/server-address.ts';
+import type { UpdateProblemCode } from '../../common/update.ts';
 
 /** What happened and what to do, in words. */
 export interface ProblemSentence {
@@ -58,6 +59,9 @@ export const serverAddressSentence = ({ code, about }: ServerAddressProblem): Pr
 
 export const extraClaimsSentence = ({ code, about }: ExtraClaimsProblem): ProblemSentence =>
   sentence(text.extraClaimsProblem[code], about);
+
+export const updateSentence = (code: UpdateProblemCode): ProblemSentence =>
+  sentence(text.updateProblem[code]);
 
 export function keyTroubleSentence({ about, problem }: KeyTrouble): ProblemSentence {
   switch (about) {

@@ -62,6 +62,7 @@ const shared = new Set([
   'Tickets',
   'Transcription',
   'Type',
+  'Updates',
   'Version',
   'Versions',
   'Zoom',

@@ -47,6 +47,7 @@ function createApis() {
     versions: { app: '', electron: '', chromium: '' },
     usageRevision: () => 0,
     update: () => ({ kind: 'idle' as const }),
+    isMeetingRunning: () => false,
     managed: undefined,
     isMuteShortcutTaken: () => false,
     tell: () => undefined,

@@ -10,10 +10,10 @@ import { createFakeSettings } from '../fakes/settings.ts';
 const versions = { app: '1.0.0', electron: '45.5.0', chromium: '150.0' };
 const notice: Notice = { kind: 'file-not-saved' };
 
-const { you, meeting, appearance, privacy, inMeeting, cost } = defaultSettings();
+const { you, meeting, appearance, privacy, updates, inMeeting, cost } = defaultSettings();
 const speech = { language: 'de', locale: 'de-AT' } as const;
 
-function createState() {
+function createState(meetingRuns = false) {
   const settings = createFakeSettings({ you: { ...you, name: 'Ada' } });
   const history = createMeetingHistory({
     store: { read: () => [], changed: () => undefined },
@@ -30,6 +30,7 @@ function createState() {
     versions,
     usageRevision: () => 0,
     update: () => ({ kind: 'idle' as const }),
+    isMeetingRunning: () => meetingRuns,
     managed: undefined,
     isMuteShortcutTaken: () => false,
     tell: (all) => told.push(all),
@@ -60,8 +61,9 @@ describe('what our pages show', () => {
       meeting,
       appearance,
       privacy,
-      updates: { mode: 'notify' },
+      updates,
       update: { kind: 'idle' },
+      isMeetingRunning: false,
       inMeeting,
       cost,
       speech,
@@ -73,6 +75,11 @@ describe('what our pages show', () => {
       invitations: [],
       versions,
     });
+  });
+
+  it('says that a meeting runs', () => {
+    expect(createState(true).state.get().isMeetingRunning).toBe(true);
+    expect(createState().state.get().isMeetingRunning).toBe(false);
   });
 
   it('holds no ticket and no place of a window', () => {

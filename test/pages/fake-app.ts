@@ -11,6 +11,7 @@ import { pinnedBeside, planMove } from '../../common/move-meeting.ts';
 import { holdsSecret, profileOf, publicProfile, signsTickets } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import { afterChange, defaultSettings, type You } from '../../common/settings.ts';
+import type { NewVersion } from '../../common/update.ts';
 import type { MonthOfUse } from '../../common/usage.ts';
 import { createMeetingHistory } from '../../main/history/meeting-history.ts';
 import { now, setUpOf } from './samples.ts';
@@ -47,6 +48,8 @@ export interface FakeApp extends AppApi {
   takes(keys: string): void;
   /** What meetings left on this computer; `running`: the profile whose meeting runs. */
   stores(bytes: Readonly<Record<string, number>>, running?: string): void;
+  /** The next look for updates finds this. */
+  offers(version: NewVersion): void;
   /** What meetings came to; undefined when it cannot be read. */
   counted(rows: readonly MonthOfUse[] | undefined): void;
 }
@@ -90,6 +93,7 @@ export const firstRun: Known = {
   usageRevision: 0,
   settingsSection: 'hosting',
   update: { kind: 'idle' },
+  isMeetingRunning: false,
   invitations: [],
   versions: { app: '0.1.0', electron: '45.5.0', chromium: '146.0.7680.31' },
 };
@@ -116,6 +120,7 @@ export function createFakeApp(given: Given): FakeApp {
   let usage: readonly MonthOfUse[] | undefined = [];
   let inMeeting = '';
   let takenKeys = '';
+  let offered: NewVersion | undefined;
   let place: string = '/home/ada/standup.meeting';
   let asked = 0;
   let open: { id: number; finish(answer: LinkAnswer): void } | undefined;
@@ -231,6 +236,7 @@ export function createFakeApp(given: Given): FakeApp {
     savesAs: (file) => (place = file),
     counted: countUsage,
     takes: (keys) => (takenKeys = keys),
+    offers: (version) => (offered = version),
     stores: (bytes, running = '') => {
       stored = bytes;
       inMeeting = running;
@@ -340,8 +346,18 @@ export function createFakeApp(given: Given): FakeApp {
       return (setUp = setUpOf(true, '', 'installed'));
     },
     removeLinks: async () => (setUp = setUpOf(false, '', 'none')),
-    checkForUpdate: async () => {},
-    downloadUpdate: async () => {},
+    checkForUpdate: async () =>
+      set({
+        ...state,
+        update: offered
+          ? { kind: 'available', ...offered }
+          : { kind: 'idle', checkedAt: now.getTime() },
+      }),
+    downloadUpdate: async () => {
+      const { update } = state;
+      if (update.kind !== 'available') return;
+      set({ ...state, update: { ...update, kind: 'downloading', part: 0 } });
+    },
     installUpdate: async () => {},
     openSettings: async (settingsSection) => set({ ...state, settingsSection }),
     onState: (listener) => {

@@ -4,6 +4,7 @@ import { meetingKey } from '../../common/meeting.ts';
 import type { Managed } from '../../common/managed.ts';
 import { publicProfile } from '../../common/profile.ts';
 import { type MonthOfUse, monthsBefore } from '../../common/usage.ts';
+import type { NewVersion } from '../../common/update.ts';
 import { cleanRoomName } from '../../common/room-name.ts';
 import { acme, jaasProfile, ownServer } from '../common/sample-profile.ts';
 
@@ -126,6 +127,19 @@ export const notices = {
   'file-saved': { kind: 'file-saved', file: '/home/ada/Besprechungen/2026/standup.meeting' },
   'file-not-saved': { kind: 'file-not-saved' },
 } satisfies Record<string, Notice>;
+
+/** A version after the one that runs; its notes are as long as such notes are. */
+export const nextVersion: NewVersion = {
+  version: '1.3.0',
+  notes: [
+    'Sharing a window on Wayland no longer asks twice.',
+    'Meetings of 40 people need a third less memory.',
+    '',
+    'Fixed',
+    '• A link file on a network drive opens again.',
+    '• “Check server” names the relay that does not answer: turn.konferenz.universitaet-musterstadt.example:5349',
+  ].join('\n'),
+};
 
 /** Servers of links that nobody set up, as `URL.host` gives them. */
 export const strangers = {

@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -27,12 +26,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'لا يوجد هذا الجزء في أي سياسة، لذلك يُتجاهل.',
     todo: 'تحقق من كتابته، أو احذفه.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'يُعلمك Parlour',
-  automatic: 'تلقائيًا',
-  off: 'متوقفة',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -73,7 +66,6 @@ export const managedText = {
     file: 'ملف السياسة',
     hostings: 'الاستضافات',
     servers: 'الخوادم',
-    updates: 'التحديثات',
     all: 'الكل',
     onlyThePolicys: 'ما في السياسة فقط',
     updatesForbidden: 'لا يبحث Parlour عن تحديثات.',
@@ -93,7 +85,6 @@ export const managedText = {
     off: 'متوقف',
     empty: 'فارغ',
     ownPicture: 'صورة',
-    updateMode,
     problems: 'مشكلات السياسة',
     policyProblem,
     copy: 'نسخ للمسؤولين',

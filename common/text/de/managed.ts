@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -31,12 +30,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Diesen Teil hat keine Richtlinie, er wird übergangen.',
     todo: 'Prüfen Sie die Schreibweise, oder entfernen Sie ihn.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour sagt Bescheid',
-  automatic: 'Automatisch',
-  off: 'Aus',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -82,11 +75,10 @@ export const managedText = {
     file: 'Richtliniendatei',
     hostings: 'Arten von Hosting',
     servers: 'Server, die erlaubt sind',
-    updates: 'Aktualisierungen',
     all: 'Alle',
     onlyThePolicys: 'Nur die der Richtlinie',
-    updatesForbidden: 'Parlour sucht nicht nach Aktualisierungen.',
-    updatesFrom: (host: string) => `Aktualisierungen kommen von ${host}.`,
+    updatesForbidden: 'Parlour sucht nicht nach Updates.',
+    updatesFrom: (host: string) => `Updates kommen von ${host}.`,
     updatesUpTo: (version: string) => `Keine neuere Version als ${version} wird installiert.`,
     values: 'Werte der Richtlinie',
     setting: 'Einstellung',
@@ -102,7 +94,6 @@ export const managedText = {
     off: 'Aus',
     empty: 'Leer',
     ownPicture: 'Ein Bild',
-    updateMode,
     problems: 'Probleme der Richtlinie',
     policyProblem,
     copy: 'Für Administratoren kopieren',

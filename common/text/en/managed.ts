@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -29,12 +28,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'No policy has this part, so it is passed over.',
     todo: 'Check how it is spelt, or remove it.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour tells you',
-  automatic: 'Automatically',
-  off: 'Off',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -76,7 +69,6 @@ export const managedText = {
     file: 'Policy file',
     hostings: 'Hostings',
     servers: 'Servers',
-    updates: 'Updates',
     all: 'All',
     onlyThePolicys: 'Only those of the policy',
     updatesForbidden: 'Parlour does not look for updates.',
@@ -96,7 +88,6 @@ export const managedText = {
     off: 'Off',
     empty: 'Empty',
     ownPicture: 'A picture',
-    updateMode,
     problems: 'Problems of the policy',
     policyProblem,
     copy: 'Copy for administrators',

@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -31,12 +30,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Ninguna directiva tiene esta parte, así que se pasa por alto.',
     todo: 'Comprueba cómo está escrita, o quítala.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour te avisa',
-  automatic: 'Automáticamente',
-  off: 'Desactivadas',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -81,7 +74,6 @@ export const managedText = {
     file: 'Archivo de directiva',
     hostings: 'Alojamientos',
     servers: 'Servidores',
-    updates: 'Actualizaciones',
     all: 'Todos',
     onlyThePolicys: 'Solo los de la directiva',
     updatesForbidden: 'Parlour no busca actualizaciones.',
@@ -101,7 +93,6 @@ export const managedText = {
     off: 'Desactivado',
     empty: 'Vacío',
     ownPicture: 'Una imagen',
-    updateMode,
     problems: 'Problemas de la directiva',
     policyProblem,
     copy: 'Copiar para los administradores',

@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -30,12 +29,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Cette partie n’existe dans aucun fichier de règles, elle est ignorée.',
     todo: 'Vérifiez son orthographe, ou retirez-la.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour vous prévient',
-  automatic: 'Automatiquement',
-  off: 'Désactivées',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -81,7 +74,6 @@ export const managedText = {
     file: 'Fichier de règles',
     hostings: 'Hébergements',
     servers: 'Serveurs',
-    updates: 'Mises à jour',
     all: 'Tous',
     onlyThePolicys: 'Seulement ceux des règles',
     updatesForbidden: 'Parlour ne cherche pas de mises à jour.',
@@ -101,7 +93,6 @@ export const managedText = {
     off: 'Désactivé',
     empty: 'Vide',
     ownPicture: 'Une image',
-    updateMode,
     problems: 'Problèmes des règles',
     policyProblem,
     copy: 'Copier pour les administrateurs',

@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -28,12 +27,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'किसी नीति में यह हिस्सा नहीं होता, इसलिए इसे छोड़ दिया जाता है।',
     todo: 'इसकी वर्तनी देखें, या इसे हटा दें।',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour आपको बताता है',
-  automatic: 'अपने आप',
-  off: 'बंद',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -73,7 +66,6 @@ export const managedText = {
     file: 'नीति फ़ाइल',
     hostings: 'होस्टिंग के प्रकार',
     servers: 'सर्वर',
-    updates: 'अपडेट',
     all: 'सभी',
     onlyThePolicys: 'सिर्फ़ नीति वाले',
     updatesForbidden: 'Parlour अपडेट नहीं खोजता।',
@@ -93,7 +85,6 @@ export const managedText = {
     off: 'बंद',
     empty: 'खाली',
     ownPicture: 'एक तस्वीर',
-    updateMode,
     problems: 'नीति की समस्याएँ',
     policyProblem,
     copy: 'एडमिनिस्ट्रेटर के लिए कॉपी करें',

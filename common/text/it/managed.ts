@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -30,12 +29,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Nessun file di criteri ha questa parte, quindi viene ignorata.',
     todo: 'Controlla come è scritta, oppure rimuovila.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour ti avvisa',
-  automatic: 'Automaticamente',
-  off: 'Disattivati',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -81,7 +74,6 @@ export const managedText = {
     file: 'File dei criteri',
     hostings: 'Tipi di hosting',
     servers: 'Server consentiti',
-    updates: 'Aggiornamenti',
     all: 'Tutti',
     onlyThePolicys: 'Solo quelli dei criteri',
     updatesForbidden: 'Parlour non cerca aggiornamenti.',
@@ -102,7 +94,6 @@ export const managedText = {
     off: 'Disattivato',
     empty: 'Vuoto',
     ownPicture: 'Un’immagine',
-    updateMode,
     problems: 'Problemi dei criteri',
     policyProblem,
     copy: 'Copia per gli amministratori',

@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -28,12 +27,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'この部分はどのポリシーにもないため、無視されます。',
     todo: 'つづりを確認するか、削除してください。',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlourが知らせる',
-  automatic: '自動',
-  off: 'オフ',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -76,7 +69,6 @@ export const managedText = {
     file: 'ポリシーファイル',
     hostings: '開催先',
     servers: 'サーバー',
-    updates: '更新',
     all: 'すべて',
     onlyThePolicys: 'ポリシーにあるものだけ',
     updatesForbidden: 'Parlourは更新を確認しません。',
@@ -96,7 +88,6 @@ export const managedText = {
     off: 'オフ',
     empty: '空',
     ownPicture: '画像',
-    updateMode,
     problems: 'ポリシーの問題',
     policyProblem,
     copy: '管理者向けにコピー',

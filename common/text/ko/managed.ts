@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -29,12 +28,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: '어떤 정책에도 없는 부분이어서 무시합니다.',
     todo: '철자를 확인하거나 지우세요.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour가 알려 줌',
-  automatic: '자동',
-  off: '끔',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -77,7 +70,6 @@ export const managedText = {
     file: '정책 파일',
     hostings: '호스팅',
     servers: '서버',
-    updates: '업데이트',
     all: '모두',
     onlyThePolicys: '정책에 있는 것만',
     updatesForbidden: 'Parlour가 업데이트를 찾지 않습니다.',
@@ -97,7 +89,6 @@ export const managedText = {
     off: '끔',
     empty: '비어 있음',
     ownPicture: '그림',
-    updateMode,
     problems: '정책의 문제',
     policyProblem,
     copy: '관리자용으로 복사',

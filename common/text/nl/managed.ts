@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -32,12 +31,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Geen beleid heeft dit deel, dus het wordt overgeslagen.',
     todo: 'Controleer de spelling, of verwijder het.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour laat het je weten',
-  automatic: 'Automatisch',
-  off: 'Uit',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -83,7 +76,6 @@ export const managedText = {
     file: 'Beleidsbestand',
     hostings: 'Soorten hosting',
     servers: 'Toegestane servers',
-    updates: 'Nieuwe versies',
     all: 'Alle',
     onlyThePolicys: 'Alleen die van het beleid',
     updatesForbidden: 'Parlour zoekt niet naar nieuwe versies.',
@@ -103,7 +95,6 @@ export const managedText = {
     off: 'Uit',
     empty: 'Leeg',
     ownPicture: 'Een afbeelding',
-    updateMode,
     problems: 'Problemen van het beleid',
     policyProblem,
     copy: 'Kopiëren voor beheerders',

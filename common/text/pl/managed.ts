@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -30,12 +29,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Żadne zasady nie mają takiej części, więc jest pomijana.',
     todo: 'Sprawdź pisownię albo usuń ją.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour powiadamia',
-  automatic: 'Automatycznie',
-  off: 'Wyłączone',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -78,7 +71,6 @@ export const managedText = {
     file: 'Plik zasad',
     hostings: 'Hostingi',
     servers: 'Serwery',
-    updates: 'Aktualizacje',
     all: 'Wszystkie',
     onlyThePolicys: 'Tylko te z zasad',
     updatesForbidden: 'Parlour nie szuka aktualizacji.',
@@ -98,7 +90,6 @@ export const managedText = {
     off: 'Wyłączone',
     empty: 'Puste',
     ownPicture: 'Obraz',
-    updateMode,
     problems: 'Problemy zasad',
     policyProblem,
     copy: 'Kopiuj dla administratorów',

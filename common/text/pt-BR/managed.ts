@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -31,12 +30,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Nenhuma política tem esta parte, por isso ela é ignorada.',
     todo: 'Verifique como está escrita, ou remova-a.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'O Parlour avisa você',
-  automatic: 'Automaticamente',
-  off: 'Desativadas',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -81,7 +74,6 @@ export const managedText = {
     file: 'Arquivo de política',
     hostings: 'Hospedagens',
     servers: 'Servidores',
-    updates: 'Atualizações',
     all: 'Todos',
     onlyThePolicys: 'Só os da política',
     updatesForbidden: 'O Parlour não procura atualizações.',
@@ -101,7 +93,6 @@ export const managedText = {
     off: 'Desativado',
     empty: 'Vazio',
     ownPicture: 'Uma imagem',
-    updateMode,
     problems: 'Problemas da política',
     policyProblem,
     copy: 'Copiar para os administradores',

@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -29,12 +28,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Hiçbir ilkede bu bölüm yoktur; bu yüzden atlanıyor.',
     todo: 'Yazımını denetleyin ya da bölümü kaldırın.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour size haber verir',
-  automatic: 'Otomatik',
-  off: 'Kapalı',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -79,7 +72,6 @@ export const managedText = {
     file: 'İlke dosyası',
     hostings: 'Barındırmalar',
     servers: 'Sunucular',
-    updates: 'Güncellemeler',
     all: 'Hepsi',
     onlyThePolicys: 'Yalnızca ilkedekiler',
     updatesForbidden: 'Parlour güncelleme aramaz.',
@@ -99,7 +91,6 @@ export const managedText = {
     off: 'Kapalı',
     empty: 'Boş',
     ownPicture: 'Bir resim',
-    updateMode,
     problems: 'İlkenin sorunları',
     policyProblem,
     copy: 'Yöneticiler için kopyala',

@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -29,12 +28,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: 'Такої частини немає в жодній політиці, тому її пропущено.',
     todo: 'Перевірте, як вона написана, або вилучіть її.',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: 'Parlour повідомляє',
-  automatic: 'Автоматично',
-  off: 'Вимкнено',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -78,7 +71,6 @@ export const managedText = {
     file: 'Файл політики',
     hostings: 'Хостинги',
     servers: 'Сервери',
-    updates: 'Оновлення',
     all: 'Усі',
     onlyThePolicys: 'Лише ті, що в політиці',
     updatesForbidden: 'Parlour не шукає оновлень.',
@@ -98,7 +90,6 @@ export const managedText = {
     off: 'Вимкнено',
     empty: 'Порожньо',
     ownPicture: 'Зображення',
-    updateMode,
     problems: 'Проблеми політики',
     policyProblem,
     copy: 'Копіювати для адміністраторів',

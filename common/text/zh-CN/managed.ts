@@ -1,5 +1,4 @@
 import type { PolicyProblemCode } from '../../managed.ts';
-import type { UpdateMode } from '../../update.ts';
 
 /** What is wrong with a policy file, for its administrators. */
 const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string }> = {
@@ -27,12 +26,6 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     happened: '策略中没有这一部分，因此将其忽略。',
     todo: '请检查拼写，或将其删除。',
   },
-};
-
-const updateMode: Record<UpdateMode, string> = {
-  notify: '由 Parlour 提醒你',
-  automatic: '自动',
-  off: '关闭',
 };
 
 /** What an organisation decided for this computer. Names are without a full stop at their end. */
@@ -72,7 +65,6 @@ export const managedText = {
     file: '策略文件',
     hostings: '会议服务',
     servers: '服务器',
-    updates: '更新',
     all: '全部',
     onlyThePolicys: '仅限策略中的',
     updatesForbidden: 'Parlour 不检查更新。',
@@ -92,7 +84,6 @@ export const managedText = {
     off: '关',
     empty: '空',
     ownPicture: '一张图片',
-    updateMode,
     problems: '策略的问题',
     policyProblem,
     copy: '复制给管理员',

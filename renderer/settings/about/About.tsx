@@ -5,8 +5,9 @@ import { useCopied } from '../../ui/copied.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import { Licences } from './Licences.tsx';
 import { ManagedHere } from './ManagedHere.tsx';
+import { Updates } from './Updates.tsx';
 
-/** What runs here, and whose work is inside. */
+/** What runs here, how newer versions come, and whose work is inside. */
 export function About({ state }: { state: AppState }) {
   const { versions, managed } = state;
   const words = text.about;
@@ -48,6 +49,7 @@ export function About({ state }: { state: AppState }) {
           </span>
         </div>
       </section>
+      <Updates state={state} />
       <section class="block" aria-labelledby="credits">
         <h3 id="credits">{words.credits}</h3>
         <p>{words.licence}</p>

@@ -40,5 +40,5 @@ function updates({ updates: decided }: Managed): ManagedFact[] {
     !forbidden && host && words.updatesFrom(host),
     !forbidden && version && words.updatesUpTo(version),
   ];
-  return [{ name: words.updates, value: sentences.filter(Boolean).join(' ') || words.all }];
+  return [{ name: text.updates.title, value: sentences.filter(Boolean).join(' ') || words.all }];
 }

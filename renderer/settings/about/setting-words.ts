@@ -8,8 +8,8 @@ import { listed } from '../../../common/text/listed.ts';
 /** The groups of settings that a policy may decide on. */
 type Groups = Pick<
   AppState,
-  'you' | 'join' | 'meeting' | 'appearance' | 'inMeeting' | 'privacy' | 'updates'
-> & { links: Omit<AppState['links'], 'chosen'> };
+  'you' | 'join' | 'meeting' | 'appearance' | 'inMeeting' | 'privacy'
+> & { updates: Omit<AppState['updates'], 'dismissed'>; links: Omit<AppState['links'], 'chosen'> };
 
 /** How a setting is called in Settings, and what one of its values is called there. */
 type Words<Value> = [name: string, say: (value: Value) => string];
@@ -33,7 +33,7 @@ const within = (all: unknown, key: string): unknown =>
     : undefined;
 
 function table({ profiles }: AppState): Table {
-  const { you, appearance, privacy, managed, usage } = text;
+  const { you, appearance, privacy, managed, updates, usage } = text;
   const { meetingSettings: meeting, runningSettings: running, linkSettings: links } = text;
   const { on, off, empty } = managed;
   const isOn = (value: boolean): string => (value ? on : off);
@@ -77,7 +77,7 @@ function table({ profiles }: AppState): Table {
       analytics: [privacy.analytics, isOn],
       gravatar: [privacy.gravatar, isOn],
     },
-    updates: { mode: [managed.updates, (value) => managed.updateMode[value]] },
+    updates: { mode: [updates.mode, (value) => updates.modeChoice[value]] },
     links: { atOnce: [links.atOnce, hostings], theirTicket: [links.theirTicket, hostings] },
   };
 }

@@ -189,9 +189,14 @@ function policy({ organisation }: Managed): Entry[] {
 
 function about(): Entry[] {
   const words = text.about;
+  const { title, mode, modeChoice, modeHelp, check } = text.updates;
+  const modes = [...Object.values(modeChoice), ...Object.values(modeHelp)].join(' ');
   return entries('about', [
     [words.versions, words.copyVersions],
     [words.copyVersions],
+    [title],
+    [mode, modes, title],
+    [check, title, title],
     [words.credits],
     [words.show, words.licencesWhy],
   ]);
