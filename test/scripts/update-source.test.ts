@@ -57,6 +57,6 @@ it('electron-builder is given the address it writes the yml for, and no other', 
 });
 
 it('a token for the web is no word to publish there', () => {
-  const env = { GH_TOKEN: 'x', GITHUB_TOKEN: 'x', GITLAB_TOKEN: 'x', PATH: '/bin' };
-  expect(withoutTokens(env)).toEqual({ PATH: '/bin' });
+  const said = { GH_TOKEN: 'x', GITHUB_TOKEN: 'x', GITLAB_TOKEN: 'x', PATH: '/bin' };
+  expect(withoutTokens(said)).toEqual({ PATH: '/bin' });
 });
