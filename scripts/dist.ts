@@ -13,7 +13,7 @@ import { setUp } from './setup.ts';
 import { placeSevenZip } from './seven-zip.ts';
 import { dropEmpty, signingOf } from './signing.ts';
 import { main, say } from './steps.ts';
-import { placeUpdateSource, publishWords, withoutTokens } from './update-source.ts';
+import { placeUpdateSource, publishWords } from './update-source.ts';
 
 /** What people install on this system, as far as it can be made here; each kind that cannot is named. */
 main(async () => {
@@ -46,8 +46,7 @@ main(async () => {
       ...(homepage === '' ? [] : [`-c.extraMetadata.homepage=${homepage}`]),
       ...(maintainer === '' ? [] : [`-c.linux.maintainer=${maintainer}`]),
     ];
-    const env = withoutTokens(process.env);
-    const code = await run(process.execPath, [...words, ...more], { env });
+    const code = await run(process.execPath, [...words, ...more]);
     if (code !== 0) failed.push(kind);
   }
   remarks.push(...failed.map((kind) => `No ${kind}: electron-builder could not make it.`));

@@ -28,19 +28,7 @@ export function placeUpdateSource(env = process.env, file = updateSourceFile): v
   writeFileSync(file, JSON.stringify({ address, publicKey, ...(publisher && { publisher }) }));
 }
 
-const tokens = /^(?:GH|GITHUB|GITLAB|KEYGEN|BITBUCKET|BT)_TOKEN$/;
-
-/**
- * An environment without the tokens that electron-builder takes for the word to publish there: with one
- * a deb would write a `latest-linux.yml` of itself over the AppImage's.
- */
-export const withoutTokens = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !tokens.test(name)));
-
-/**
- * With an address electron-builder writes `latest*.yml` beside the installers; without one it would
- * look for a repository on GitHub, and without that write none.
- */
+/** With an address electron-builder writes `latest*.yml` beside the installers. */
 export const publishWords = (
   { PARLOUR_UPDATE_ADDRESS: address }: NodeJS.ProcessEnv = process.env,
 ) => (address ? ['-c.publish.provider=generic', `-c.publish.url=${address}`] : []);

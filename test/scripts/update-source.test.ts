@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readBuiltIn, updateSource } from '../../main/updates/update-source.ts';
 import { newUpdateKey } from '../../scripts/update-keys.ts';
-import { placeUpdateSource, publishWords, withoutTokens } from '../../scripts/update-source.ts';
+import { placeUpdateSource, publishWords } from '../../scripts/update-source.ts';
 
 let folder: string;
 let file: string;
@@ -54,9 +54,4 @@ it('electron-builder is given the address it writes the yml for, and no other', 
     '-c.publish.provider=generic',
     `-c.publish.url=${address}`,
   ]);
-});
-
-it('a token for the web is no word to publish there', () => {
-  const said = { GH_TOKEN: 'x', GITHUB_TOKEN: 'x', GITLAB_TOKEN: 'x', PATH: '/bin' };
-  expect(withoutTokens(said)).toEqual({ PATH: '/bin' });
 });
