@@ -1,4 +1,5 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { inRoot } from './paths.ts';
 import { releasedIn } from './release-files.ts';
 import { main, say } from './steps.ts';
@@ -15,11 +16,11 @@ main(async () => {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   const system = systems[process.platform] ?? process.platform;
-  for (const name of releasedIn(inRoot('dist'))) cpSync(inRoot('dist', name), `${to}/${name}`);
-  cpSync(inRoot('out', 'package-report.md'), `${to}/package-report-${system}.md`);
+  for (const name of releasedIn(inRoot('dist'))) cpSync(inRoot('dist', name), join(to, name));
+  cpSync(inRoot('out', 'package-report.md'), join(to, `package-report-${system}.md`));
   // They say the same on every system.
   if (process.platform === 'linux') {
-    for (const name of ['sbom.json', 'licences.txt']) cpSync(inRoot('out', name), `${to}/${name}`);
+    for (const name of ['sbom.json', 'licences.txt']) cpSync(inRoot('out', name), join(to, name));
   }
   say(`✓ gathered ${releasedIn(to).join(', ')}`);
 });
