@@ -22,9 +22,14 @@ export interface Configuration {
 
 /** What electron-builder.yml says, without the words in other languages. */
 export function configuration(): Configuration {
+  return readYaml('electron-builder.yml') as Configuration;
+}
+
+/** Reads a file of ours with electron-builder's parser; throws where it is not YAML. */
+export function readYaml(...path: string[]): unknown {
   const library = createRequire(builder().resolve('app-builder-lib'));
-  const { load } = library('js-yaml') as { load(text: string): Configuration };
-  return load(readFileSync(inRoot('electron-builder.yml'), 'utf8'));
+  const { load } = library('js-yaml') as { load(text: string): unknown };
+  return load(readFileSync(inRoot(...path), 'utf8'));
 }
 
 interface Helper {

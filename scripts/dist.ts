@@ -8,8 +8,10 @@ import { packageWords } from './make-package.ts';
 import { unpackedIn, writePackageReport } from './package-report.ts';
 import { inRoot } from './paths.ts';
 import { run } from './processes.ts';
+import { packageEnd } from './release-files.ts';
 import { setUp } from './setup.ts';
 import { placeSevenZip } from './seven-zip.ts';
+import { dropEmpty, signingOf } from './signing.ts';
 import { main, say } from './steps.ts';
 import { placeUpdateSource, publishWords } from './update-source.ts';
 
@@ -29,21 +31,27 @@ main(async () => {
   say(`  Made: the unpacked application${plan.made.map((kind) => `, ${kind}`).join('')}`);
 
   placeUpdateSource();
+  dropEmpty(process.env);
+  const signing = signingOf(process.platform, process.env);
+  say(`  ${signing.said}`);
   await writeInstallerWords();
   process.env['ELECTRON_BUILDER_7ZIP_PATH'] ??= placeSevenZip();
   const from = Date.now();
   const failed: Kind[] = [];
   for (const kind of plan.made) {
     const words = packageWords(electron.path, { isForRelease, kind, archs: plan.archs });
-    const code = await run(process.execPath, [
-      ...words,
+    const more = [
+      ...signing.words,
       ...(updating.has(kind) ? publishWords() : []),
       ...(homepage === '' ? [] : [`-c.extraMetadata.homepage=${homepage}`]),
       ...(maintainer === '' ? [] : [`-c.linux.maintainer=${maintainer}`]),
-    ]);
+    ];
+    const code = await run(process.execPath, [...words, ...more]);
     if (code !== 0) failed.push(kind);
   }
   remarks.push(...failed.map((kind) => `No ${kind}: electron-builder could not make it.`));
+
+  remarks.push(signing.said);
 
   const unpacked = unpackedIn(inRoot('dist'));
   if (!unpacked) return 1;
@@ -59,7 +67,7 @@ const updating: ReadonlySet<Kind> = new Set(['AppImage', 'nsis', 'zip']);
 /** What people get lies flat in dist/. */
 const filesSince = (time: number): string[] =>
   readdirSync(inRoot('dist'))
-    .filter((name) => /\.(?:gz|zip|AppImage|deb|rpm|exe|msi|dmg)$/.test(name))
+    .filter((name) => packageEnd.test(name))
     .map((name) => join(inRoot('dist'), name))
     .filter((file) => statSync(file).mtimeMs >= time - 1000)
     .sort();

@@ -5,7 +5,9 @@ import { SetupError } from './steps.ts';
 /** Runs a program to its end with our terminal, and answers its exit code. */
 export function run(program: string, args: string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', ...options });
+    // Node starts a .cmd, as the programs of npm packages are on Windows, through a shell alone.
+    const shell = program.endsWith('.cmd');
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell, ...options });
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
   });

@@ -29,12 +29,18 @@ export function newUpdateKey(): { publicKey: string; privateKey: string } {
   };
 }
 
+/** Whether two keys are the halves of one. */
+export const isPair = (privateKey: KeyObject, publicKey: KeyObject): boolean =>
+  createPublicKey(privateKey).equals(publicKey);
+
 /**
- * Signs each `latest*.yml` in a folder as it is, and lays the signature beside it as base64 in
- * `latest*.yml.sig`. Answers their names; throws where one that was written does not verify.
+ * Signs each `latest*.yml` in a folder as it is, and `SHA256SUMS`, and lays the signature beside it as
+ * base64, with `.sig` behind its name. Answers their names; throws where one that was written does not verify.
  */
 export function signUpdates(folder: string, key: KeyObject): string[] {
-  const names = readdirSync(folder).filter((name) => /^latest[\w-]*\.yml$/.test(name));
+  const names = readdirSync(folder).filter((name) =>
+    /^(?:latest[\w-]*\.yml|SHA256SUMS)$/.test(name),
+  );
   for (const name of names) {
     const file = join(folder, name);
     const signature = `${file}.sig`;

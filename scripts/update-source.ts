@@ -28,10 +28,7 @@ export function placeUpdateSource(env = process.env, file = updateSourceFile): v
   writeFileSync(file, JSON.stringify({ address, publicKey, ...(publisher && { publisher }) }));
 }
 
-/**
- * With an address electron-builder writes `latest*.yml` beside the installers; without one it would
- * look for a repository on GitHub, and without that write none.
- */
+/** With an address electron-builder writes `latest*.yml` beside the installers. */
 export const publishWords = (
   { PARLOUR_UPDATE_ADDRESS: address }: NodeJS.ProcessEnv = process.env,
 ) => (address ? ['-c.publish.provider=generic', `-c.publish.url=${address}`] : []);
