@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseAddress } from '../../common/address.ts';
 import { parseExtraClaims } from '../../common/extra-claims.ts';
 import { type KeptProfile, jaasGuest, publicProfile } from '../../common/profile.ts';
 import { parseServerAddress } from '../../common/server-address.ts';
@@ -33,12 +34,14 @@ function readProfile(value: unknown, part: string, say: Say): KeptProfile | unde
       const known = knownOf(value, jaasInPolicy.entries, part, say);
       const read = v.safeParse(jaasInPolicy, known);
       if (!read.success) return left(`${part}.${v.getDotPath(read.issues[0]) ?? ''}`, say);
+      if (!isReachable(read.output)) return left(`${part}.ticketAddress`, say);
       return { ...usual(), keyId: '', ...read.output };
     }
     case 'ownServer': {
       const known = knownOf(value, ownServerInPolicy.entries, part, say);
       const read = v.safeParse(ownServerInPolicy, known);
       if (!read.success) return left(`${part}.${v.getDotPath(read.issues[0]) ?? ''}`, say);
+      if (!isReachable(read.output)) return left(`${part}.ticketAddress`, say);
       const { address: written, ...rest } = read.output;
       // With a slash at its end, what follows the server is where its rooms begin, and no room.
       const address = parseServerAddress(written.endsWith('/') ? written : `${written}/`);
@@ -52,6 +55,10 @@ function readProfile(value: unknown, part: string, say: Say): KeptProfile | unde
       return left(`${part}.kind`, say);
   }
 }
+
+/** `https://[` has the form of an address, and is none that could be asked. */
+const isReachable = ({ ticketAddress }: { ticketAddress?: string }): boolean =>
+  ticketAddress === undefined || parseAddress(ticketAddress) !== undefined;
 
 const usual = () => ({ managed: true as const, ticket: usualTicket(), key: undefined });
 const usualSigning = {

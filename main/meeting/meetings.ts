@@ -91,12 +91,12 @@ export function createMeetings(parts: MeetingsParts): Meetings {
   );
   const identify = (): ReturnType<TicketsParts['identify']> => {
     // Taken when the request begins: one that is cancelled must not ask in another's window.
-    const asker = stage.window() ?? BrowserWindow.getFocusedWindow();
+    const asker = (stage.window() ?? BrowserWindow.getFocusedWindow())?.webContents;
     let isFirst = true;
     return (info) => {
       const wasFirst = isFirst;
       isFirst = false;
-      return sayWho(info, wasFirst, asker?.webContents ?? null);
+      return sayWho(info, wasFirst, asker ?? null);
     };
   };
   const tickets = createTickets({

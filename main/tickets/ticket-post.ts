@@ -1,4 +1,10 @@
-import { type AuthInfo, type IncomingMessage, net, type Session } from 'electron/main';
+import {
+  type AuthInfo,
+  type ClientRequest,
+  type IncomingMessage,
+  net,
+  type Session,
+} from 'electron/main';
 import type { MeetingProblemCode } from '../../common/meeting-problem.ts';
 import type { FetchingProfile } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
@@ -27,16 +33,8 @@ export function createTicketPost({ sessionOf, identify }: TicketPostParts): Tick
   return (profile, body) =>
     new Promise((resolve) => {
       const answerFor = identify();
-      const request = net.request({
-        url: profile.ticketAddress,
-        method: 'POST',
-        session: sessionOf(profile),
-        // A ticket address that leads elsewhere is wrong, and nobody else hears who asks.
-        redirect: 'manual',
-        credentials: 'include',
-        cache: 'no-store',
-        headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      });
+      const request = requestTo(profile.ticketAddress, sessionOf(profile));
+      if (!request) return resolve(fail('ticket-address-unreachable'));
       let limit: NodeJS.Timeout | undefined;
       const end = (outcome: Result<TicketAnswer, MeetingProblemCode>): void => {
         clearTimeout(limit);
@@ -55,7 +53,10 @@ export function createTicketPost({ sessionOf, identify }: TicketPostParts): Tick
           if (said) answer(said.user, said.password);
           else answer();
         };
-        void answerFor(info).then(go, () => go());
+        // What it asks in may be gone by now.
+        void Promise.resolve(info)
+          .then(answerFor)
+          .then(go, () => go());
       });
       request.on('redirect', () => end(fail('ticket-address-no-ticket')));
       request.on('response', (response) => read(response, end));
@@ -63,6 +64,24 @@ export function createTicketPost({ sessionOf, identify }: TicketPostParts): Tick
       wait();
       request.end(body);
     });
+}
+
+/** Undefined where no request can be made of the address, whatever let it in here. */
+function requestTo(url: string, session: Session): ClientRequest | undefined {
+  try {
+    return net.request({
+      url,
+      method: 'POST',
+      session,
+      // A ticket address that leads elsewhere is wrong, and nobody else hears who asks.
+      redirect: 'manual',
+      credentials: 'include',
+      cache: 'no-store',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 function read(

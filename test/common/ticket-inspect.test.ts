@@ -484,7 +484,8 @@ describe('a hostile text', () => {
       inspectTicket(text, { now, expected });
       return performance.now() - from;
     });
-    expect(Math.min(...spans)).toBeLessThan(50);
+    // What goes wrong here is exponential: seconds, on any machine.
+    expect(Math.min(...spans)).toBeLessThan(1_000);
     const { rows, reasons } = inspectTicket(text, { now, expected });
     expect(rows.length).toBeLessThanOrEqual(100);
     expect(reasons.length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +29,7 @@ export interface PolicyRig {
  * Electron, or a packed Parlour.
  */
 export function createPolicyRig(content?: unknown, program = electronPath()): PolicyRig {
+  expectAdministrator();
   const folder = mkdtempSync(join(tmpdir(), 'parlour-managed-'));
   const source = join(folder, 'policy.json');
   const script = join(folder, 'place.sh');
@@ -69,6 +71,23 @@ const asAdministrator = isRoot
   ? ''
   : `--user --map-user=${uid} --map-group=${gid} --map-auto --setuid 0 --setgid 0`;
 const asPerson = isRoot ? '' : `setpriv --reuid=${uid} --regid=${gid} --clear-groups`;
+
+/** Fails with what is missing on this computer, where there is nobody to own a policy. */
+function expectAdministrator(): void {
+  if (isRoot) return;
+  const { status, stderr } = spawnSync(
+    'unshare',
+    ['--mount', ...asAdministrator.split(' '), 'true'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  if (status === 0) return;
+  throw new Error(
+    'A policy needs an administrator beside you: util-linux 2.38, the package uidmap, a range of ' +
+      `your own in /etc/subuid and /etc/subgid, and user namespaces that you may make.\n${stderr}`,
+  );
+}
 
 /** Anybody but root. */
 const person = isRoot ? 1000 : uid;

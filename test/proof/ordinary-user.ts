@@ -26,6 +26,7 @@ export async function asOrdinaryUser(words: readonly string[]): Promise<number> 
     ['--home-dir', home, '--no-create-home', '--user-group', '--shell', '/bin/sh', account],
     'No ordinary user could be made to run the tests as.',
   );
+  giveSubordinateIds();
   try {
     const tree = join(home, 'parlour');
     copyTree(tree);
@@ -42,6 +43,25 @@ export async function asOrdinaryUser(words: readonly string[]): Promise<number> 
   } finally {
     removeAccount();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/**
+ * Numbers of its own, beside its one, with which it can play an administrator in a namespace
+ * (test/managed/policy-rig.ts). `useradd` gives them only where the system has a list of them already.
+ */
+function giveSubordinateIds(): void {
+  const first = 1_000_000_000;
+  for (const [file, add] of [
+    ['/etc/subuid', '--add-subuids'],
+    ['/etc/subgid', '--add-subgids'],
+  ] as const) {
+    if (existsSync(file) && readFileSync(file, 'utf8').includes(`${account}:`)) continue;
+    quietly(
+      'usermod',
+      [add, `${first}-${first + 65_535}`, account],
+      'The ordinary user has no subordinate ids.',
+    );
   }
 }
 

