@@ -32,12 +32,15 @@ export interface ManagedUpdates {
   version?: string;
 }
 
-/** The kinds of hosting there are to choose from. */
-export type HostingKind = 'public' | 'jaas' | 'ownServer';
+/** The kinds of hosting there are to choose from, in the order they are offered. */
+export const hostingKinds = ['public', 'jaas', 'ownServer'] as const;
+export type HostingKind = (typeof hostingKinds)[number];
 
 /** May hostings of this kind be used here, and others of it set up? */
-export const isKindAllowed = (kind: HostingKind, managed: Managed | undefined): boolean =>
-  managed?.hostings?.includes(kind) ?? true;
+export const isKindAllowed = (
+  kind: HostingKind,
+  managed: { hostings?: Managed['hostings'] | undefined } | undefined,
+): boolean => managed?.hostings?.includes(kind) ?? true;
 
 /** May a person set up any hosting, besides the organisation's? */
 export const mayAddAny = (managed: Managed | undefined): boolean =>

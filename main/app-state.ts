@@ -35,7 +35,7 @@ export interface AppStateParts {
   usageRevision(): number;
   update(): AppState['update'];
   isMeetingRunning(): boolean;
-  managed: AppState['managed'];
+  managed(): AppState['managed'];
   isMuteShortcutTaken(): boolean;
   tell(state: AppState): void;
 }
@@ -59,6 +59,7 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       settings.get();
     const { invitations, recent } = settings.get();
     const forgotten = history.forgotten();
+    const managed = parts.managed();
     const notice = news ?? aboutFiles[0];
     return {
       profiles: profiles.all(),
@@ -72,7 +73,7 @@ export function createAppState(parts: AppStateParts): AppStateKeeper {
       updates,
       update: parts.update(),
       isMeetingRunning: parts.isMeetingRunning(),
-      ...(parts.managed && { managed: parts.managed }),
+      ...(managed && { managed }),
       inMeeting,
       ...(parts.isMuteShortcutTaken() && { muteShortcutTaken: true as const }),
       cost,

@@ -144,7 +144,14 @@ export function createHostingApi(parts: HostingApiParts): Record<keyof HostingAp
     rename: handler(v.strictTuple([id, name]), (profile, text) =>
       profiles.change(profile, (one) => ({ ...one, name: text })),
     ),
-    duplicate: handler(v.strictTuple([id, name]), profiles.duplicate),
+    duplicate: handler(
+      v.strictTuple([id, name]),
+      known((profile: string, text: string) => {
+        const kind = profiles.find(profile)?.kind;
+        // The policy's own may be of a kind that is hidden otherwise.
+        if (kind && parts.restrictions.allowsKind(kind)) profiles.duplicate(profile, text);
+      }),
+    ),
     move: handler(v.strictTuple([id, v.picklist([-1, 1])]), profiles.move),
     setServer: handler(v.strictTuple([id, pastedText]), own(setServer, 'ownServer')),
     setSigning: handler(v.strictTuple([id, ownServerSigningInput]), own(setSigning, 'ownServer')),

@@ -138,7 +138,7 @@ export async function start(parts: StartParts): Promise<void> {
     usageRevision: () => usage.revision(),
     update: updates.status,
     isMeetingRunning: () => all.join.current() !== undefined,
-    managed: policy && shownPolicy(policy),
+    managed: () => policy && shownPolicy(policy, settings.get()),
     isMuteShortcutTaken: () => shell.isShortcutTaken(),
     tell: (all) => windows.tell('app:onState', written(all)),
   });

@@ -16,7 +16,8 @@ const mostBytes = 256 * 1024;
 
 /**
  * The policy in that place; undefined where there is none. The folder and the opened file are looked
- * at before a word is read: who may write either of them could speak for the organisation.
+ * at before a word is read: who may write either of them could speak for the organisation. What the
+ * administrators put there and is no ordinary file lets no meeting be joined.
  */
 export function loadPolicy(file: string, isAdministrators: IsAdministrators): Policy | undefined {
   let opened: number | undefined;

@@ -47,7 +47,7 @@ export const unmanaged = (profiles: Profiles): KeptProfile[] =>
 /** Ids of profiles that a policy brought once and does not bring any more, for which a secret is kept. */
 export function forgottenBy(policy: Policy | undefined, { managedKeys }: Settings): string[] {
   // One with a mistake in it may bring them again tomorrow.
-  if (policy?.problems.some(({ part }) => part === '' || part.startsWith('profiles'))) return [];
+  if (policy && !policy.hasAllProfiles) return [];
   return Object.keys(managedKeys).filter((id) => !policy || !isOfPolicy(policy, id));
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostingKinds } from '../../common/managed.ts';
 import { authentications, longestClaim, longestExtraClaims } from '../../common/own-server.ts';
 import { profileParts } from '../../common/profile-parts.ts';
 import { settingGroups, someOf } from '../../common/settings.ts';
@@ -52,8 +53,6 @@ export const ownServerInPolicy = v.strictObject({
     v.pipe(text(longestExtraClaims), v.description('A JSON object, written as text.')),
   ),
 });
-
-export const hostingKinds = ['public', 'jaas', 'ownServer'] as const;
 
 export const updatesInPolicy = {
   forbidden: v.exactOptional(

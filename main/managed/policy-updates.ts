@@ -1,8 +1,8 @@
-import { createPublicKey } from 'node:crypto';
 import * as v from 'valibot';
 import type { PolicyUpdates } from './policy.ts';
 import { updatesInPolicy } from './policy-file.ts';
 import { isObject, type Say } from './policy-part.ts';
+import { updateKey } from '../updates/signature.ts';
 
 const schema = v.strictObject(updatesInPolicy);
 
@@ -18,7 +18,7 @@ export function readUpdates(value: unknown, say: Say): PolicyUpdates {
   const read = v.safeParse(schema, Object.fromEntries(known));
   if (!read.success) return wrong(`updates.${v.getDotPath(read.issues[0]) ?? ''}`, say);
   const { forbidden, ...rest } = read.output;
-  if (rest.publicKey !== undefined && !isEd25519(rest.publicKey)) {
+  if (rest.publicKey !== undefined && !updateKey(rest.publicKey)) {
     return wrong('updates.publicKey', say);
   }
   return { ...rest, ...(forbidden && { forbidden: true as const }) };
@@ -27,14 +27,4 @@ export function readUpdates(value: unknown, say: Say): PolicyUpdates {
 function wrong(part: string, say: Say): PolicyUpdates {
   say('wrong-part', part);
   return { forbidden: true };
-}
-
-function isEd25519(pem: string): boolean {
-  // A private key would do as well, and must never be read from here.
-  if (!/^\s*-----BEGIN PUBLIC KEY-----/.test(pem)) return false;
-  try {
-    return createPublicKey(pem).asymmetricKeyType === 'ed25519';
-  } catch {
-    return false;
-  }
 }

@@ -12,6 +12,8 @@ export interface Policy {
   suggested: PolicySettings;
   /** Hostings it brings, without secrets; each is `managed`. */
   profiles: readonly KeptProfile[];
+  /** Whether that is every hosting it names, or some could not be read. */
+  hasAllProfiles: boolean;
   /** The kinds of hosting that are left. */
   hostings: Managed['hostings'];
   /** The servers meetings may be on, those of its own profiles among them. */

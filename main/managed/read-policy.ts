@@ -1,10 +1,15 @@
 import * as v from 'valibot';
 import { isAllowedServer, serverPattern } from '../../common/allowed-servers.ts';
-import type { Managed, PolicyProblem, PolicyProblemCode } from '../../common/managed.ts';
+import {
+  hostingKinds,
+  type Managed,
+  type PolicyProblem,
+  type PolicyProblemCode,
+} from '../../common/managed.ts';
 import { serverOf } from '../../common/profile.ts';
 import { isTooDeep } from '../files/nesting.ts';
 import type { Policy } from './policy.ts';
-import { hostingKinds, organisationName, policyFileSchema, serverEntry } from './policy-file.ts';
+import { organisationName, policyFileSchema, serverEntry } from './policy-file.ts';
 import { isObject, type Say } from './policy-part.ts';
 import { readProfiles } from './policy-profiles.ts';
 import { readSettings, without } from './policy-settings.ts';
@@ -20,11 +25,14 @@ export const disregarded = (file: string): Policy => ({
   problems: [{ code: 'not-administrators', part: '' }],
 });
 
-/** Nobody knows what it forbids: no meeting is joined. */
+/**
+ * Nobody knows what it forbids: no meeting is joined. Updates come all the same to a Parlour that is
+ * too old for it: a newer one could read it.
+ */
 export const unusable = (file: string, code: PolicyProblemCode): Policy => ({
   ...nothing(file),
   servers: [],
-  updates: { forbidden: true },
+  updates: code === 'newer' ? {} : { forbidden: true },
   problems: [{ code, part: '' }],
 });
 
@@ -47,7 +55,11 @@ export function readPolicy(text: string, file: string): Policy {
   }
   const locked = readSettings(content['settings'], 'settings', say);
   const suggested = without(readSettings(content['suggested'], 'suggested', say), locked);
-  const profiles = readProfiles(content['profiles'], say);
+  let hasAllProfiles = true;
+  const profiles = readProfiles(content['profiles'], (code, part) => {
+    if (code === 'wrong-part') hasAllProfiles = false;
+    say(code, part);
+  });
   const hostings = readList(content['hostings'], 'hostings', say, (one) =>
     hostingKinds.find((kind) => kind === one),
   );
@@ -60,6 +72,7 @@ export function readPolicy(text: string, file: string): Policy {
     locked,
     suggested,
     profiles,
+    hasAllProfiles,
     hostings,
     servers: withServersOf(profiles, listed),
     updates: readUpdates(content['updates'], say),
@@ -75,6 +88,7 @@ const nothing = (file: string): Policy => ({
   locked: {},
   suggested: {},
   profiles: [],
+  hasAllProfiles: false,
   hostings: undefined,
   servers: undefined,
   updates: {},

@@ -1,4 +1,5 @@
 import { isAllowedServer } from '../../common/allowed-servers.ts';
+import { type HostingKind, isKindAllowed } from '../../common/managed.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { type Profile, publicServer, serverOf } from '../../common/profile.ts';
 import type { Policy } from './policy.ts';
@@ -10,12 +11,11 @@ export interface Restrictions {
   allowsServer(server: string): boolean;
   allowsKind(kind: HostingKind): boolean;
 }
-type HostingKind = 'public' | 'jaas' | 'ownServer';
 
 export function createRestrictions(
   policy: Pick<Policy, 'hostings' | 'servers'> | undefined,
 ): Restrictions {
-  const allowsKind = (kind: HostingKind): boolean => policy?.hostings?.includes(kind) ?? true;
+  const allowsKind = (kind: HostingKind): boolean => isKindAllowed(kind, policy);
   const allowsServer = (server: string): boolean =>
     policy?.servers === undefined || isAllowedServer(server, policy.servers);
   return {

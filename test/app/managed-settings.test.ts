@@ -46,6 +46,7 @@ test(
           inMeeting: { closing: 'leave' },
           links: { atOnce: [] },
         },
+        updates: { forbidden: true },
       }),
     );
     const { userData } = before;
@@ -69,10 +70,12 @@ test(
     expect(await stateOf(page)).toMatchObject({
       you: { email: 'eve@example.org' },
       appearance: { zoom: 1.1 },
+      update: { kind: 'elsewhere', why: 'forbidden' },
       managed: {
         organisation: 'Example Ltd',
         file: '/etc/parlour/policy.json',
         locked: expect.arrayContaining(['appearance.theme', 'you.name', 'links.atOnce']),
+        updates: { forbidden: true },
         problems: [],
       },
     });
@@ -101,16 +104,23 @@ test('what is suggested holds until the person chooses, and then for ever theirs
   await expect.poll(() => isDark(home)).toBe(true);
   expect(await stateOf(home)).toMatchObject({
     you: { name: 'Staff' },
-    managed: { suggested: ['appearance.theme', 'you.name'] },
+    managed: { suggested: ['appearance.theme', 'you.name'], chosen: [] },
   });
   // The usual value, which a settings file without a choice has as well.
   await change(home, { you: { name: '' } });
-  expect((await stateOf(home)).you.name).toBe('');
+  expect(await stateOf(home)).toMatchObject({
+    you: { name: '' },
+    managed: { chosen: ['you.name'] },
+  });
   expect(settingsOnDisk(first)).not.toContain('Staff');
   await first.app.close();
 
   const { userData } = first;
   const second = await start({ userData, electron: policy.electron });
   const again = await second.window('home');
-  expect(await stateOf(again)).toMatchObject({ you: { name: '' }, appearance: { theme: 'dark' } });
+  expect(await stateOf(again)).toMatchObject({
+    you: { name: '' },
+    appearance: { theme: 'dark' },
+    managed: { chosen: ['you.name'] },
+  });
 });

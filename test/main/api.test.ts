@@ -48,7 +48,7 @@ function createApis() {
     usageRevision: () => 0,
     update: () => ({ kind: 'idle' as const }),
     isMeetingRunning: () => false,
-    managed: undefined,
+    managed: () => undefined,
     isMuteShortcutTaken: () => false,
     tell: () => undefined,
   });

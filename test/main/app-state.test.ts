@@ -31,7 +31,7 @@ function createState(meetingRuns = false) {
     usageRevision: () => 0,
     update: () => ({ kind: 'idle' as const }),
     isMeetingRunning: () => meetingRuns,
-    managed: undefined,
+    managed: () => undefined,
     isMuteShortcutTaken: () => false,
     tell: (all) => told.push(all),
   });

@@ -123,7 +123,7 @@ export const goals = {
     least: {
       'calls that would change what is locked': 12,
       'policy files that are not the administrators’': 5,
-      'policy files with a mistake': 6,
+      'policy files with a mistake': 8,
       'ways to a server that is not allowed': 7,
     },
   },

@@ -1,11 +1,11 @@
 import type { AppState } from '../../../common/ipc.ts';
-import type { HostingKind } from '../../../common/managed.ts';
+import { type HostingKind, hostingKinds } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
 import { sideways } from '../../ui/arrow-keys.ts';
 import { Card, Cards } from '../../ui/Card.tsx';
 import { focus } from '../../ui/focus.ts';
 import { hostingIcons } from '../../ui/HostingIcon.tsx';
-import { canChoose, hostingKinds, lastUsed } from './profile-list.ts';
+import { canChoose, lastUsed } from './profile-list.ts';
 
 interface Props {
   state: AppState;

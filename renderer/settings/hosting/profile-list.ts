@@ -10,9 +10,6 @@ import {
 import { longestProfileName } from '../../../common/profile-parts.ts';
 import { text } from '../../../common/text/index.ts';
 
-/** The hostings there are, in the order of their cards. */
-export const hostingKinds = ['public', 'jaas', 'ownServer'] as const satisfies HostingKind[];
-
 /** Can a hosting of this kind be chosen, because there is one or because one may be added? */
 export const canChoose = (
   kind: HostingKind,
