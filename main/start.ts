@@ -123,10 +123,14 @@ export async function start(parts: StartParts): Promise<void> {
     changed: () => state.changed(),
     log,
   });
-  const windows = createWindows(preloadFolder, settings, () => {
-    log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
+  /** What Parlour does by itself once it is there, with Home or without a window. */
+  const comeUp = (): void => {
     associations.claimFree();
     updates.begin();
+  };
+  const windows = createWindows(preloadFolder, settings, () => {
+    log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
+    comeUp();
   });
   const versions = versionsOf(app);
   const state = createAppState({
@@ -296,14 +300,16 @@ export async function start(parts: StartParts): Promise<void> {
       windows.show('home');
     },
     openSettings: () => openSettings('hosting'),
-    startHidden: () =>
+    startHidden: () => {
+      comeUp();
       void startHidden({
         app,
         platform: process.platform,
         showHome: () => home.show(),
         minimiseHome: () => windows.showMinimised('home'),
         log,
-      }),
+      });
+    },
   });
   const arrived = (arrival: Arrival, isFirst = false): void => {
     if (arrival.kind === 'start') plainStart(arrival, isFirst);

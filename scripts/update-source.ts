@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { httpsFolder } from '../common/https-folder.ts';
 import { inRoot } from './paths.ts';
 import { SetupError } from './steps.ts';
 import { updateKey } from './update-keys.ts';
@@ -17,7 +18,7 @@ export function placeUpdateSource(env = process.env, file = updateSourceFile): v
   const { PARLOUR_UPDATE_ADDRESS: address, PARLOUR_UPDATE_PUBLIC_KEY: said } = env;
   const publisher = env['PARLOUR_UPDATE_PUBLISHER'];
   if (!address && !said) return;
-  if (!address?.startsWith('https://')) {
+  if (!address || httpsFolder(address) === undefined) {
     throw new SetupError('PARLOUR_UPDATE_ADDRESS has to be the https address of a folder.');
   }
   const publicKey = said && existsSync(said) ? readFileSync(said, 'utf8') : said;

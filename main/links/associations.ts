@@ -17,7 +17,7 @@ export interface AssociationRegistry {
 export interface Associations {
   look(): Promise<Association[]>;
   claim(what: AssociationKind): Promise<void>;
-  /** For an installed app, once it is shown: takes what nobody has, and `parlour` in any case. */
+  /** For an installed app, once it is up: takes what nobody has, and `parlour` in any case. */
   claimFree(): void;
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { httpsFolder } from '../../common/https-folder.ts';
 import type { PolicyUpdates } from './policy.ts';
 import { updatesInPolicy } from './policy-file.ts';
 import { isObject, type Say } from './policy-part.ts';
@@ -18,6 +19,9 @@ export function readUpdates(value: unknown, say: Say): PolicyUpdates {
   const read = v.safeParse(schema, Object.fromEntries(known));
   if (!read.success) return wrong(`updates.${v.getDotPath(read.issues[0]) ?? ''}`, say);
   const { forbidden, ...rest } = read.output;
+  if (rest.address !== undefined && httpsFolder(rest.address) === undefined) {
+    return wrong('updates.address', say);
+  }
   if (rest.publicKey !== undefined && !updateKey(rest.publicKey)) {
     return wrong('updates.publicKey', say);
   }

@@ -25,9 +25,7 @@ export function installKind(
     case 'linux':
       return onLinux(of);
     case 'win32':
-      return of.exists(`${folderOf(of.execPath)}\\Uninstall Parlour.exe`)
-        ? 'nsis'
-        : 'not-installed';
+      return onWindows(of);
     case 'darwin':
       // Started from its disk image, or where macOS put a copy that cannot be written.
       return /^\/Volumes\/|\/AppTranslocation\//.test(of.execPath) ? 'not-installed' : 'mac-app';
@@ -36,7 +34,16 @@ export function installKind(
   }
 }
 
-function onLinux({ appImage, execPath, mayWrite }: Installed): ReturnType<typeof installKind> {
+function onWindows({ execPath, exists }: Installed): ReturnType<typeof installKind> {
+  if (exists(`${folderOf(execPath)}\\Uninstall Parlour.exe`)) return 'nsis';
+  // Where the MSI puts it, for everybody: whoever rolled it out rolls out the next.
+  return /^[a-z]:\\program files\\/i.test(execPath) ? 'package-manager' : 'not-installed';
+}
+
+function onLinux(of: Installed): ReturnType<typeof installKind> {
+  const { appImage, execPath, mayWrite } = of;
+  // Each Flatpak finds this file.
+  if (of.exists('/.flatpak-info')) return 'package-manager';
   if (appImage && isAbsolute(appImage)) {
     // One that an administrator put there for everybody is theirs to replace.
     return mayWrite(appImage) ? 'app-image' : 'package-manager';

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { parseAddress } from '../../common/address.ts';
+import { httpsFolder } from '../../common/https-folder.ts';
 import type { PolicyUpdates } from '../managed/policy.ts';
 import { updateKey } from './signature.ts';
 
@@ -32,13 +32,4 @@ export function updateSource(built: BuiltIn, policy: PolicyUpdates): UpdateSourc
   const address = httpsFolder(policy.address ?? built.address ?? '');
   const key = updateKey(policy.publicKey ?? built.publicKey ?? '');
   return address !== undefined && key ? { address, key, publisher: built.publisher } : undefined;
-}
-
-/** The address of a folder that names lie below; undefined for any other, and for one with a password in it. */
-export function httpsFolder(said: string): string | undefined {
-  const address = parseAddress(said);
-  if (!address) return undefined;
-  const { protocol, origin, pathname, username, password, search, hash } = address;
-  if (protocol !== 'https:' || username + password + search + hash !== '') return undefined;
-  return `${origin}${pathname.replace(/\/*$/, '/')}`;
 }

@@ -13,7 +13,7 @@ import type { Release } from './release.ts';
 import { SignedProvider, type SignedRelease } from './signed-provider.ts';
 import type { UpdateSession } from './update-session.ts';
 import type { UpdateSource } from './update-source.ts';
-import type { UpdateWay } from './updates.ts';
+import type { UpdateWay } from './update-way.ts';
 import { updateProblem } from './update-problem.ts';
 
 /** The part of the way that is electron-updater: it is loaded when it is needed first. */
@@ -48,7 +48,7 @@ export function createUpdater({ kind, appImage, source, net, surprise }: Updater
   // It works with lists of blocks that nobody signed.
   updater.disableDifferentialDownload = true;
   Object.assign(updater, {
-    // Instead of app-update.yml, which our packages do not have.
+    // Instead of app-update.yml, which electron-builder writes into some packages: nobody signed it.
     configOnDisk: settled({ updaterCacheDirName: cacheName, publisherName: source.publisher }),
     // Instead of a number that tells one computer from another.
     stagingUserIdPromise: settled(''),

@@ -13,10 +13,11 @@ import { createFetchSmall } from './fetch-small.ts';
 import { installKind } from './install-kind.ts';
 import { channelFile, latestRelease } from './latest-release.ts';
 import { createUpdateMemory } from './memory.ts';
-import { createUpdateSession } from './update-session.ts';
+import { createUpdateSession, type UpdateSession } from './update-session.ts';
 import { readBuiltIn, type UpdateSource, updateSource } from './update-source.ts';
 import type { Updater } from './updater.ts';
-import { createUpdates, type Updates, type UpdateWay } from './updates.ts';
+import type { UpdateWay } from './update-way.ts';
+import { createUpdates, type Updates } from './updates.ts';
 
 export interface UpdatesHereParts {
   files: FileParts;
@@ -56,8 +57,10 @@ function wayHere({ files, policy, log }: UpdatesHereParts): UpdateWay | UpdateEl
   const source = updateSource(readBuiltIn(join(process.resourcesPath, 'updates.json')), policy);
   if (!source) return 'no-key';
 
-  // electron-updater fetches over the session of this name.
-  const net = createUpdateSession(session.fromPartition('electron-updater', { cache: false }));
+  // electron-updater fetches over the session of this name. No window waits until it is made.
+  let made: UpdateSession | undefined;
+  const net = (): UpdateSession =>
+    (made ??= createUpdateSession(session.fromPartition('electron-updater', { cache: false })));
   let loaded: Promise<Updater> | undefined;
   let ready: Updater | undefined;
   const updater = async (): Promise<Updater> => {
@@ -66,7 +69,7 @@ function wayHere({ files, policy, log }: UpdatesHereParts): UpdateWay | UpdateEl
         kind,
         appImage: appImage ?? '',
         source,
-        net,
+        net: net(),
         surprise: (error) => log.surprise('update', error),
       }),
     );
@@ -79,7 +82,7 @@ function wayHere({ files, policy, log }: UpdatesHereParts): UpdateWay | UpdateEl
       latestRelease({
         ...source,
         file: channelFile(process.platform, process.arch),
-        fetch: createFetchSmall(net.session),
+        fetch: createFetchSmall(net().session),
         parse: async (text) => (await updater()).parse(text),
       }),
     download: async (...wanted) => (await updater()).download(...wanted),

@@ -1,4 +1,3 @@
-import type { Result } from '../../common/result.ts';
 import type {
   UpdateElsewhere,
   UpdateMode,
@@ -8,7 +7,10 @@ import type {
 import type { Log } from '../log.ts';
 import { judge } from './judge.ts';
 import type { UpdateMemory } from './memory.ts';
+import { noUpdates } from './no-updates.ts';
 import type { Release } from './release.ts';
+import { createSchedule } from './schedule.ts';
+import type { UpdateWay } from './update-way.ts';
 
 /** Newer versions of Parlour: looked for, verified, and put in place when nobody is disturbed. */
 export interface Updates {
@@ -16,27 +18,10 @@ export interface Updates {
   check(): Promise<void>;
   download(): Promise<void>;
   install(): Promise<void>;
-  /** Home is there: from now on it looks by itself, if the person wants that. */
+  /** Parlour is up: from now on it looks by itself, if the person wants that. */
   begin(): void;
   /** A meeting began or ended, or the person decided otherwise. */
   consider(): void;
-}
-
-/** Where newer versions come from, and how they get into place. */
-export interface UpdateWay {
-  memory: UpdateMemory;
-  /** The newest release, verified. */
-  latest(): Promise<Result<Release, UpdateProblemCode>>;
-  /** Gets its file and verifies it; `onPart` hears how much is there, from 0 to 1. */
-  download(
-    release: Release,
-    onPart: (part: number) => void,
-    signal: AbortSignal,
-  ): Promise<Result<null, UpdateProblemCode | 'stopped'>>;
-  /** Ends Parlour and starts the new one; what was downloaded also comes when Parlour just ends. */
-  install(): Result<null, UpdateProblemCode>;
-  /** What was downloaded and is of no use any more goes. */
-  clean(): Promise<void>;
 }
 
 export interface UpdatesParts {
@@ -55,13 +40,6 @@ export interface UpdatesParts {
   log: Pick<Log, 'info' | 'surprise'>;
 }
 
-/** After Home is there: what the person came for goes first. */
-const firstLook = 10_000;
-const day = 24 * 3_600_000;
-/** Up to this much later, so that not all computers ask at the same minute. */
-const jitter = 3_600_000;
-/** How often it is seen whether a day has passed: timers stand still while a computer sleeps. */
-const betweenLooks = 600_000;
 /** While something is to be downloaded: not all that a meeting goes through is told. */
 const besideMeeting = 3_000;
 
@@ -72,13 +50,13 @@ export function createUpdates(parts: UpdatesParts): Updates {
 
   let status: UpdateStatus = idle(memory);
   let offered: Release | undefined;
-  /** The person asked for it, or it is to come by itself. */
-  let isWanted = false;
+  /** Whether the person pressed “Download” for what is offered. */
+  let isAskedFor = false;
   let stop: AbortController | undefined;
   let watch: ReturnType<typeof setInterval> | undefined;
   let checking: Promise<void> | undefined;
-  let isBegun = false;
-  const later = parts.random() * jitter;
+  /** Whether the person waits for the answer of the look that goes on. */
+  let isAwaited = false;
 
   const set = (next: UpdateStatus): void => {
     status = next;
@@ -88,32 +66,49 @@ export function createUpdates(parts: UpdatesParts): Updates {
     log.info(`update refused: ${problem}`);
     set({ kind: 'failed', problem });
   };
+  const isWanted = (): boolean => isAskedFor || parts.mode() === 'automatic';
 
   const look = async (): Promise<void> => {
+    const before = status;
     set({ kind: 'checking' });
     const latest = await way.latest();
+    if (!latest.ok && latest.problem === 'unreachable') {
+      if (isAwaited) return refuse('unreachable');
+      // Nobody asked, and what was found before is as good as it was.
+      log.info('update: the server is unreachable');
+      set(before);
+      return consider();
+    }
     memory.checked(parts.now());
-    offered = undefined;
     if (!latest.ok) return refuse(latest.problem);
     const release = latest.value;
     const found = judge(release, { running: parts.running, pin: parts.pin, seen: memory.seen() });
     if (found === 'replayed') return refuse('replayed');
     if (found === 'no') {
       log.info('update: none that is newer');
-      await way.clean();
+      await way.clean().catch((error: unknown) => log.surprise('update', error));
       return set(idle(memory));
     }
     memory.accepted(release);
+    isAskedFor &&= offered?.version === release.version;
     offered = release;
     log.info(`update: ${release.version} is there`);
     set({ kind: 'available', ...asNew(release) });
-    isWanted = parts.mode() === 'automatic';
     consider();
   };
-  const check = async (): Promise<void> => {
+  /** Comes to an end in any case. */
+  const lookOnce = async (): Promise<void> => {
     // One that is being got, or is here, stays: a server cannot take it back either.
     if (status.kind === 'downloading' || status.kind === 'ready') return;
-    checking ??= look().finally(() => (checking = undefined));
+    checking ??= look()
+      .catch((error: unknown) => {
+        log.surprise('update', error);
+        refuse('unreadable');
+      })
+      .finally(() => {
+        checking = undefined;
+        isAwaited = false;
+      });
     await checking;
   };
 
@@ -127,30 +122,29 @@ export function createUpdates(parts: UpdatesParts): Updates {
     const got = await way.download(release, onPart, mine.signal);
     stop = undefined;
     if (got.ok) {
-      isWanted = false;
       log.info(`update: ${release.version} is ready`);
       set({ kind: 'ready', ...asNew(release) });
     } else if (got.problem === 'stopped') {
-      log.info('update: waits for the end of a meeting');
+      log.info(`update: ${isWanted() ? 'waits for the end of a meeting' : 'no longer wanted'}`);
       set({ kind: 'available', ...asNew(release) });
     } else {
-      isWanted = false;
+      isAskedFor = false;
       refuse(got.problem);
     }
     consider();
   };
 
   const consider = (): void => {
-    if (status.kind === 'available' && parts.mode() === 'automatic') isWanted = true;
-    if (parts.isMeeting()) stop?.abort();
-    else if (isWanted && offered && status.kind === 'available') {
+    const wanted = isWanted();
+    if (parts.isMeeting() || !wanted) stop?.abort();
+    else if (offered && status.kind === 'available') {
       void download(offered).catch((error: unknown) => {
         log.surprise('update', error);
-        isWanted = false;
+        isAskedFor = false;
         set({ kind: 'failed', problem: 'unreachable' });
       });
     }
-    watchMeetings(isWanted);
+    watchMeetings(wanted && (status.kind === 'available' || status.kind === 'downloading'));
   };
   const watchMeetings = (wanted: boolean): void => {
     if (wanted === (watch !== undefined)) return;
@@ -158,21 +152,23 @@ export function createUpdates(parts: UpdatesParts): Updates {
     watch = wanted ? setInterval(consider, besideMeeting) : undefined;
   };
 
-  const lookIfDue = (): void => {
-    if (parts.mode() === 'off' || parts.isMeeting()) return;
-    const last = memory.checkedAt() ?? -Infinity;
-    const passed = parts.now() - last;
-    // One that lies in the future was written while the clock was wrong.
-    if (passed >= 0 && passed < day + later) return;
-    void check().catch((error: unknown) => log.surprise('update', error));
-  };
+  const schedule = createSchedule({
+    checkedAt: memory.checkedAt,
+    mayLook: () => parts.mode() !== 'off' && !parts.isMeeting(),
+    look: lookOnce,
+    now: parts.now,
+    random: parts.random,
+  });
 
   return {
     status: () => status,
-    check,
+    check: () => {
+      isAwaited = true;
+      return lookOnce();
+    },
     download: async () => {
       if (status.kind !== 'available') return;
-      isWanted = true;
+      isAskedFor = true;
       consider();
     },
     install: async () => {
@@ -180,28 +176,8 @@ export function createUpdates(parts: UpdatesParts): Updates {
       const done = way.install();
       if (!done.ok) refuse(done.problem);
     },
-    begin: () => {
-      // Home is there each time it was opened anew.
-      if (isBegun) return;
-      isBegun = true;
-      setTimeout(lookIfDue, firstLook);
-      setInterval(lookIfDue, betweenLooks);
-    },
+    begin: schedule.begin,
     consider,
-  };
-}
-
-/** Where something else brings newer versions. */
-export function noUpdates(why: UpdateElsewhere): Updates {
-  const nothing = async (): Promise<void> => undefined;
-  const none = (): void => undefined;
-  return {
-    status: () => ({ kind: 'elsewhere', why }),
-    check: nothing,
-    download: nothing,
-    install: nothing,
-    begin: none,
-    consider: none,
   };
 }
 

@@ -6,7 +6,7 @@ import type { MeetingRow } from '../../common/ipc.ts';
 import type { MonthOfUse } from '../../common/usage.ts';
 import { readWritten, type Written } from '../../common/written.ts';
 import { fail, ok } from '../../common/result.ts';
-import { noUpdates } from '../../main/updates/updates.ts';
+import { noUpdates } from '../../main/updates/no-updates.ts';
 import { createAppApi, createMeetingApi } from '../../main/api.ts';
 import { createAppState } from '../../main/app-state.ts';
 import type { Invite } from '../../main/tickets/invite.ts';

@@ -36,11 +36,13 @@ it('a build that is told nothing has nothing in it, of the one before either', (
   expect(existsSync(file)).toBe(false);
 });
 
-it('half of it, an address without TLS, or another key stops the build', () => {
+it('half of it, an address that is no https folder, or another key stops the build', () => {
   const bad = [
     env(undefined),
     env(publicKey, ''),
     env(publicKey, 'http://updates.example.org/'),
+    env(publicKey, `${address}?x=1`),
+    env(publicKey, 'https://:1'),
     env(privateKey),
     env('/nowhere'),
   ];

@@ -87,6 +87,12 @@ describe('what cannot be read', () => {
       'updates.address',
       { updates: { forbidden: true } },
     ],
+    [
+      { updates: { address: 'https://a.example/p?x=1' } },
+      'updates.address',
+      { updates: { forbidden: true } },
+    ],
+    [{ updates: { address: 'https://:1' } }, 'updates.address', { updates: { forbidden: true } }],
     [{ updates: { publicKey: rsaKey } }, 'updates.publicKey', { updates: { forbidden: true } }],
     [{ organisation: 7 }, 'organisation', { organisation: '' }],
     [{ settings: [] }, 'settings', { locked: {} }],

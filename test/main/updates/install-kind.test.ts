@@ -25,11 +25,21 @@ const cases: readonly [string, Installed, ReturnType<typeof installKind>][] = [
     'package-manager',
   ],
   ['a deb or rpm', { ...linux, execPath: '/opt/Parlour/parlour' }, 'package-manager'],
+  [
+    'a Flatpak',
+    { ...linux, execPath: '/app/parlour/parlour', exists: (path) => path === '/.flatpak-info' },
+    'package-manager',
+  ],
   ['an archive', { ...linux, execPath: '/home/ada/parlour/parlour' }, 'not-installed'],
   [
     'an installer of Windows',
     { ...windows, exists: (path) => path.endsWith(String.raw`\Parlour\Uninstall Parlour.exe`) },
     'nsis',
+  ],
+  [
+    'an MSI',
+    { ...windows, execPath: String.raw`C:\Program Files\Parlour\parlour.exe` },
+    'package-manager',
   ],
   ['a folder on Windows', windows, 'not-installed'],
   ['a Mac', { ...mac, execPath: '/Applications/Parlour.app/Contents/MacOS/Parlour' }, 'mac-app'],

@@ -2,23 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { httpsFolder, readBuiltIn, updateSource } from '../../../main/updates/update-source.ts';
+import { readBuiltIn, updateSource } from '../../../main/updates/update-source.ts';
 import { newSigner } from './signed.ts';
-
-it('an https folder is one, whatever its last letter', () => {
-  expect(httpsFolder('https://a.example')).toBe('https://a.example/');
-  expect(httpsFolder('https://a.example:8443/x/y//')).toBe('https://a.example:8443/x/y/');
-  const others = [
-    '',
-    'a.example',
-    'http://a.example/',
-    'file:///srv/updates/',
-    'https://ada:secret@a.example/',
-    'https://a.example/?x',
-    'https://a.example/#x',
-  ];
-  for (const other of others) expect([other, httpsFolder(other)]).toEqual([other, undefined]);
-});
 
 it('an organisation says address and key instead of who built it, each for itself', () => {
   const [ours, theirs] = [newSigner(), newSigner()];

@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../../../common/result.ts';
 import type { UpdateMode, UpdateProblemCode } from '../../../common/update.ts';
 import type { Seen } from '../../../main/updates/judge.ts';
 import type { Release } from '../../../main/updates/release.ts';
-import { createUpdates, noUpdates } from '../../../main/updates/updates.ts';
+import { noUpdates } from '../../../main/updates/no-updates.ts';
+import { createUpdates } from '../../../main/updates/updates.ts';
 import { createFakeLog } from '../../fakes/log.ts';
 import { proves } from '../../proof/proves-unit.ts';
 
@@ -27,6 +28,8 @@ function create(mode: UpdateMode) {
     begun: 0,
     installed: 0,
     cleaned: 0,
+    stopped: 0,
+    cleans: async (): Promise<void> => undefined,
   };
   let finish: (outcome: Downloaded) => void = () => undefined;
   let hear: (part: number) => void = () => undefined;
@@ -47,14 +50,20 @@ function create(mode: UpdateMode) {
         hear = onPart;
         return new Promise((resolve) => {
           finish = resolve;
-          signal.addEventListener('abort', () => resolve(fail('stopped')));
+          signal.addEventListener('abort', () => {
+            is.stopped += 1;
+            resolve(fail('stopped'));
+          });
         });
       },
       install: () => {
         is.installed += 1;
         return ok(null);
       },
-      clean: async () => void (is.cleaned += 1),
+      clean: () => {
+        is.cleaned += 1;
+        return is.cleans();
+      },
     },
     running: '1.0.0',
     pin: undefined,
@@ -195,6 +204,81 @@ it('an older release than one accepted before is refused, and none that is newer
   is.latest = ok({ ...next, version: '1.0.0' });
   await updates.check();
   expect([kind(), is.cleaned]).toEqual(['idle', 1]);
+});
+
+it('files that cannot be cleaned up do not keep it from the end of a look', async () => {
+  const { is, updates, kind } = create('notify');
+  is.latest = ok({ ...next, version: '1.0.0' });
+  is.cleans = () => Promise.reject(new Error('EACCES'));
+  await updates.check();
+  expect(kind()).toBe('idle');
+});
+
+it('a look that breaks is refused, and the next one is made', async () => {
+  const { is, updates, kind } = create('notify');
+  is.latest = ok(next);
+  const { latest } = is;
+  Object.defineProperty(is, 'latest', {
+    configurable: true,
+    get: () => {
+      throw new Error('broken');
+    },
+  });
+  await updates.check();
+  expect(updates.status()).toEqual({ kind: 'failed', problem: 'unreadable' });
+  Object.defineProperty(is, 'latest', { value: latest });
+  await updates.check();
+  expect(kind()).toBe('available');
+});
+
+it('what was to come by itself does not after a meeting in which that was switched off', async () => {
+  const { is, updates, kind } = create('automatic');
+  is.isMeeting = true;
+  await updates.check();
+  is.mode = 'off';
+  updates.consider();
+  is.isMeeting = false;
+  updates.consider();
+  await vi.advanceTimersByTimeAsync(day);
+  expect([kind(), is.begun]).toEqual(['available', 0]);
+});
+
+it('switched off it stops getting what nobody asked for, and goes on with what somebody did', async () => {
+  for (const isAsked of [false, true]) {
+    const { is, updates, kind } = create(isAsked ? 'notify' : 'automatic');
+    await updates.check();
+    if (isAsked) await updates.download();
+    expect(kind()).toBe('downloading');
+    is.mode = 'off';
+    updates.consider();
+    await vi.advanceTimersByTimeAsync(day);
+    expect([kind(), is.stopped]).toEqual(isAsked ? ['downloading', 0] : ['available', 1]);
+  }
+});
+
+it('without a network it tries again in an hour, and nobody hears of it who did not ask', async () => {
+  const { is, updates, kind } = create('notify');
+  is.latest = fail('unreachable');
+  updates.begin();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([is.asked, kind(), is.checkedAt]).toEqual([1, 'idle', undefined]);
+  await vi.advanceTimersByTimeAsync(3_000_000);
+  expect(is.asked).toBe(1);
+  await updates.check();
+  expect(updates.status()).toEqual({ kind: 'failed', problem: 'unreachable' });
+  is.latest = ok(next);
+  await vi.advanceTimersByTimeAsync(1_200_000);
+  expect([is.asked, kind()]).toEqual([3, 'available']);
+});
+
+it('a server that cannot be reached takes nothing away of what was found', async () => {
+  const { is, updates } = create('notify');
+  updates.begin();
+  await vi.advanceTimersByTimeAsync(10_000);
+  is.latest = fail('unreachable');
+  await vi.advanceTimersByTimeAsync(day + 600_000);
+  expect(is.asked).toBe(2);
+  expect(updates.status()).toEqual({ kind: 'available', version: '2.0.0', notes: 'Better.' });
 });
 
 it('where something else brings newer versions it says so, and does nothing', async () => {

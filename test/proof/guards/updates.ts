@@ -15,8 +15,8 @@ export const updates = {
   },
   'update-not-in-meeting': {
     in: 'main/updates/updates.ts',
-    find: 'if (parts.isMeeting()) stop?.abort();',
-    instead: 'if (false) stop?.abort();',
+    find: 'if (parts.isMeeting() || !wanted) stop?.abort();',
+    instead: 'if (!wanted) stop?.abort();',
     unit: { file: 'test/main/updates/updates.test.ts', name: 'a meeting that begins stops' },
   },
   'update-file-beside': {
