@@ -3,7 +3,7 @@ export interface LinkSetUp {
   /**
    * `none`: nothing is registered; `installed`: registered for this person by Parlour itself;
    * `system`: a package did it for everybody; `elsewhere`: for this person, for a Parlour at another place;
-   * `not-here`: systems where an installer does it.
+   * `not-here`: systems where an installer does it, and a Flatpak.
    */
   registered: 'none' | 'installed' | 'system' | 'elsewhere' | 'not-here';
   associations: readonly Association[];

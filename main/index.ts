@@ -12,8 +12,10 @@ import { createDeepLinks, type DeepLinks } from './links/deep-links.ts';
 import { createLinkRegistration } from './links/link-registration.ts';
 import { isLocked } from './links/lock.ts';
 import { guardApp } from './guards.ts';
+import { hasScreen } from './has-screen.ts';
 import { declarePageScheme } from './pages.ts';
 import { relaunch } from './relaunch.ts';
+import { runAndWait } from './run-and-wait.ts';
 import { start } from './start.ts';
 import { versionsOf } from './versions.ts';
 
@@ -33,7 +35,9 @@ else if (said.value.kind === 'version') answers.version();
 else begin(said.value);
 
 function begin(wanted: Exclude<CommandLine, { kind: 'help' | 'version' }>): void {
-  const launch = relaunch(app, process);
+  const isForLinks = wanted.kind === 'links';
+  if (isForLinks && !hasScreen(process)) return void answers.noScreen();
+  const launch = relaunch(app, process, isForLinks ? runAndWait : undefined);
   if (launch.kind === 'cannot-shut-in') void tellCannotShutIn();
   if (launch.kind !== 'goes-on') return;
   // Started from source as root, Chromium refuses to run with its sandbox; an installed app has it always.

@@ -23,9 +23,14 @@ export type Launch =
 /**
  * Ends a process that was started in a way it must not go on with, and starts the one that can, if
  * there is one. To be asked before anything else: until the app is ready Chromium has not started
- * the programs, and not opened the doors, that switches speak of.
+ * the programs, and not opened the doors, that switches speak of. `runAndWait` is for a start whose
+ * exit code somebody waits for: this process then ends with that of the other one.
  */
-export function relaunch(app: StartingApp, of: StartingProcess): Launch {
+export function relaunch(
+  app: StartingApp,
+  of: StartingProcess,
+  runAndWait?: (program: string, words: readonly string[]) => number,
+): Launch {
   const refused = app.isPackaged ? refusedIn(of.argv, of.env, of.platform) : undefined;
   const before = plainNames(of.env[mark]?.split(',').filter(Boolean) ?? []);
   delete of.env[mark];
@@ -52,6 +57,7 @@ export function relaunch(app: StartingApp, of: StartingProcess): Launch {
     if (execPath !== of.execPath && !of.execPath.includes('/.mount_')) {
       of.env['APPIMAGE_EXTRACT_AND_RUN'] = '1';
     }
+    if (runAndWait) return app.exit(runAndWait(execPath, args));
     app.relaunch({ args, execPath });
     app.exit(0);
   };

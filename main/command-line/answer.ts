@@ -1,5 +1,5 @@
 import type { Speech } from '../../common/languages.ts';
-import { speak } from '../../common/text/index.ts';
+import { speak, text } from '../../common/text/index.ts';
 import type { LinkRegistration } from '../links/link-registration.ts';
 import { helpText } from './help.ts';
 import { exitCodes, type Outcome } from './options.ts';
@@ -21,6 +21,8 @@ export interface Answers {
   version(): void;
   /** The words were not understood. */
   problem(problem: CommandLineProblem): Promise<void>;
+  /** There is no desktop here that links could be registered in. */
+  noScreen(): Promise<void>;
   links(act: 'install' | 'remove', registration: LinkRegistration): Promise<void>;
 }
 
@@ -44,6 +46,12 @@ export function createAnswers({ speech, versions, out, error, exit }: AnswerPart
       await inLanguage();
       error.write(`${problemText(problem)}\n`);
       end('wrong');
+    },
+    noScreen: async () => {
+      await inLanguage();
+      const { happened, todo } = text.commandLine.links.noScreen;
+      error.write(`${happened} ${todo}\n`);
+      end('failed');
     },
     links: async (act, registration) => {
       await inLanguage();

@@ -93,7 +93,8 @@ export function parseWords(
   }
 
   // Behind `--` a desktop may name several files that were marked; the first is opened.
-  if (texts.length > 1) return fail({ code: 'several-words' });
+  if (texts.length > 1 || (texts.length > 0 && after.length > 0))
+    return fail({ code: 'several-words' });
   const [word] = [...texts, ...after];
   const [action] = actions;
   if (action && (actions.length > 1 || word !== undefined)) {

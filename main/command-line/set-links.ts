@@ -3,7 +3,7 @@ import { type Text, text } from '../../common/text/index.ts';
 import type { LinkRegistration } from '../links/link-registration.ts';
 import type { Outcome } from './options.ts';
 
-type Said = keyof Text['commandLine']['links'];
+type Said = Exclude<keyof Text['commandLine']['links'], 'noScreen'>;
 /** What is said of how it is now, and how the process ends. */
 type Ending = readonly [said: Said, outcome: Outcome];
 

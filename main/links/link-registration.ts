@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { LinkSetUp } from '../../common/link-set-up.ts';
 import { type StartingProcess, programOf } from '../relaunch.ts';
 import {
@@ -21,12 +22,14 @@ export interface LinkRegistration {
 export type RegistrationApp = AssociationsApp;
 export type RegistrationProcess = AssociationsProcess & Pick<StartingProcess, 'env'>;
 
+/** `isFlatpak`: this process sees a menu of its own, and what it wrote there nobody else would find. */
 export function createLinkRegistration(
   app: RegistrationApp,
   of: RegistrationProcess,
+  isFlatpak = existsSync('/.flatpak-info'),
 ): LinkRegistration {
   const associations = createAssociations(app, of);
-  if (of.platform !== 'linux') return byInstaller(associations);
+  if (of.platform !== 'linux' || isFlatpak) return byInstaller(associations);
   return createXdgRegistration({
     program: programOf(of),
     words: app.isPackaged ? [] : [app.getAppPath()],
@@ -36,7 +39,7 @@ export function createLinkRegistration(
   });
 }
 
-/** On Windows and macOS the installer does it, and what it did goes with the app. */
+/** On Windows and macOS the installer does it, and Flatpak for its own, and what it did goes with the app. */
 function byInstaller({ look: associationsNow }: Associations): LinkRegistration {
   const look = async (): Promise<LinkSetUp> => ({
     registered: 'not-here',

@@ -19,8 +19,9 @@ export function createPlainStart(
   parts: PlainStartParts,
 ): (start: Extract<Arrival, { kind: 'start' }>, isFirst: boolean) => void {
   return ({ profile, shows, hidden }, isFirst) => {
+    if (hidden && !isFirst) return;
     if (profile !== undefined) parts.profiles.choose(profile);
-    if (hidden) return isFirst ? parts.startHidden() : undefined;
+    if (hidden) return parts.startHidden();
     switch (shows) {
       case undefined:
         return parts.focus();

@@ -22,8 +22,12 @@ function startWith(
   {
     env = {},
     isPackaged = true,
+    runAndWait,
     ...more
-  }: Partial<StartingProcess> & { isPackaged?: boolean } = {},
+  }: Partial<StartingProcess> & {
+    isPackaged?: boolean;
+    runAndWait?: Parameters<typeof relaunch>[2];
+  } = {},
 ): Outcome {
   const events = new EventEmitter();
   const outcome = { env: { ...env }, said: '', events } as Outcome;
@@ -41,12 +45,28 @@ function startWith(
       stderr: { write: (text) => (outcome.said += text) },
       ...more,
     },
+    runAndWait,
   );
   return outcome;
 }
 
 const goesOn = { kind: 'goes-on', refused: [] };
 const ends = { kind: 'ends' };
+
+describe('a start whose exit code somebody waits for', () => {
+  it.each([0, 1])('ends with that of the one that follows: %i', (theirs) => {
+    const followed: unknown[] = [];
+    const runAndWait = (...started: unknown[]): number => {
+      followed.push(started);
+      return theirs;
+    };
+    const env = { SSLKEYLOGFILE: '/tmp/x' };
+    const { launch, code, again, env: left } = startWith(['--install-links'], { env, runAndWait });
+    expect([launch, code, again]).toEqual([ends, theirs, undefined]);
+    expect(followed).toEqual([[program, ['--install-links']]]);
+    expect(left).toEqual({ [mark]: 'SSLKEYLOGFILE' });
+  });
+});
 
 describe('an installed Parlour starts anew', () => {
   it.each<[string[], string[]]>([

@@ -22,6 +22,8 @@ const answered: readonly [words: string[], code: number, says: RegExp][] = [
     /^No hosting is called “Town hall”\. These are there: Public server\.$/m,
   ],
   [['--settings', 'x'], 2, /--settings/],
+  [['--install-links'], 1, /^Without a desktop Parlour cannot do that\. Do it in a terminal/m],
+  [['--remove-links', '--inspect'], 1, /^Without a desktop Parlour cannot do that\./m],
   [['two', 'rooms'], 2, /^Parlour opens one meeting at a time\./m],
 ];
 

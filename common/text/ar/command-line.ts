@@ -55,6 +55,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'الروابط مسجَّلة لنسخة Parlour في مكان آخر.',
       notHere: 'في هذا النظام يتولى ذلك تثبيت Parlour.',
       failed: 'لم يقبل النظام ذلك.',
+      noScreen: {
+        happened: 'لا يستطيع Parlour فعل ذلك دون سطح مكتب.',
+        todo: 'نفّذ ذلك في طرفية على سطح المكتب الذي تستخدم Parlour فيه.',
+      },
     },
   },
 };

@@ -56,6 +56,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Links sind für ein Parlour an einem anderen Ort eingetragen.',
       notHere: 'Auf diesem System macht das die Installation von Parlour.',
       failed: 'Das System hat das nicht übernommen.',
+      noScreen: {
+        happened: 'Ohne Desktop kann Parlour das nicht.',
+        todo: 'Starten Sie es in einem Terminal des Desktops, auf dem Sie Parlour benutzen.',
+      },
     },
   },
 };

@@ -58,6 +58,10 @@ export const commandLineText = {
       elsewhere: 'Links are registered for a Parlour at another place.',
       notHere: 'On this system the installer of Parlour does that.',
       failed: 'The system did not take that over.',
+      noScreen: {
+        happened: 'Without a desktop Parlour cannot do that.',
+        todo: 'Do it in a terminal of the desktop where you use Parlour.',
+      },
     },
   },
 };

@@ -57,6 +57,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Los enlaces están registrados para un Parlour situado en otro lugar.',
       notHere: 'En este sistema lo hace la instalación de Parlour.',
       failed: 'El sistema no lo aceptó.',
+      noScreen: {
+        happened: 'Parlour no puede hacerlo sin un escritorio.',
+        todo: 'Hazlo en un terminal del escritorio donde usas Parlour.',
+      },
     },
   },
 };

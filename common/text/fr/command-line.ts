@@ -57,6 +57,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Les liens sont enregistrés pour un Parlour situé ailleurs.',
       notHere: 'Sur ce système, c’est l’installation de Parlour qui s’en charge.',
       failed: 'Le système n’en a pas tenu compte.',
+      noScreen: {
+        happened: 'Parlour ne peut pas le faire sans bureau graphique.',
+        todo: 'Faites-le dans un terminal du bureau où vous utilisez Parlour.',
+      },
     },
   },
 };

@@ -53,6 +53,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'लिंक किसी दूसरी जगह के Parlour के लिए दर्ज हैं।',
       notHere: 'इस सिस्टम पर यह काम Parlour का इंस्टॉलर करता है।',
       failed: 'सिस्टम ने इसे स्वीकार नहीं किया।',
+      noScreen: {
+        happened: 'डेस्कटॉप के बिना Parlour यह नहीं कर सकता।',
+        todo: 'इसे उस डेस्कटॉप के टर्मिनल में करें जहाँ आप Parlour इस्तेमाल करते हैं।',
+      },
     },
   },
 };

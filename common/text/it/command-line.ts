@@ -55,6 +55,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'I link sono registrati per un Parlour che si trova altrove.',
       notHere: 'Su questo sistema lo fa l’installazione di Parlour.',
       failed: 'Il sistema non l’ha accettato.',
+      noScreen: {
+        happened: 'Parlour non può farlo senza un desktop.',
+        todo: 'Fallo in un terminale del desktop in cui usi Parlour.',
+      },
     },
   },
 };

@@ -56,6 +56,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'リンクは別の場所にあるParlourに登録されています。',
       notHere: 'このシステムでは、Parlourのインストーラーが行います。',
       failed: 'システムに受け付けられませんでした。',
+      noScreen: {
+        happened: 'デスクトップがないため、Parlourはこれを実行できません。',
+        todo: 'Parlourを使うデスクトップの端末で実行してください。',
+      },
     },
   },
 };

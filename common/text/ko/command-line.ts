@@ -54,6 +54,10 @@ export const commandLineText: typeof source = {
       elsewhere: '링크가 다른 위치의 Parlour에 등록되어 있습니다.',
       notHere: '이 시스템에서는 Parlour 설치 프로그램이 합니다.',
       failed: '시스템이 받아들이지 않았습니다.',
+      noScreen: {
+        happened: '데스크톱이 없으면 Parlour가 이 작업을 할 수 없습니다.',
+        todo: 'Parlour를 사용하는 데스크톱의 터미널에서 실행하세요.',
+      },
     },
   },
 };

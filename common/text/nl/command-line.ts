@@ -55,6 +55,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Links zijn geregistreerd voor een Parlour op een andere plaats.',
       notHere: 'Op dit systeem doet de installatie van Parlour dat.',
       failed: 'Het systeem heeft dat niet overgenomen.',
+      noScreen: {
+        happened: 'Zonder bureaublad kan Parlour dat niet.',
+        todo: 'Doe het in een terminal op het bureaublad waar je Parlour gebruikt.',
+      },
     },
   },
 };

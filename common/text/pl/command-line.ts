@@ -57,6 +57,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Linki są zarejestrowane dla programu Parlour w innym miejscu.',
       notHere: 'W tym systemie robi to instalacja Parlour.',
       failed: 'System tego nie przyjął.',
+      noScreen: {
+        happened: 'Parlour nie może tego zrobić bez pulpitu.',
+        todo: 'Zrób to w terminalu na pulpicie, na którym używasz Parlour.',
+      },
     },
   },
 };

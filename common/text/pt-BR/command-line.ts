@@ -56,6 +56,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Os links estão registrados para um Parlour em outro lugar.',
       notHere: 'Neste sistema, quem faz isso é a instalação do Parlour.',
       failed: 'O sistema não aceitou isso.',
+      noScreen: {
+        happened: 'O Parlour não consegue fazer isso sem uma área de trabalho.',
+        todo: 'Faça isso em um terminal da área de trabalho em que você usa o Parlour.',
+      },
     },
   },
 };

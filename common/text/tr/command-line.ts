@@ -57,6 +57,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Bağlantılar başka bir yerdeki Parlour için kayıtlı.',
       notHere: 'Bu sistemde bunu Parlour’un kurulumu yapar.',
       failed: 'Sistem bunu kabul etmedi.',
+      noScreen: {
+        happened: 'Parlour bunu masaüstü olmadan yapamaz.',
+        todo: 'Bunu Parlour’u kullandığınız masaüstündeki bir terminalde yapın.',
+      },
     },
   },
 };

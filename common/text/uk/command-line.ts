@@ -56,6 +56,10 @@ export const commandLineText: typeof source = {
       elsewhere: 'Посилання зареєстровано для Parlour в іншому місці.',
       notHere: 'У цій системі це робить встановлення Parlour.',
       failed: 'Система цього не прийняла.',
+      noScreen: {
+        happened: 'Без робочого столу Parlour не може цього зробити.',
+        todo: 'Зробіть це в терміналі робочого столу, на якому користуєтеся Parlour.',
+      },
     },
   },
 };

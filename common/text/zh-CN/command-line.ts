@@ -53,6 +53,10 @@ export const commandLineText: typeof source = {
       elsewhere: '链接登记在另一位置的 Parlour 上。',
       notHere: '在此系统上由 Parlour 的安装程序完成。',
       failed: '系统没有接受此设置。',
+      noScreen: {
+        happened: '没有桌面时，Parlour 无法执行此操作。',
+        todo: '请在你使用 Parlour 的桌面的终端中执行。',
+      },
     },
   },
 };

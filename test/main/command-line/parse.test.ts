@@ -26,7 +26,6 @@ describe('words mean', () => {
     [['--version', '--settings', link], { kind: 'version' }],
     [['--', '--muted', link], { kind: 'open', word: '--muted' }],
     [['--', link, 'second'], { kind: 'open', word: link }],
-    [[link, '--', 'second'], { kind: 'open', word: link }],
   ])('%j: %j', (words, value) => {
     for (const isTerminal of [true, false]) {
       expect(parseWords(words, isTerminal)).toEqual({ ok: true, value });
@@ -52,6 +51,7 @@ describe('words mean', () => {
     [['--new-meeting', '--settings'], { code: 'not-alone', option: 'new-meeting' }],
     [['--remove-links', '--', link], { code: 'not-alone', option: 'remove-links' }],
     [['Café', 'am', 'Fluss'], { code: 'several-words' }],
+    [['standup', '--', link], { code: 'several-words' }],
   ])('%j: not understood', (words, problem) => {
     for (const isTerminal of [true, false]) {
       expect(parseWords(words, isTerminal)).toEqual({ ok: false, problem });

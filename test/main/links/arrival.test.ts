@@ -48,7 +48,6 @@ describe('the first word arrives', () => {
     [['/opt/parlour', '--no-sandbox', '--x=y', link, '-v'], true, link],
     [['/opt/parlour', '', link], true, link],
     [['/opt/parlour', '--', link, 'https://meet.jit.si/second'], true, link],
-    [['/opt/parlour', link, '--', 'https://meet.jit.si/second'], true, link],
     [['/opt/electron', '.', link], false, link],
     [['/opt/electron', '.', '--', link], false, link],
     [['/opt/electron', '--no-sandbox', '/home/ada/parlour', '--x', link], false, link],

@@ -27,5 +27,7 @@ describe('a start without a meeting', () => {
   it('that is hidden changes nothing of a Parlour that is there', () => {
     expect(after({ hidden: true }, true)).toEqual(['the tray']);
     expect(after({ hidden: true }, false)).toEqual([]);
+    expect(after({ hidden: true, profile: 'town1' }, false)).toEqual([]);
+    expect(after({ hidden: true, profile: 'town1' }, true)).toEqual(['with town1', 'the tray']);
   });
 });

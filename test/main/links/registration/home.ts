@@ -79,4 +79,5 @@ function registered(program: string, env: Record<string, string>): LinkRegistrat
 export const asStarted = (
   env: Record<string, string | undefined>,
   execPath: string,
-): LinkRegistration => createLinkRegistration(app, { execPath, platform: 'linux', env });
+  isFlatpak = false,
+): LinkRegistration => createLinkRegistration(app, { execPath, platform: 'linux', env }, isFlatpak);

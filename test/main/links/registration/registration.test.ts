@@ -291,6 +291,15 @@ describe('the program that the entry starts', () => {
     await asStarted(env, '/opt/Parlour/parlour').install();
     expect(home.read(entryPath)).toContain('Exec=/opt/Parlour/parlour -- %U');
   });
+
+  it('is none in a Flatpak, whose menu nobody else sees', async () => {
+    const home = open();
+    const before = home.list();
+    const parlour = asStarted(home.env, '/app/parlour/parlour', true);
+    expect(await parlour.install()).toMatchObject({ registered: 'not-here' });
+    expect(await parlour.remove()).toMatchObject({ registered: 'not-here' });
+    expect(home.list()).toEqual(before);
+  });
 });
 
 function saidIn(home: Home): string {
