@@ -1,11 +1,14 @@
 import type { Speech } from './languages.ts';
+import type { PolicyRefusal } from './policy-refusal.ts';
 
 /**
  * Whether the relays answer that a server names for its meetings. `no-config`: the server did not
- * tell which it has; `not-asked`: the hosting has no server yet.
+ * tell which it has; `not-asked`: the hosting has no server yet;
+ * `not-allowed`: the organisation allows no meetings there.
  */
 export type MediaReach = { hosting: string; server: string } & (
   | { outcome: 'reached'; transport: 'udp' | 'tcp'; milliseconds: number }
+  | { outcome: 'not-allowed'; problem: PolicyRefusal }
   | { outcome: 'no-answer' | 'none-named' | 'no-config' | 'not-asked' }
 );
 

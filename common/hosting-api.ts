@@ -5,6 +5,7 @@ import type { LinkProblem } from './link-problem.ts';
 import type { MethodUse } from './method-use.ts';
 import type { OwnServerSigning } from './own-server.ts';
 import type { KeptProfile, ProfileId } from './profile.ts';
+import type { PolicyRefusal } from './policy-refusal.ts';
 import type { Result } from './result.ts';
 import type { SecretProblem } from './secret-problem.ts';
 import type { ServerAddressProblem } from './server-address.ts';
@@ -12,11 +13,12 @@ import type { TicketChoice } from './ticket-choice.ts';
 import type { TicketProblemCode } from './ticket-problem.ts';
 import type { TicketRefusalCode } from './ticket-refusal.ts';
 
-/** Why a key or a shared secret was not kept: it is none, or the keychain did not take it. */
+/** Why a key or a shared secret was not kept or not tried: it is none, the keychain did not take it, or the organisation does not allow its server. */
 export type KeyTrouble =
   | { about: 'key'; problem: KeyProblem }
   | { about: 'secret'; problem: SecretProblem }
-  | { about: 'keychain'; problem: KeychainProblem };
+  | { about: 'keychain'; problem: KeychainProblem }
+  | { about: 'server'; problem: PolicyRefusal };
 
 /** What became of a key that was handed over. */
 export interface KeyKept {

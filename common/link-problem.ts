@@ -1,3 +1,4 @@
+import type { PolicyRefusal } from './policy-refusal.ts';
 import type { Problem } from './problem.ts';
 
 /** Why a text names no meeting that Parlour can open. The list is closed; each has its sentence. */
@@ -22,9 +23,9 @@ export type LinkProblemCode =
   | 'ticket-used'
   /** The address after a sign-in was pasted without what the sign-in gave. */
   | 'ticket-missing'
-  /** The organisation's policy allows no meetings there. */
-  | 'server-not-allowed'
-  | 'hosting-not-allowed'
+  /** The profile that was named with it is none that the running Parlour has. */
+  | 'hosting-unknown'
+  | PolicyRefusal['code']
   | LinkFileProblemCode;
 
 /** Why a link file names no meeting. */

@@ -1,4 +1,5 @@
 import { keychainProblemCodes } from './key-problem.ts';
+import { policyRefusalCodes } from './policy-refusal.ts';
 import type { Problem } from './problem.ts';
 import { ticketAddressProblemCodes } from './ticket-address-problem.ts';
 import { ticketRefusalCodes } from './ticket-refusal.ts';
@@ -40,6 +41,7 @@ export const meetingProblemCodes = [
   'key-absent',
   'ticket-not-made',
   'clock-far-off',
+  ...policyRefusalCodes,
   ...keychainProblemCodes,
   ...ticketRefusalCodes,
   ...ticketAddressProblemCodes,

@@ -13,10 +13,11 @@ import { createLinkRegistration } from './links/link-registration.ts';
 import { isLocked } from './links/lock.ts';
 import { guardApp } from './guards.ts';
 import { hasScreen } from './has-screen.ts';
+import { createPolicyHere } from './managed/policy-here.ts';
 import { declarePageScheme } from './pages.ts';
 import { relaunch } from './relaunch.ts';
 import { runAndWait } from './run-and-wait.ts';
-import { start } from './start.ts';
+import { start, type StartParts } from './start.ts';
 import { versionsOf } from './versions.ts';
 
 // What has to happen before the app is ready; everything else is built in start.ts.
@@ -48,11 +49,14 @@ function begin(wanted: Exclude<CommandLine, { kind: 'help' | 'version' }>): void
     return void answers.links(wanted.act, createLinkRegistration(app, process));
 
   const { profile: name } = wanted;
+  const policy = createPolicyHere(process.platform);
   const profile =
-    name === undefined ? undefined : profileNamed(name, knownProfiles(app.getPath('userData')));
+    name === undefined
+      ? undefined
+      : profileNamed(name, knownProfiles(app.getPath('userData'), policy()));
   if (profile?.ok === false) return void answers.problem(profile.problem);
   const first = arrivalOf(wanted, profile?.value, process.cwd);
-  run(createDeepLinks(app, first), launch.refused);
+  run(createDeepLinks(app, first), launch.refused, policy);
 }
 
 /**
@@ -64,12 +68,13 @@ function end(): void {
   void app.whenReady().then(() => app.exit());
 }
 
-function run(links: DeepLinks, refused: readonly string[]): void {
+function run(links: DeepLinks, refused: readonly string[], policy: StartParts['policy']): void {
   if (links.handedOver && isLocked(app.getPath('userData'), process.platform)) return end();
   void app.whenReady().then(() =>
     start({
       links,
       refused,
+      policy,
       preloadFolder: join(import.meta.dirname, '../preload'),
       pagesFolder: join(import.meta.dirname, '../renderer'),
     }),

@@ -60,11 +60,7 @@ export function createProfiles(
     };
   };
   const kept = (): KeptProfile[] => settings.get().profiles.map(withSession);
-  const all = (): readonly Profile[] => {
-    const others = kept();
-    // There is always one, were it one that nothing is joined with.
-    return hasPublic || others.length === 0 ? [publicProfile, ...others] : others;
-  };
+  const all = (): readonly Profile[] => withPublic(kept(), hasPublic);
   const changeAll = (next: (profiles: KeptProfile[]) => KeptProfile[]): void =>
     settings.change((one) => ({ ...one, profiles: next(one.profiles) }));
   const latest = (id: string, recent: readonly string[]): string[] => [
@@ -158,6 +154,10 @@ export function createProfiles(
     onSessionChange: (listener) => void listeners.add(listener),
   };
 }
+
+/** All there are: always one, were it one that nothing is joined with. */
+export const withPublic = (kept: readonly KeptProfile[], hasPublic: boolean): readonly Profile[] =>
+  hasPublic || kept.length === 0 ? [publicProfile, ...kept] : kept;
 
 /** The organisation's: the settings let nobody change or move it. */
 const isManaged = (profile: Profile): boolean => 'managed' in profile;

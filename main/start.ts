@@ -23,10 +23,8 @@ import { createDeviceTest } from './device-test/device-test.ts';
 import { createLinkRegistration } from './links/link-registration.ts';
 import { createUpdatesHere } from './updates/updates-here.ts';
 import { createAssociations } from './links/associations.ts';
-import { administratorsOf } from './managed/administrators.ts';
 import { forgetKeys } from './managed/forget-keys.ts';
-import { loadPolicy } from './managed/load-policy.ts';
-import { policyPlace } from './managed/policy-place.ts';
+import type { Policy } from './managed/policy.ts';
 import { createRestrictions } from './managed/restrictions.ts';
 import { policyLine, shownPolicy } from './managed/shown-policy.ts';
 import { createMeetings } from './meeting/meetings.ts';
@@ -51,6 +49,8 @@ export interface StartParts {
   links: DeepLinks;
   /** What this start was told and does not obey, by name. */
   refused: readonly string[];
+  /** The organisation's, where there is one. */
+  policy(): Policy | undefined;
   preloadFolder: string;
   pagesFolder: string;
 }
@@ -72,7 +72,7 @@ export async function start(parts: StartParts): Promise<void> {
       () => performance.now(),
     ),
   };
-  const policy = loadPolicy(policyPlace(process.platform), administratorsOf(process.platform));
+  const policy = parts.policy();
   if (policy) log.info(policyLine(policy));
   const settings = createSettingsStore(files, policy);
   const restrictions = createRestrictions(policy);
@@ -187,8 +187,8 @@ export async function start(parts: StartParts): Promise<void> {
   };
   const checks = createChecks({
     pagesFolder,
-    // Nothing is sent to where no meeting may be.
-    profiles: { all: () => profiles.all().filter((one) => !restrictions.refusalOf(one)) },
+    profiles,
+    refusalOf: restrictions.refusalOf,
     trialTicket: tickets.forTrial,
     tell: (check) => windows.tell('check:onCheck', check),
     log,
@@ -197,6 +197,7 @@ export async function start(parts: StartParts): Promise<void> {
     preloadFolder,
     pagesFolder,
     profile: profiles.current,
+    refusalOf: restrictions.refusalOf,
     speech: speaking.now,
     log,
   });
@@ -294,6 +295,7 @@ export async function start(parts: StartParts): Promise<void> {
   void forgetKeys(policy, settings, tickets.forgetSecrets);
   const plainStart = createPlainStart({
     profiles,
+    unknown: () => home.show({ kind: 'link-problem', problem: { code: 'hosting-unknown' } }),
     focus,
     proposeRoom: () => {
       state.showHome(true);

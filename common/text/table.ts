@@ -88,6 +88,8 @@ export function table(parts: Parts) {
     ...parts.ticketAddress.ticketAddressProblem,
     ...access.accessProblem,
     ...parts.strips.runningProblem,
+    'server-not-allowed': linkProblem['server-not-allowed'],
+    'hosting-not-allowed': linkProblem['hosting-not-allowed'],
     'clock-far-off': tickets.clockFarOff,
   };
   return {

@@ -3,10 +3,12 @@ import { BrowserWindow } from 'electron/main';
 import * as v from 'valibot';
 import type { DeviceTestApi, DeviceTestStart, MediaReach } from '../../common/device-test-api.ts';
 import type { Speech } from '../../common/languages.ts';
+import type { PolicyRefusal } from '../../common/policy-refusal.ts';
 import { type Profile, serverOf } from '../../common/profile.ts';
 import { hostingName } from '../../common/text/hosting-name.ts';
 import { answerCalls, type Handler, handler } from '../ipc.ts';
 import type { Log } from '../log.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import { pageAddress } from '../page-policy.ts';
 import { createOpenNet } from '../server-check/open-net.ts';
 import { bringToFront, holdsPage, lockedDown, windowOptions } from '../windows.ts';
@@ -18,6 +20,7 @@ export interface DeviceTestParts {
   pagesFolder: string;
   /** The one whose server is asked. */
   profile(): Profile;
+  refusalOf: Restrictions['refusalOf'];
   speech(): Speech;
   log: Log;
 }
@@ -66,7 +69,10 @@ export function createDeviceTest(parts: DeviceTestParts): DeviceTest {
     reach: handler(nothing, () => {
       const here = open;
       if (!here) return undefined;
-      here.asking ??= reach(profile(), openNet, here.closed.signal).finally(() => {
+      const current = profile();
+      const refusal = parts.refusalOf(current);
+      if (refusal) return notAllowed(current, refusal);
+      here.asking ??= reach(current, openNet, here.closed.signal).finally(() => {
         here.asking = undefined;
       });
       return here.asking;
@@ -86,6 +92,13 @@ export function createDeviceTest(parts: DeviceTestParts): DeviceTest {
     },
   };
 }
+
+const notAllowed = (profile: Profile, problem: PolicyRefusal): MediaReach => ({
+  hosting: hostingName(profile),
+  server: serverOf(profile),
+  outcome: 'not-allowed',
+  problem,
+});
 
 interface Open {
   window: BrowserWindow;

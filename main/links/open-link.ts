@@ -150,6 +150,10 @@ export function createOpenLink(parts: OpenLinkParts): OpenLink {
   };
 
   const readArrival = async (arrival: Named): Promise<Result<ReadLink, LinkProblem>> => {
+    const { profile } = arrival;
+    // Who named a hosting does not want another one instead.
+    const isUnknown = profile !== undefined && profiles.all().every(({ id }) => id !== profile);
+    if (isUnknown) return fail({ code: 'hosting-unknown' });
     const hosts = hostings(arrival.profile);
     const read =
       arrival.kind === 'link'

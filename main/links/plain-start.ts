@@ -1,7 +1,10 @@
+import type { Profiles } from '../profiles.ts';
 import type { Arrival } from './arrival.ts';
 
 export interface PlainStartParts {
-  profiles: { choose(id: string): void };
+  profiles: Pick<Profiles, 'all' | 'choose'>;
+  /** Says in Home that the hosting somebody named is none that is known here. */
+  unknown(): void;
   /** Brings the meeting to the front, or else Home. */
   focus(): void;
   /** Shows Home with the name of a new room in its field. */
@@ -20,7 +23,10 @@ export function createPlainStart(
 ): (start: Extract<Arrival, { kind: 'start' }>, isFirst: boolean) => void {
   return ({ profile, shows, hidden }, isFirst) => {
     if (hidden && !isFirst) return;
-    if (profile !== undefined) parts.profiles.choose(profile);
+    if (profile !== undefined) {
+      if (parts.profiles.all().every(({ id }) => id !== profile)) return parts.unknown();
+      parts.profiles.choose(profile);
+    }
     if (hidden) return parts.startHidden();
     switch (shows) {
       case undefined:

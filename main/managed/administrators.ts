@@ -1,85 +1,52 @@
-import { execFileSync } from 'node:child_process';
 import type { Stats } from 'node:fs';
+import { askPowerShell } from './ask-powershell.ts';
+import { whoseIs } from './security-descriptor.ts';
 
-/** Is a file or folder, and what is in it, the administrators' own, whom nobody else can speak for? */
-export type IsAdministrators = (path: string, stats: Stats) => boolean;
+/** Whom files are of: the administrators' alone, others' too, or nobody could tell. */
+export type Owner = 'administrators' | 'others' | 'unknown';
+
+/** The policy file and its folder, as `lstat` shows them. */
+export interface PolicyEntries {
+  folder: { path: string; stats: Stats };
+  file: { path: string; stats: Stats };
+}
+
+/** Are both, and what is in them, the administrators' own, whom nobody else can speak for? */
+export type OwnerOf = (entries: PolicyEntries) => Owner;
 
 /** Group and others; an administrators' group may write on some systems, and is not asked for. */
 const writableByOthers = 0o022;
 
 /** On Linux and macOS `administrator` is 0. */
 export const ownedBy =
-  (administrator: number): IsAdministrators =>
-  (_path, { uid, mode }) =>
-    uid === administrator && (mode & writableByOthers) === 0;
-
-/** Administrators, SYSTEM and TrustedInstaller (Microsoft, “Well-known SIDs”). */
-const trusted: ReadonlySet<string> = new Set([
-  'S-1-5-32-544',
-  'S-1-5-18',
-  'S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464',
-]);
-
-/** What stands in an entry that only those below inherit: whoever makes them. */
-const creatorOwner = 'S-1-3-0';
-
-/**
- * On Windows nothing but the access list tells. `described` are lines of `aclScript`. Everybody may
- * add files to a folder below `%ProgramData%`, so of a folder only the owner counts.
- */
-export const ownedOnWindows =
-  (described: (path: string) => string): IsAdministrators =>
-  (path, stats) => {
-    const lines = described(path).split(/\r?\n/);
-    const sids = (word: string): string[] =>
-      lines.flatMap((line) => (line.startsWith(`${word} `) ? [line.slice(word.length + 1)] : []));
-    const owners = sids('owner');
-    const writers = stats.isDirectory() ? [] : sids('writes');
-    return (
-      owners.length === 1 &&
-      owners.every((sid) => trusted.has(sid)) &&
-      writers.every((sid) => trusted.has(sid) || sid === creatorOwner)
-    );
+  (administrator: number): OwnerOf =>
+  ({ folder, file }) => {
+    const isTheirs = ({ stats }: PolicyEntries['file']): boolean =>
+      // The mode of a link says that everybody may write it, which nobody can.
+      stats.uid === administrator &&
+      (stats.isSymbolicLink() || (stats.mode & writableByOthers) === 0);
+    return isTheirs(folder) && isTheirs(file) ? 'administrators' : 'others';
   };
 
 /**
- * Prints `owner SID`, and `writes SID` for who may write, append, delete, or change owner or access
- * (FileSystemRights 0x2, 0x4, 0x10000, 0x80000, 0x40000; generic 0x10000000 and 0x40000000).
+ * On Windows nothing but the security descriptors tell, in SDDL; `describe` answers undefined where
+ * they cannot be had. Everybody may add files to a folder below `%ProgramData%`, so of a folder only
+ * the owner counts.
  */
-const aclScript = `$ErrorActionPreference = 'Stop'
-$sid = [System.Security.Principal.SecurityIdentifier]
-$acl = Get-Acl -LiteralPath ([Console]::In.ReadToEnd())
-'owner ' + $acl.GetOwner($sid).Value
-foreach ($rule in $acl.GetAccessRules($true, $true, $sid)) {
-  if ($rule.AccessControlType -eq 'Allow' -and ([int]$rule.FileSystemRights -band 0x500D0006) -ne 0) {
-    'writes ' + $rule.IdentityReference.Value
-  }
-}`;
-
-/** By its whole path: a program of that name elsewhere is never asked. */
-const powerShell = 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe';
-
-/** In ms; its first start on a slow disk takes some seconds. */
-const patience = 20_000;
-
-/** The access list of a file on this Windows; `''` where it cannot be had. */
-export function askPowerShell(path: string): string {
-  const words = ['-NoProfile', '-NonInteractive', '-Command', aclScript];
-  try {
-    return execFileSync(powerShell, words, {
-      input: path,
-      encoding: 'utf8',
-      timeout: patience,
-      windowsHide: true,
-      stdio: ['pipe', 'pipe', 'ignore'],
-      // A module path of the person's could bring another Get-Acl.
-      env: { SystemRoot: 'C:\\Windows' },
-    });
-  } catch {
-    return '';
-  }
-}
+export const ownedOnWindows =
+  (describe: (folder: string, file: string) => readonly [string, string] | undefined): OwnerOf =>
+  ({ folder, file }) => {
+    const described = describe(folder.path, file.path);
+    if (!described) return 'unknown';
+    const owners = [whoseIs(described[0], 'owner'), whoseIs(described[1], 'owner and writers')];
+    // Whatever the other is, what is of others stops nobody from joining.
+    return (
+      owners.find((one) => one === 'others') ??
+      owners.find((one) => one === 'unknown') ??
+      'administrators'
+    );
+  };
 
 /** Who may speak for the organisation on this system. */
-export const administratorsOf = (platform: NodeJS.Platform): IsAdministrators =>
+export const administratorsOf = (platform: NodeJS.Platform): OwnerOf =>
   platform === 'win32' ? ownedOnWindows(askPowerShell) : ownedBy(0);

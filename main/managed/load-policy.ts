@@ -8,7 +8,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname } from 'node:path';
-import type { IsAdministrators } from './administrators.ts';
+import type { OwnerOf } from './administrators.ts';
 import type { Policy } from './policy.ts';
 import { disregarded, readPolicy, unusable } from './read-policy.ts';
 
@@ -19,17 +19,21 @@ const mostBytes = 256 * 1024;
  * at before a word is read: who may write either of them could speak for the organisation. What the
  * administrators put there and is no ordinary file lets no meeting be joined.
  */
-export function loadPolicy(file: string, isAdministrators: IsAdministrators): Policy | undefined {
+export function loadPolicy(file: string, ownerOf: OwnerOf): Policy | undefined {
   let opened: number | undefined;
   try {
     const folder = lstatSync(dirname(file));
     const seen = lstatSync(file);
-    if (!isAdministrators(dirname(file), folder)) return disregarded(file);
-    if (!isAdministrators(file, seen)) return disregarded(file);
+    const owner = ownerOf({
+      folder: { path: dirname(file), stats: folder },
+      file: { path: file, stats: seen },
+    });
+    if (owner === 'others') return disregarded(file);
+    if (owner === 'unknown') return unusable(file, 'unreadable');
     if (!folder.isDirectory() || !isSmallFile(seen)) return unusable(file, 'unreadable');
     opened = openSync(file, flags);
     const found = fstatSync(opened);
-    if (!isAdministrators(file, found)) return disregarded(file);
+    if (found.uid !== seen.uid || found.mode !== seen.mode) return unusable(file, 'unreadable');
     const text = isSmallFile(found) ? readText(opened) : undefined;
     return text === undefined ? unusable(file, 'unreadable') : readPolicy(text, file);
   } catch (error) {

@@ -1,13 +1,13 @@
 import { isAllowedServer } from '../../common/allowed-servers.ts';
 import { type HostingKind, isKindAllowed } from '../../common/managed.ts';
-import type { LinkProblem } from '../../common/link-problem.ts';
+import type { PolicyRefusal } from '../../common/policy-refusal.ts';
 import { type Profile, publicServer, serverOf } from '../../common/profile.ts';
 import type { Policy } from './policy.ts';
 
 /** Where a policy lets meetings be. */
 export interface Restrictions {
-  /** Why no meeting of that hosting is joined; undefined where one may be. */
-  refusalOf(profile: Profile): LinkProblem | undefined;
+  /** Why no meeting of that hosting is joined and its server hears nothing; undefined where it may. */
+  refusalOf(profile: Profile): PolicyRefusal | undefined;
   allowsServer(server: string): boolean;
   allowsKind(kind: HostingKind): boolean;
 }

@@ -4,6 +4,7 @@ import { jaasGuest, type ProfileId } from '../../common/profile.ts';
 import type { ServerCheck } from '../../common/server-check.ts';
 import type { Handler } from '../ipc.ts';
 import type { Log } from '../log.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { Profiles } from '../profiles.ts';
 import type { TrialTicket } from '../tickets/trial-ticket.ts';
 import { createCheckApi } from './check-api.ts';
@@ -14,6 +15,8 @@ import { targetOf } from './targets.ts';
 export interface ChecksParts {
   pagesFolder: string;
   profiles: Pick<Profiles, 'all'>;
+  /** Nothing is sent to where the policy lets no meeting be. */
+  refusalOf: Restrictions['refusalOf'];
   trialTicket: TrialTicket;
   tell(check: ServerCheck): void;
   log: Log;
@@ -30,6 +33,7 @@ export interface Checks {
 export function createChecks({
   pagesFolder,
   profiles,
+  refusalOf,
   trialTicket,
   tell,
   log,
@@ -43,7 +47,7 @@ export function createChecks({
     }),
     targetOf: (id) =>
       targetOf(
-        [...profiles.all(), jaasGuest].find((one) => one.id === id),
+        [...profiles.all(), jaasGuest].find((one) => one.id === id && !refusalOf(one)),
         trialTicket,
       ),
     tell,

@@ -10,6 +10,7 @@ import {
 import { fail, ok, type Result } from '../../common/result.ts';
 import { mostInvitations } from '../../common/settings.ts';
 import { longestInvitation } from '../../common/ticket-claims.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { FetchTicket } from './fetch-ticket.ts';
 import type { IssuedTicket } from './issue-ticket.ts';
@@ -19,6 +20,7 @@ import { signTicket } from './ticket.ts';
 export interface InviteParts {
   signer: ProfileSigner;
   fetchTicket: FetchTicket;
+  refusalOf: Restrictions['refusalOf'];
   profiles(): readonly Profile[];
   settings: SettingsStore;
   now(): number;
@@ -40,6 +42,8 @@ export function createInvite(parts: InviteParts): Invite {
   return async (meeting, wanted) => {
     const profile = profileOf(meeting, profiles());
     if (!profile || !hasTickets(profile)) return fail({ code: 'ticket-not-made' });
+    const refusal = parts.refusalOf(profile);
+    if (refusal) return fail(refusal);
     const expiresAt = Math.min(wanted, now() + longestInvitation * 60_000);
     const { room } = meeting;
     const issued = fetchesTickets(profile)

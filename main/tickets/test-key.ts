@@ -2,6 +2,7 @@ import type { KeyTested, KeyTrouble, ServerVerdict } from '../../common/hosting-
 import { isFinished, type SigningProfile, signsTickets } from '../../common/profile.ts';
 import { fail, ok, type Result } from '../../common/result.ts';
 import type { TicketSigner } from '../../common/ticket-claims.ts';
+import type { Restrictions } from '../managed/restrictions.ts';
 import type { Profiles } from '../profiles.ts';
 import { type ProfileSigner, secretKindOf, signerOf } from './profile-signer.ts';
 import { signTicket } from './ticket.ts';
@@ -13,15 +14,20 @@ export type KeyTest = (profile: string) => Promise<Result<KeyTested, KeyTrouble>
 export interface TestKeyParts {
   profiles: Pick<Profiles, 'find'>;
   signer: ProfileSigner;
+  /** Why the policy lets nothing be sent to the profile's server. */
+  refusalOf: Restrictions['refusalOf'];
   /** Shows the profile's server a ticket for a room, without entering it. */
   showTicket(profile: SigningProfile, room: string, ticket: string): Promise<ServerVerdict>;
   randomId(): string;
 }
 
-export function createTestKey({ profiles, signer, showTicket, randomId }: TestKeyParts): KeyTest {
+export function createTestKey(parts: TestKeyParts): KeyTest {
+  const { profiles, signer, showTicket, randomId } = parts;
   return async (id) => {
     const profile = profiles.find(id);
     if (!profile || !signsTickets(profile)) return noKey;
+    const refusal = isFinished(profile) ? parts.refusalOf(profile) : undefined;
+    if (refusal) return fail({ about: 'server', problem: refusal });
     const key = await signer.reload(profile);
     if (!key) return secretKindOf(profile) === 'secret' ? noSecret : noKey;
     if (!key.ok) return fail({ about: 'keychain', problem: key.problem });

@@ -113,7 +113,8 @@ export function createTickets(parts: TicketsParts): Tickets {
     clock: (profile) => readServerClock(() => askServer(profile), Date.now),
     now: Date.now,
   });
-  const shared = { profiles, signer, fetchTicket, now: Date.now, randomId: randomUUID };
+  const { refusalOf } = restrictions;
+  const shared = { profiles, refusalOf, signer, fetchTicket, now: Date.now, randomId: randomUUID };
 
   return {
     isKeychainBusy: keychain.isBusy,

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DeviceTestStart, MediaReach } from '../../common/device-test-api.ts';
 import { text } from '../../common/text/index.ts';
 import { writtenNumber } from './written-number.ts';
+import { meetingSentence } from '../ui/problem-sentence.ts';
 import { Problem } from '../ui/Problem.tsx';
 import { Progress } from '../ui/Progress.tsx';
 import { Part } from './Part.tsx';
@@ -58,6 +59,8 @@ function Found({ reach }: { reach: MediaReach }) {
       return <p>{words.noneNamed}</p>;
     case 'no-config':
       return <Problem {...words.noConfig} />;
+    case 'not-allowed':
+      return <Problem {...meetingSentence(reach.problem)} />;
     case 'not-asked':
       return <p>{words.noServer}</p>;
   }

@@ -71,6 +71,8 @@ export function keyTroubleSentence({ about, problem }: KeyTrouble): ProblemSente
       return sentence(text.secretProblem[problem.code]);
     case 'keychain':
       return sentence(text.keychainProblem[problem.code]);
+    case 'server':
+      return meetingSentence(problem);
   }
 }
 

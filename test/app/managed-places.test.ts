@@ -154,6 +154,10 @@ test(
     expect(await askHosting(settings, 'setServer', [id, 'meet.example.org'])).toMatchObject({
       problem: { code: 'address-not-allowed', about: 'meet.example.org' },
     });
+    await settings.evaluate(async () => {
+      const { check } = window as unknown as { check: { run(profile: string): Promise<void> } };
+      for (const profile of ['public', 'jaasguest']) await check.run(profile);
+    });
     proves('O1', 'ways to a server that is not allowed', 7);
     expect(requests()).toBe(known);
 

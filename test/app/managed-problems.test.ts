@@ -25,7 +25,8 @@ for (const [what, content, place, code] of unusable) {
     policy.set(content, place);
     const parlour = await start({ electron: policy.electron });
     const home = await parlour.window('home');
-    await expect(home.getByRole('status')).toContainText('policy of your organisation');
+    const told = home.getByRole('status').filter({ hasText: 'policy of your organisation' });
+    await expect(told).toBeVisible();
     expect((await stateOf(home)).managed?.problems).toEqual([{ code, part: '' }]);
     await expectRefusal(parlour, freshRoom('nowhere'), 'server-not-allowed');
     expect(jitsi.seen.of('request')).toEqual([]);

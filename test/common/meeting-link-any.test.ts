@@ -18,9 +18,12 @@ const unfinished = jaasProfile({ id: 'new1', name: 'new', appId: '', keyId: '' }
 const all = [publicProfile, acme, town, deep, local, box, unfinished];
 const parse = (text: string, current: Profile) => parseMeetingLink(text, { current, all });
 
-/** The whole list of what may be wrong with a text; files, tickets and policies have their own. */
+/** The whole list of what may be wrong with a text; files, tickets, hostings and policies have their own. */
 const refusals: Record<
-  Exclude<LinkProblemCode, `file-${string}` | `ticket-${string}` | `${string}-not-allowed`>,
+  Exclude<
+    LinkProblemCode,
+    `file-${string}` | `ticket-${string}` | `hosting-${string}` | 'server-not-allowed'
+  >,
   true
 > = {
   empty: true,

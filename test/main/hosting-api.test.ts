@@ -66,6 +66,7 @@ function create(
     restrictions,
     testKey: createTestKey({
       ...hosting,
+      ...restrictions,
       signer: createProfileSigner({
         ...hosting,
         askServer: async () => ({ date: new Date(noon).toUTCString() }),

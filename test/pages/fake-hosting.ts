@@ -65,6 +65,7 @@ export function createFakeHosting(app: FakeApp): FakeHosting {
   const testKey = createTestKey({
     profiles,
     signer: createProfileSigner({ keys, secrets, askServer, now }),
+    refusalOf: () => undefined,
     showTicket: async () => (skew === undefined ? 'not-asked' : verdict),
     randomId: () => 'ticket-1',
   });

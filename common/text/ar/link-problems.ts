@@ -71,6 +71,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'ليس في اسم الغرفة هذا أحرف ولا أرقام.',
     todo: 'أضف بعضها.',
   },
+  'hosting-unknown': {
+    happened: () => 'لا يعرف Parlour المفتوح حاليًا الاستضافة التي ذكرتها.',
+    todo: 'أنهِ Parlour ثم شغّله من جديد.',
+  },
   'server-not-allowed': {
     happened: (about) => `لا تسمح مؤسستك باجتماعات على ${apart(about)}.`,
     todo: 'اسأل المسؤولين لديك إن كان يمكن السماح بذلك.',

@@ -66,6 +66,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Dieser Raumname hat weder Buchstaben noch Ziffern.',
     todo: 'Ergänzen Sie welche.',
   },
+  'hosting-unknown': {
+    happened: () => 'Das laufende Parlour kennt das genannte Hosting nicht.',
+    todo: 'Beenden Sie Parlour und starten Sie es dann neu.',
+  },
   'server-not-allowed': {
     happened: (about) => `Ihre Organisation erlaubt keine Meetings auf ${about}.`,
     todo: 'Fragen Sie Ihre Administratoren, ob es erlaubt werden kann.',

@@ -71,6 +71,10 @@ export const linkProblemsText: Record<Own, ProblemText> = {
     happened: () => 'This room name has no letters or numbers.',
     todo: 'Add some.',
   },
+  'hosting-unknown': {
+    happened: () => 'The running Parlour does not know the hosting you named.',
+    todo: 'Quit Parlour, then start it again.',
+  },
   'server-not-allowed': {
     happened: (about) => `Your organisation does not allow meetings on ${about}.`,
     todo: 'Ask your administrators whether it can be allowed.',

@@ -72,6 +72,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Este nombre de sala no tiene letras ni números.',
     todo: 'Añade alguno.',
   },
+  'hosting-unknown': {
+    happened: () => 'El Parlour que está abierto no conoce el alojamiento que indicaste.',
+    todo: 'Sal de Parlour y vuelve a abrirlo.',
+  },
   'server-not-allowed': {
     happened: (about) => `Tu organización no permite reuniones en ${about}.`,
     todo: 'Pregunta a tus administradores si se puede permitir.',

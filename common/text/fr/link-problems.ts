@@ -72,6 +72,11 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Ce nom de salle n’a ni lettres ni chiffres.',
     todo: 'Ajoutez-en.',
   },
+  'hosting-unknown': {
+    happened: () =>
+      'Le Parlour en cours d’exécution ne connaît pas l’hébergement que vous avez nommé.',
+    todo: 'Quittez Parlour, puis relancez-le.',
+  },
   'server-not-allowed': {
     happened: (about) => `Votre organisation n’autorise pas de réunions sur ${about}.`,
     todo: 'Demandez à vos administrateurs si cela peut être autorisé.',

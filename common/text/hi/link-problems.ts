@@ -70,6 +70,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'रूम के इस नाम में न अक्षर हैं, न अंक।',
     todo: 'कुछ जोड़ें।',
   },
+  'hosting-unknown': {
+    happened: () => 'चल रहा Parlour आपकी बताई होस्टिंग को नहीं जानता।',
+    todo: 'Parlour बंद करें, फिर उसे दोबारा शुरू करें।',
+  },
   'server-not-allowed': {
     happened: (about) => `आपका संगठन ${about} पर मीटिंग की अनुमति नहीं देता।`,
     todo: 'अपने व्यवस्थापकों से पूछें कि क्या इसकी अनुमति मिल सकती है।',

@@ -72,6 +72,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Questo nome di stanza non contiene lettere né numeri.',
     todo: 'Aggiungine qualcuno.',
   },
+  'hosting-unknown': {
+    happened: () => 'Il Parlour in esecuzione non conosce l’hosting che hai indicato.',
+    todo: 'Esci da Parlour, poi riavvialo.',
+  },
   'server-not-allowed': {
     happened: (about) => `La tua organizzazione non consente riunioni su ${about}.`,
     todo: 'Chiedi ai tuoi amministratori se si può consentire.',

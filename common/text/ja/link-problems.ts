@@ -70,6 +70,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'このルーム名には、文字も数字もありません。',
     todo: '文字か数字を加えてください。',
   },
+  'hosting-unknown': {
+    happened: () => '起動中の Parlour には、指定された開催先がありません。',
+    todo: 'Parlour を終了してから、もう一度起動してください。',
+  },
   'server-not-allowed': {
     happened: (about) => `あなたの組織は、${about} での会議を許可していません。`,
     todo: '許可してもらえるか、管理者に問い合わせてください。',

@@ -72,6 +72,10 @@ export const linkProblemsText: typeof source = {
     happened: () => '회의실 이름에 글자나 숫자가 없습니다.',
     todo: '글자나 숫자를 추가하세요.',
   },
+  'hosting-unknown': {
+    happened: () => '실행 중인 Parlour에는 지정한 호스팅이 없습니다.',
+    todo: 'Parlour를 종료한 뒤 다시 시작하세요.',
+  },
   'server-not-allowed': {
     happened: (about) => `조직에서 ${about}에서의 회의를 허용하지 않습니다.`,
     todo: '허용할 수 있는지 관리자에게 문의하세요.',

@@ -72,6 +72,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'In deze naam zitten geen letters of cijfers.',
     todo: 'Voeg er een paar toe.',
   },
+  'hosting-unknown': {
+    happened: () => 'De Parlour die nu draait, kent de genoemde hosting niet.',
+    todo: 'Sluit Parlour af en start het opnieuw.',
+  },
   'server-not-allowed': {
     happened: (about) => `Je organisatie staat geen vergaderingen op ${about} toe.`,
     todo: 'Vraag je beheerders of het kan worden toegestaan.',

@@ -70,6 +70,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'W tej nazwie pokoju nie ma liter ani cyfr.',
     todo: 'Dodaj kilka.',
   },
+  'hosting-unknown': {
+    happened: () => 'Uruchomiony Parlour nie zna podanego hostingu.',
+    todo: 'Zakończ Parlour, a potem uruchom go ponownie.',
+  },
   'server-not-allowed': {
     happened: (about) => `Twoja organizacja nie zezwala na spotkania na ${about}.`,
     todo: 'Zapytaj administratorów, czy można na to zezwolić.',

@@ -72,6 +72,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Este nome de sala não tem letras nem números.',
     todo: 'Acrescente alguns.',
   },
+  'hosting-unknown': {
+    happened: () => 'O Parlour que está aberto não conhece a hospedagem que você indicou.',
+    todo: 'Saia do Parlour e abra-o de novo.',
+  },
   'server-not-allowed': {
     happened: (about) => `Sua organização não permite reuniões em ${about}.`,
     todo: 'Pergunte aos administradores se isso pode ser permitido.',

@@ -69,6 +69,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'Bu oda adında hiç harf ya da rakam yok.',
     todo: 'Birkaç tane ekleyin.',
   },
+  'hosting-unknown': {
+    happened: () => 'Çalışan Parlour, adını verdiğiniz barındırmayı tanımıyor.',
+    todo: 'Parlour’dan çıkın, sonra yeniden başlatın.',
+  },
   'server-not-allowed': {
     happened: (about) => `Kurumunuz ${about} üzerinde toplantılara izin vermiyor.`,
     todo: 'Yöneticilerinize buna izin verilip verilemeyeceğini sorun.',

@@ -70,6 +70,10 @@ export const linkProblemsText: typeof source = {
     happened: () => 'У цій назві кімнати немає ні літер, ні цифр.',
     todo: 'Додайте кілька.',
   },
+  'hosting-unknown': {
+    happened: () => 'Запущений Parlour не знає названого хостингу.',
+    todo: 'Закрийте Parlour і запустіть його знову.',
+  },
   'server-not-allowed': {
     happened: (about) => `Ваша організація не дозволяє зустрічей на ${about}.`,
     todo: 'Запитайте адміністраторів, чи можна це дозволити.',

@@ -67,6 +67,10 @@ export const linkProblemsText: typeof source = {
     happened: () => '此房间名称中没有文字或数字。',
     todo: '请加上一些。',
   },
+  'hosting-unknown': {
+    happened: () => '正在运行的 Parlour 里没有你指定的会议服务。',
+    todo: '请退出 Parlour，然后重新启动。',
+  },
   'server-not-allowed': {
     happened: (about) => `你的组织不允许在 ${about} 上举行会议。`,
     todo: '请询问管理员能否允许。',

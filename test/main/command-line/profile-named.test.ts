@@ -6,6 +6,8 @@ import { publicProfile } from '../../../common/profile.ts';
 import { knownProfiles } from '../../../main/command-line/known-profiles.ts';
 import { profileNamed } from '../../../main/command-line/profile-named.ts';
 import { terminalLanguage } from '../../../main/command-line/terminal-language.ts';
+import type { Policy } from '../../../main/managed/policy.ts';
+import { readPolicy } from '../../../main/managed/read-policy.ts';
 import { acme, ownServer } from '../../common/sample-profile.ts';
 
 const town = ownServer({ id: 'town1', name: 'Town hall' });
@@ -45,7 +47,7 @@ describe('the profiles of a person', () => {
   const folder = mkdtempSync(join(tmpdir(), 'parlour-known-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'settings.json');
-  const ids = () => knownProfiles(folder).map(({ id }) => id);
+  const ids = (policy?: Policy) => knownProfiles(folder, policy).map(({ id }) => id);
 
   it('are those of the settings, of whatever version', () => {
     expect(ids()).toEqual(['public']);
@@ -53,6 +55,17 @@ describe('the profiles of a person', () => {
       writeFileSync(file, JSON.stringify({ version, profiles: [town, 'nothing', acme] }));
       expect(ids()).toEqual(['public', 'town1', acme.id]);
     }
+  });
+
+  it('are, under a policy, its own first, and none of a kind that it hides', () => {
+    const hall = { id: 'hall', kind: 'ownServer', name: 'Hall', address: 'hall.example.org' };
+    const policyOf = (content: object) =>
+      readPolicy(JSON.stringify({ version: 1, profiles: [hall], ...content }), '/policy.json');
+    writeFileSync(file, JSON.stringify({ version: 3, profiles: [town, acme] }));
+    expect(ids(policyOf({}))).toEqual(['public', 'hall', 'town1', acme.id]);
+    expect(ids(policyOf({ hostings: ['jaas'] }))).toEqual(['hall', acme.id]);
+    writeFileSync(file, '{');
+    expect(ids(policyOf({ hostings: ['jaas'] }))).toEqual(['hall']);
   });
 
   it.each(['', '[]', '{', 'null', '['.repeat(10_000)])('are the public one in %.9j', (content) => {

@@ -102,8 +102,15 @@ describe('what arrives from outside', () => {
   it('leaves the choice to the server of a link that the named profile does not have', async () => {
     const { door, seen } = createDoor([acme, town]);
     await door.arrived({ kind: 'link', text: 'https://meet.jit.si/board', profile: 'town1' });
+    expect(seen.entries.map(({ profile }) => profile.id)).toEqual(['public']);
+  });
+
+  it('with a profile that is unknown here joins with no other, and says so', async () => {
+    const { door, seen } = createDoor([acme, town]);
     await door.arrived({ kind: 'link', text: 'board', profile: 'gone' });
-    expect(seen.entries.map(({ profile }) => profile.id)).toEqual(['public', 'public']);
+    await door.arrived({ kind: 'link', text: 'https://meet.jit.si/board', profile: 'gone' });
+    expect(seen.entries).toEqual([]);
+    expect(seen.notice).toEqual({ kind: 'link-problem', problem: { code: 'hosting-unknown' } });
   });
 
   it.each([

@@ -65,12 +65,13 @@ describe('a policy file', () => {
     writeFileSync(elsewhere, content, { mode: 0o644 });
     symlinkSync(elsewhere, file);
     // The mode of a link says that everybody may write it.
-    expect(load()?.organisation).toBe('');
+    expect(load()).toMatchObject(unreadable);
+    expect(load(me + 1)).toMatchObject(notTheirs);
     rmSync(file);
     put(content);
     execFileSync('mv', [folder, `${folder}-real`]);
     symlinkSync(`${folder}-real`, folder);
-    expect(load()?.organisation).toBe('');
+    expect(load()).toMatchObject(unreadable);
   });
 
   it('that is a pipe or a folder, too big, or no text lets no meeting be joined', () => {
@@ -88,34 +89,57 @@ describe('a policy file', () => {
 });
 
 describe('on Windows', () => {
-  const administrators = 'owner S-1-5-32-544\r\nwrites S-1-5-18\r\nwrites S-1-5-32-544\r\n';
   const person = 'S-1-5-21-1-2-3-1001';
+  const administrators = 'O:BAG:SYD:PAI(A;;FA;;;SY)(A;;FA;;;BA)(A;;0x1200a9;;;BU)';
+  const installer = 'O:S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464';
   const loadFrom = (ofFolder: string, ofFile: string) => {
     put(content);
     return loadPolicy(
       file,
-      ownedOnWindows((path) => (path === folder ? ofFolder : ofFile)),
+      ownedOnWindows(() => [ofFolder, ofFile]),
     );
   };
 
   it.each([
     ['the administrators’', administrators, administrators],
-    ['SYSTEM’s', 'owner S-1-5-18', 'owner S-1-5-18'],
-    ['in a folder where everybody may add', `${administrators}writes S-1-5-32-545`, administrators],
-    ['with an entry for whoever makes it', administrators, `${administrators}writes S-1-3-0`],
+    ['SYSTEM’s', 'O:SYG:SYD:', 'O:SYG:SYD:'],
+    ['the installer’s', administrators, `${installer}D:AI(A;ID;FR;;;WD)S:AI(AU;SA;FW;;;WD)`],
+    [
+      'in a folder where everybody may add',
+      `${administrators}(A;CI;0x100116;;;BU)`,
+      administrators,
+    ],
+    ['with entries for those below alone', administrators, `${administrators}(A;OICIIO;GA;;;CO)`],
+    ['that others may read in words', administrators, `${administrators}(A;;FRFXRC;;;${person})`],
+    ['that the person may not write', administrators, `${administrators}(D;;FW;;;${person})`],
   ])('a file is obeyed that is %s', (_whose, ofFolder, ofFile) => {
     expect(loadFrom(ofFolder, ofFile)).toMatchObject({ organisation: 'Example Ltd' });
   });
 
   it.each([
-    ['the person’s', administrators, `owner ${person}`],
-    ['in the person’s folder', `owner ${person}`, administrators],
-    ['to be written by the person', administrators, `${administrators}writes ${person}`],
-    ['to be written by everybody', administrators, `${administrators}writes S-1-1-0`],
-    ['nobody’s that is known', administrators, ''],
-    ['in a folder nobody knows about', '', administrators],
+    ['the person’s', administrators, `O:${person}G:SYD:(A;;FA;;;BA)`],
+    ['the person’s, in words that nobody reads', administrators, `O:${person}G:SYD:(((`],
+    ['in the person’s folder', `O:${person}G:SYD:(A;;FA;;;BA)`, administrators],
+    ['in the person’s folder, whatever it is itself', `O:${person}D:`, 'nothing'],
+    ['to be written by the person', administrators, `${administrators}(A;;FA;;;${person})`],
+    ['to be appended to', administrators, `${administrators}(A;ID;0x4;;;BU)`],
+    ['to be written by everybody', administrators, `${administrators}(A;;FRFW;;;WD)`],
+    ['to be deleted', administrators, `${administrators}(A;;SD;;;BU)`],
+    ['to get another owner', administrators, `${administrators}(A;;RCWO;;;BU)`],
+    ['to be written in words of tomorrow', administrators, `${administrators}(A;;ZZ;;;BU)`],
+    ['without a list', administrators, 'O:BAG:SY'],
+    ['open to everybody', administrators, 'O:BAG:SYD:NO_ACCESS_CONTROL'],
   ])('a file is not obeyed that is %s', (_whose, ofFolder, ofFile) => {
     expect(loadFrom(ofFolder, ofFile)).toMatchObject(notTheirs);
+  });
+
+  it('a file of which nobody could tell whose it is lets no meeting be joined', () => {
+    expect(loadFrom(administrators, '')).toMatchObject(unreadable);
+    expect(loadFrom('', administrators)).toMatchObject(unreadable);
+    const conditional = `${administrators}(XA;;FA;;;BU;(a == "b"))`;
+    expect(loadFrom(administrators, conditional)).toMatchObject(unreadable);
+    const cannotAsk = ownedOnWindows(() => undefined);
+    expect(loadPolicy(file, cannotAsk)).toMatchObject(unreadable);
   });
 });
 

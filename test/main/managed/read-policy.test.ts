@@ -69,9 +69,11 @@ describe('what cannot be read', () => {
       servers: [],
       locked: {},
       profiles: [],
-      updates: code === 'newer' ? {} : { forbidden: true },
       problems: [{ code, part: '' }],
     });
+    // Only a newer Parlour reads a newer policy.
+    const updates = code === 'newer' ? {} : { forbidden: true };
+    expect(readPolicy(text, file).updates).toEqual(updates);
   });
 
   it.each([
@@ -123,6 +125,17 @@ describe('what cannot be read', () => {
     const policy = read(content);
     expect(policy).toMatchObject(outcome);
     expect(policy.problems).toEqual([{ code: 'wrong-part', part }]);
+  });
+
+  it('of a profile is known however many other mistakes there are', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`x${at}`, at]));
+    expect(read({ ...many, profiles: [acme] }).hasAllProfiles).toBe(true);
+    expect(read({ ...many, profiles: [acme, { ...town, address: '' }] })).toMatchObject({
+      hasAllProfiles: false,
+      profiles: [{ id: 'acme' }],
+    });
+    expect(read({ profiles: [{ ...acme, colour: 'red' }] }).hasAllProfiles).toBe(true);
+    expect(readPolicy('{', file).hasAllProfiles).toBe(false);
   });
 
   it('leaves out the second profile of the same name', () => {

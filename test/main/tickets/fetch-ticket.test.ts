@@ -142,6 +142,7 @@ describe('what is asked of an address', () => {
     const { asked, fetchTicket } = create();
     const hosting = createHostingParts({ profiles: [town] });
     const invite = createInvite({
+      refusalOf: () => undefined,
       ...hosting,
       signer,
       fetchTicket,

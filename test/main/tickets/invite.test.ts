@@ -5,6 +5,7 @@ import type { JaasProfile } from '../../../common/jaas.ts';
 import type { OwnServerProfile } from '../../../common/own-server.ts';
 import { publicProfile } from '../../../common/profile.ts';
 import { mostInvitations } from '../../../common/settings.ts';
+import { createRestrictions } from '../../../main/managed/restrictions.ts';
 import { createInvite } from '../../../main/tickets/invite.ts';
 import { createProfileSigner } from '../../../main/tickets/profile-signer.ts';
 import { factsOf } from '../../../main/keys/signing-key.ts';
@@ -18,7 +19,11 @@ const key = rsaKey(2_048);
 const day = 86_400_000;
 const board = { server: '8x8.vc', tenant: acme.appId, room: 'CaféamFluss', name: 'Café am Fluss' };
 
-async function create(change: Partial<JaasProfile> = {}, skew = 0) {
+async function create(
+  change: Partial<JaasProfile> = {},
+  skew = 0,
+  policy?: Parameters<typeof createRestrictions>[0],
+) {
   const profile = jaasProfile({
     key: { ...factsOf(key), addedAt: noon },
     ticket: { role: 'host', lifetime: 120, features: ['recording'] },
@@ -31,12 +36,17 @@ async function create(change: Partial<JaasProfile> = {}, skew = 0) {
   });
   await hosting.keys.save('acme1', pkcs8(key));
   let ids = 0;
+  let asked = 0;
   const invite = createInvite({
+    refusalOf: createRestrictions(policy).refusalOf,
     ...hosting,
     fetchTicket: noTicketAddress,
     signer: createProfileSigner({
       ...hosting.restart(),
-      askServer: async () => ({ date: new Date(noon + skew).toUTCString() }),
+      askServer: async () => {
+        asked += 1;
+        return { date: new Date(noon + skew).toUTCString() };
+      },
       now: () => noon,
     }),
     profiles: hosting.profiles.all,
@@ -51,7 +61,13 @@ async function create(change: Partial<JaasProfile> = {}, skew = 0) {
         currentDate: new Date(noon),
       })
     ).payload;
-  return { ...hosting, invite, read, made: () => hosting.settings.get().invitations };
+  return {
+    ...hosting,
+    invite,
+    read,
+    made: () => hosting.settings.get().invitations,
+    asked: () => asked,
+  };
 }
 
 describe('nobody is invited', () => {
@@ -96,6 +112,13 @@ describe('nobody is invited', () => {
     expect(await invite(board, noon + day)).toEqual({ ok: false, problem: { code: 'locked' } });
     expect(made()).toEqual([]);
   });
+});
+
+it('to where the policy allows no meeting is not made, and no server is asked', async () => {
+  const { invite, made, asked } = await create({}, 0, { hostings: undefined, servers: [] });
+  const problem = { code: 'server-not-allowed', about: '8x8.vc' };
+  expect(await invite(board, noon + day)).toEqual({ ok: false, problem });
+  expect([made(), asked()]).toEqual([[], 0]);
 });
 
 describe('an invitation', () => {
@@ -173,6 +196,7 @@ describe('an invitation to an own server', () => {
     const secret = hosting.secrets.check(words);
     if (secret.ok) await hosting.secrets.save('town1', secret.value);
     const invite = createInvite({
+      refusalOf: () => undefined,
       ...hosting,
       fetchTicket: noTicketAddress,
       signer: createProfileSigner({

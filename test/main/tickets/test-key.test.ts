@@ -8,6 +8,7 @@ import type { DateHeaders } from '../../../main/tickets/server-clock.ts';
 import { compactRsaKey } from '../../../main/keys/rsa-key.ts';
 import { factsOf } from '../../../main/keys/signing-key.ts';
 import { createProfileSigner } from '../../../main/tickets/profile-signer.ts';
+import { createRestrictions } from '../../../main/managed/restrictions.ts';
 import { createTestKey } from '../../../main/tickets/test-key.ts';
 import { jaasProfile, ownServer } from '../../common/sample-profile.ts';
 import { createHostingParts, noon } from '../../fakes/hosting.ts';
@@ -16,7 +17,11 @@ import { freshRsaKey, pkcs8, rsaKey } from '../../fakes/keys.ts';
 const key = rsaKey(2_048);
 const record = { ...factsOf(key), addedAt: noon };
 
-async function create(change: Partial<JaasProfile> = {}, more: KeptProfile[] = []) {
+async function create(
+  change: Partial<JaasProfile> = {},
+  more: KeptProfile[] = [],
+  policy?: Parameters<typeof createRestrictions>[0],
+) {
   const hosting = createHostingParts({
     profiles: [
       jaasProfile({ key: record, ...change }),
@@ -42,6 +47,7 @@ async function create(change: Partial<JaasProfile> = {}, more: KeptProfile[] = [
       },
       now: () => noon,
     }),
+    refusalOf: createRestrictions(policy).refusalOf,
     showTicket: async (profile, room, ticket) => {
       server.shown.push({ profile, room, ticket });
       return server.verdict;
@@ -53,6 +59,12 @@ async function create(change: Partial<JaasProfile> = {}, more: KeptProfile[] = [
 const failed = (about: string, code: string) => ({
   ok: false,
   problem: { about, problem: { code } },
+});
+
+it('a key for a server that the policy does not allow is not tried there', async () => {
+  const { testKey, server } = await create({}, [], { hostings: undefined, servers: [] });
+  expect(await testKey('acme1')).toMatchObject(failed('server', 'server-not-allowed'));
+  expect([server.asked, server.shown]).toEqual([0, []]);
 });
 
 describe('a key that does not work', () => {

@@ -3,8 +3,8 @@ import type { Guard } from './guard.ts';
 export const managed = {
   'policy-owner': {
     in: 'main/managed/administrators.ts',
-    find: 'uid === administrator && (mode & writableByOthers) === 0;',
-    instead: 'uid >= 0 || (mode & writableByOthers) === administrator;',
+    find: 'stats.uid === administrator &&',
+    instead: 'stats.uid >= 0 || administrator > 0 ||',
   },
   'policy-locks': {
     in: 'main/managed/effective-settings.ts',
