@@ -72,6 +72,16 @@ test('whoever wants to be told is told, and nothing is downloaded', async ({ pac
   expect(parlour.appImage()).toBe(oldFile);
 });
 
+test('one that was started without a window looks as well', async ({ packed, start }) => {
+  const address = server.publish();
+  const wish = { server, address, mode: 'notify', isHidden: true } as const;
+  const parlour = await startUpdating(packed, start, wish);
+  all.push(parlour);
+  await said(parlour, /started in the tray/);
+  await said(parlour, /update: 9\.9\.9 is there/);
+  expect(parlour.started.log()).not.toContain('home shown');
+});
+
 const changed = (name: string, change: (bytes: Buffer) => Buffer) => (files: Map<string, Buffer>) =>
   void files.set(name, change(files.get(name) ?? Buffer.alloc(0)));
 const flipped = (bytes: Buffer): Buffer => {

@@ -26,6 +26,8 @@ export interface UpdatingWish {
   mode: 'notify' | 'automatic' | 'off';
   /** An own server whose links join at once, with its port. Default: none. */
   own?: string;
+  /** Started without a window, on a desktop that says it shows icons in a tray. */
+  isHidden?: boolean;
   /** The home of one that ended. */
   home?: string;
 }
@@ -38,7 +40,7 @@ export const newProgram = '#!/bin/sh\n: > "$HOME/new-ran"\nexit 0\n';
 export async function startUpdating(
   packed: Packed,
   start: (words?: readonly string[], more?: StartOptions) => Started,
-  { server, address, mode, own, home: given }: UpdatingWish,
+  { server, address, mode, own, isHidden = false, home: given }: UpdatingWish,
 ): Promise<Updating> {
   const home = given ?? folderOfUser('parlour-home-');
   const program = copyWith(packed, { address, publicKey: server.publicKey });
@@ -54,9 +56,13 @@ export async function startUpdating(
     writeFileSync(join(config, 'settings.json'), JSON.stringify(settings));
     execFileSync('chown', ['-R', `--reference=${home}`, home]);
   }
-  const env = { APPDIR: dirname(program), APPIMAGE: appImage };
+  const env = {
+    APPDIR: dirname(program),
+    APPIMAGE: appImage,
+    ...(isHidden && { PATH: `${trayHostIn(home)}:${process.env['PATH'] ?? ''}` }),
+  };
   const more = { program, home, env };
-  const started = start([], more);
+  const started = start(isHidden ? ['--hidden'] : [], more);
   return {
     started,
     appImage: () => readFileSync(appImage, 'utf8'),
@@ -67,6 +73,14 @@ export async function startUpdating(
       rmSync(home, { recursive: true, force: true, maxRetries: 10 });
     },
   };
+}
+
+/** A folder with the program that Parlour asks for a tray. */
+function trayHostIn(home: string): string {
+  const folder = join(home, 'bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'dbus-send'), '#!/bin/sh\necho "   boolean true"\n', { mode: 0o755 });
+  return folder;
 }
 
 let copies = 0;
