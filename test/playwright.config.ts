@@ -26,10 +26,13 @@ const alone = [
   'unwell-page',
 ].map((name) => `${name}.test.ts`);
 
+/** What only an installed app does: for the project `packed`, and no other. */
+const installed = ['updates.test.ts'];
+
 /** Most of an app test is waiting: two go side by side, where each has a display of its own. */
 const together = {
   testMatch: '*.test.ts',
-  testIgnore: alone,
+  testIgnore: [...alone, ...installed],
   workers: hasVirtualDisplay() ? 2 : 1,
 };
 

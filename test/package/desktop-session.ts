@@ -1,12 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultSettings, settingsVersion } from '../../common/settings.ts';
-import { ownServer } from '../common/sample-profile.ts';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { createAuthority } from '../trust/authority.ts';
 import { createTrust } from '../trust/trust.ts';
 import { environment, folderOfUser, giveToUser, mainsAt, notAsRoot, endFamily } from './packed.ts';
+import { townSettings } from './town-settings.ts';
 
 /** An ordinary person at a small window manager, with an own server in Parlour that a deployment here plays. */
 export interface DesktopSession {
@@ -65,16 +64,8 @@ export async function createDesktopSession(): Promise<DesktopSession> {
   };
 }
 
-/** Links to this server join without a screen before the meeting: nobody is there to press its button. */
 function writeSettings(home: string, server: string): void {
-  const town = ownServer({ id: 'town1', name: 'town hall', server, authentication: 'none' });
   const folder = join(home, '.config', 'Parlour');
   mkdirSync(folder, { recursive: true });
-  const settings = {
-    ...defaultSettings(),
-    version: settingsVersion,
-    profiles: [town],
-    links: { atOnce: [town.id], theirTicket: [], chosen: [] },
-  };
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(townSettings(server)));
 }

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newUpdateKey, signUpdates } from '../../scripts/update-keys.ts';
-import { createAuthority } from '../trust/authority.ts';
+import { createAuthority, type Identity } from '../trust/authority.ts';
 
 /** A folder on the web that updates lie in, signed with a key of this run. */
 export interface UpdateServer {
@@ -15,6 +15,8 @@ export interface UpdateServer {
   publicKey: string;
   /** The certificate of whoever vouches for the server. */
   authority: string;
+  /** Its own, as `localhost`: for another server on the same computer. */
+  identity: Identity;
   /** Lays out a release, changed in some way, in a folder of its own; answers that folder's address. */
   publish(wish?: Release): string;
   /** What was asked for, as paths. */
@@ -69,6 +71,7 @@ export async function startUpdateServer(): Promise<UpdateServer> {
     address,
     publicKey,
     authority: authority.cert,
+    identity,
     publish: (wish = {}) => {
       const id = randomBytes(4).toString('hex');
       const place = join(folder, id);

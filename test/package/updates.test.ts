@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { machineSwitches } from '../../scripts/electron-switches.ts';
 import { newUpdateKey } from '../../scripts/update-keys.ts';
 import { electronPath } from '../app/launch.ts';
+import { startJitsi } from '../jitsi/index.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, test } from './fixtures.ts';
 import { folderOfUser } from './packed.ts';
@@ -69,6 +70,16 @@ test('whoever wants to be told is told, and nothing is downloaded', async ({ pac
   await end(parlour);
   expect(server.asked().map((path) => path.split('/').at(-1))).toEqual([yml, `${yml}.sig`]);
   expect(parlour.appImage()).toBe(oldFile);
+});
+
+test('one that was started without a window looks as well', async ({ packed, start }) => {
+  const address = server.publish();
+  const wish = { server, address, mode: 'notify', isHidden: true } as const;
+  const parlour = await startUpdating(packed, start, wish);
+  all.push(parlour);
+  await said(parlour, /started in the tray/);
+  await said(parlour, /update: 9\.9\.9 is there/);
+  expect(parlour.started.log()).not.toContain('home shown');
 });
 
 const changed = (name: string, change: (bytes: Buffer) => Buffer) => (files: Map<string, Buffer>) =>
@@ -143,7 +154,7 @@ for (let from = 0; from < kinds.length; from += together) {
   });
 }
 
-test('“Restart” puts the new one in place, ends, and starts it with the profile free', async ({
+test('our updater alone puts the new one in place, ends, and starts it with the profile free', async ({
   packed,
 }) => {
   const folder = folderOfUser('parlour-restart-');
@@ -187,36 +198,42 @@ test('a meeting stops a download, and while one is there nobody is asked', async
   packed,
   start,
 }) => {
-  const size = Buffer.byteLength(newProgram) + 390_000;
-  let isBegun = false;
-  const slow: Release['answer'] = (name, response) => {
-    if (name !== newer) return false;
-    isBegun = true;
-    response.writeHead(200, { 'content-length': size });
-    const more = setInterval(() => response.write('# '), 100);
-    response.on('close', () => clearInterval(more));
-    return true;
-  };
-  const address = server.publish({ program: newProgram, answer: slow });
-  const parlour = await startUpdating(packed, start, { server, address, mode: 'automatic' });
-  all.push(parlour);
-  await expect.poll(() => isBegun, { timeout: 40_000 }).toBe(true);
-  parlour.again(['--', 'parlour:standup']);
-  await said(parlour, /waits for the end of a meeting/);
-  await expect.poll(server.brokenOff).toBe(1);
+  const jitsi = await startJitsi(server.identity);
+  const meets = { own: `localhost:${jitsi.port}` };
+  const link = ['--', `parlour://${meets.own}/standup`];
+  try {
+    const size = Buffer.byteLength(newProgram) + 390_000;
+    let isBegun = false;
+    const slow: Release['answer'] = (name, response) => {
+      if (name !== newer) return false;
+      isBegun = true;
+      response.writeHead(200, { 'content-length': size });
+      const more = setInterval(() => response.write('# '), 100);
+      response.on('close', () => clearInterval(more));
+      return true;
+    };
+    const address = server.publish({ program: newProgram, answer: slow });
+    const wish = { server, address, ...meets } as const;
+    const parlour = await startUpdating(packed, start, { ...wish, mode: 'automatic' });
+    all.push(parlour);
+    await expect.poll(() => isBegun, { timeout: 40_000 }).toBe(true);
+    parlour.again(link);
+    await said(parlour, /waits for the end of a meeting/);
+    await expect.poll(server.brokenOff).toBe(1);
 
-  const asked = server.asked().length;
-  const busy = await startUpdating(packed, start, {
-    server,
-    address,
-    mode: 'automatic',
-    words: ['--', 'parlour:standup'],
-  });
-  all.push(busy);
-  const free = await startUpdating(packed, start, { server, address, mode: 'notify' });
-  all.push(free);
-  await said(free, /update: 9\.9\.9 is there/);
-  // The one that is free asked twice, once for each file; the others have not asked.
-  expect(server.asked().length - asked).toBe(2);
-  expect(busy.started.log()).not.toContain('update');
+    const asked = server.asked().length;
+    const busy = await startUpdating(packed, start, { ...wish, mode: 'automatic' });
+    all.push(busy);
+    // From here on it would look some seconds later.
+    await busy.started.shown();
+    busy.again(link);
+    const free = await startUpdating(packed, start, { ...wish, mode: 'notify' });
+    all.push(free);
+    await said(free, /update: 9\.9\.9 is there/);
+    // The one that is free asked twice, once for each file; the others have not asked.
+    expect(server.asked().length - asked).toBe(2);
+    expect(busy.started.log()).not.toContain('update');
+  } finally {
+    await jitsi.close();
+  }
 });

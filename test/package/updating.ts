@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { createTrust } from '../trust/trust.ts';
 import { folderOfUser, type Packed, type Started, type StartOptions } from './packed.ts';
+import { townSettings } from './town-settings.ts';
 import type { UpdateServer } from './update-server.ts';
 
 /** A packed Parlour that takes itself for an AppImage, on a computer that trusts the server's certificate. */
@@ -23,7 +24,10 @@ export interface UpdatingWish {
   /** The folder it looks in. */
   address: string;
   mode: 'notify' | 'automatic' | 'off';
-  words?: readonly string[];
+  /** An own server whose links join at once, with its port. Default: none. */
+  own?: string;
+  /** Started without a window, on a desktop that says it shows icons in a tray. */
+  isHidden?: boolean;
   /** The home of one that ended. */
   home?: string;
 }
@@ -36,7 +40,7 @@ export const newProgram = '#!/bin/sh\n: > "$HOME/new-ran"\nexit 0\n';
 export async function startUpdating(
   packed: Packed,
   start: (words?: readonly string[], more?: StartOptions) => Started,
-  { server, address, mode, words = [], home: given }: UpdatingWish,
+  { server, address, mode, own, isHidden = false, home: given }: UpdatingWish,
 ): Promise<Updating> {
   const home = given ?? folderOfUser('parlour-home-');
   const program = copyWith(packed, { address, publicKey: server.publicKey });
@@ -48,12 +52,17 @@ export async function startUpdating(
     writeFileSync(appImage, oldFile, { mode: 0o755 });
     const config = join(home, '.config', 'Parlour');
     mkdirSync(config, { recursive: true });
-    writeFileSync(join(config, 'settings.json'), JSON.stringify({ updates: { mode } }));
+    const settings = { ...(own !== undefined && townSettings(own)), updates: { mode } };
+    writeFileSync(join(config, 'settings.json'), JSON.stringify(settings));
     execFileSync('chown', ['-R', `--reference=${home}`, home]);
   }
-  const env = { APPDIR: dirname(program), APPIMAGE: appImage };
+  const env = {
+    APPDIR: dirname(program),
+    APPIMAGE: appImage,
+    ...(isHidden && { PATH: `${trayHostIn(home)}:${process.env['PATH'] ?? ''}` }),
+  };
   const more = { program, home, env };
-  const started = start(words, more);
+  const started = start(isHidden ? ['--hidden'] : [], more);
   return {
     started,
     appImage: () => readFileSync(appImage, 'utf8'),
@@ -66,9 +75,17 @@ export async function startUpdating(
   };
 }
 
+/** A folder with the program that Parlour asks for a tray. */
+function trayHostIn(home: string): string {
+  const folder = join(home, 'bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'dbus-send'), '#!/bin/sh\necho "   boolean true"\n', { mode: 0o755 });
+  return folder;
+}
+
 let copies = 0;
 /** The package as it would be had it been built for this server; takes no room. */
-function copyWith(packed: Packed, source: object): string {
+export function copyWith(packed: Pick<Packed, 'folder' | 'program'>, source: object): string {
   copies += 1;
   const folder = join(packed.folder, `for-updates-${copies}`);
   execFileSync('cp', ['-al', dirname(packed.program), folder]);
