@@ -125,7 +125,7 @@ export async function start(parts: StartParts): Promise<void> {
   });
   const windows = createWindows(preloadFolder, settings, () => {
     log.info(`home shown after ${Date.now() - (process.getCreationTime() ?? Date.now())} ms`);
-    associations.claimFree();
+    void associations.claimFree();
     updates.begin();
   });
   const versions = versionsOf(app);
