@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Language } from '../common/languages.ts';
 import { inRoot } from './paths.ts';
-import { textIn } from './spoken-text.ts';
+import { textIn } from '../common/text/index.ts';
 
 /**
  * The languages of Windows' installer, by Microsoft's numbers for them. NSIS has no Hindi: who speaks
