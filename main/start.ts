@@ -125,7 +125,7 @@ export async function start(parts: StartParts): Promise<void> {
   });
   /** What Parlour does by itself once it is there, with Home or without a window. */
   const comeUp = (): void => {
-    associations.claimFree();
+    void associations.claimFree();
     updates.begin();
   };
   const windows = createWindows(preloadFolder, settings, () => {

@@ -13,7 +13,13 @@ interface Targets {
 
 export interface Configuration {
   electronFuses: Record<string, boolean>;
-  linux: { executableName: string; executableArgs: string[] } & Targets;
+  linux: {
+    executableName: string;
+    executableArgs: string[];
+    extraFiles: { from: string; to: string }[];
+  } & Targets;
+  deb: { fpm: string[] };
+  rpm: { fpm: string[] };
   win: Targets;
   mac: Targets;
   nsis: { installerLanguages: string[] };

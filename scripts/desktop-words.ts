@@ -1,5 +1,6 @@
 import { languages } from '../common/languages.ts';
-import { textIn } from './spoken-text.ts';
+import { textIn } from '../common/text/index.ts';
+import { localeOf } from '../common/text/menu-texts.ts';
 
 /** Lines of a desktop entry: keys with a language behind, and words. */
 type Lines = Record<string, string>;
@@ -7,13 +8,12 @@ type Lines = Record<string, string>;
 export interface DesktopWords {
   linux: {
     description: string;
-    desktop: { entry: Lines; desktopActions: { NewMeeting: Lines; Settings: Lines } };
+    desktop: { entry: Lines; desktopActions: { 'new-meeting': Lines; settings: Lines } };
   };
 }
 
 /** Languages as desktop entries have them: `pt_BR`. English is what stands there without one. */
 const others = languages.filter((language) => language !== 'en');
-const localeOf = (language: string): string => language.replace('-', '_');
 
 /**
  * The words of the desktop entry in all languages, as a part of electron-builder's configuration,
@@ -24,17 +24,17 @@ export async function desktopWords(): Promise<DesktopWords> {
   const newMeeting: Lines = {};
   const settings: Lines = {};
   for (const language of others) {
-    const { installed, aboutPanel } = await textIn(language);
+    const { menuEntry, aboutPanel } = await textIn(language);
     const locale = localeOf(language);
     entry[`Comment[${locale}]`] = aboutPanel.credits;
-    newMeeting[`Name[${locale}]`] = installed.newMeeting;
-    settings[`Name[${locale}]`] = installed.settings;
+    newMeeting[`Name[${locale}]`] = menuEntry.newMeeting;
+    settings[`Name[${locale}]`] = menuEntry.settings;
   }
   const { aboutPanel } = await textIn('en');
   return {
     linux: {
       description: aboutPanel.credits,
-      desktop: { entry, desktopActions: { NewMeeting: newMeeting, Settings: settings } },
+      desktop: { entry, desktopActions: { 'new-meeting': newMeeting, settings } },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Language } from '../common/languages.ts';
 import { inRoot } from './paths.ts';
-import { textIn } from './spoken-text.ts';
+import { textIn } from '../common/text/index.ts';
 
 /**
  * The languages of Windows' installer, by Microsoft's numbers for them. NSIS has no Hindi: who speaks
@@ -29,12 +29,14 @@ export async function installerWords(): Promise<string> {
   const lines: string[] = [];
   for (const [language, number] of Object.entries(installerLanguages)) {
     const { removeData } = (await textIn(language as Language)).installed;
-    // `$` and `"` would mean something to NSIS.
-    const words = removeData.replaceAll('$', '$$').replaceAll('"', String.raw`$\"`);
-    lines.push(`LangString parlourRemoveData ${number} "${words}"`);
+    lines.push(`LangString parlourRemoveData ${number} "${nsisText(removeData)}"`);
   }
   return `${lines.join('\n')}\n`;
 }
+
+/** A text between quotation marks: there `$` and `"` would mean something to NSIS. */
+export const nsisText = (words: string): string =>
+  words.replaceAll(/[$"]/g, (sign) => (sign === '$' ? '$$' : String.raw`$\"`));
 
 /** Puts them where the installer's script looks for them. */
 export async function writeInstallerWords(): Promise<void> {

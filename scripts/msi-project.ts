@@ -6,7 +6,7 @@ const open = '"[#mainExecutable]" -- "%1"';
 /** Fixed: Windows counts the users of a component by it. */
 const components = [
   ['parlour', '0d3a1a7e-6f0b-4c55-9a3e-0c7f3d3a9b11'],
-  // Under a name of our own, to be chosen among the default apps; main/links/schemes.ts takes
+  // Under a name of our own, to be chosen among the default apps; main/links/associations.ts takes
   // `jitsi-meet` itself where nobody has it.
   ['Parlour.Link', '6a2f7f0c-2b64-4a0c-8a7d-5f0f5f7c2e12'],
 ] as const;
@@ -28,9 +28,11 @@ export function withLinks(project: string): string {
   if (project.split(argument).length !== 2 || project.split(end).length !== 2) {
     throw new Error('The MSI’s project is not as electron-builder 26 writes it.');
   }
+  const [, kind, ...more] = project.split(/<ProgId Id="([^"]+)"/);
+  if (kind === undefined || more.length !== 1) throw new Error('The MSI has no one kind of file.');
   return project
     .replace(argument, 'Argument="-- &quot;%1&quot;"')
-    .replace(end, () => `${[...components.map(scheme), choices()].join('')}    ${end}`);
+    .replace(end, () => `${[...components.map(scheme), choices(kind)].join('')}    ${end}`);
 }
 
 /** HKMU is everybody's part of the registry, or the person's, as the MSI is installed. */
@@ -53,8 +55,8 @@ function scheme([name, guid]: (typeof components)[number]): string {
   );
 }
 
-/** What Windows lists Parlour for among its default apps. */
-function choices(): string {
+/** What Windows lists Parlour for among its default apps; `kind` is its name for link files. */
+function choices(kind: string): string {
   const path = 'Software\\Parlour\\Capabilities';
   return component(
     capabilities,
@@ -66,6 +68,7 @@ function choices(): string {
         `${path}\\URLAssociations`,
         value('parlour', 'Parlour.Link') + value('jitsi-meet', 'Parlour.Link'),
       ) +
+      key(`${path}\\FileAssociations`, value('.meeting', kind)) +
       key('Software\\RegisteredApplications', value('Parlour', path)),
   );
 }

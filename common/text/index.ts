@@ -29,14 +29,17 @@ const others: Record<Exclude<SpokenLanguage, 'en'>, () => Promise<{ text: Text }
   pseudo: () => import('./pseudo.ts'),
 };
 
+/** All sentences in one language, for what is said in several at once. */
+export const textIn = async (language: SpokenLanguage): Promise<Text> =>
+  language === 'en' ? english : (await others[language]()).text;
+
 /** The last one that was wanted: a file that was slower to come than a later one counts no more. */
 let latest: Speech | undefined;
 
 /** Makes a language the one of this process. */
 export async function speak(wanted: Speech): Promise<void> {
   latest = wanted;
-  const { language } = wanted;
-  const next = language === 'en' ? english : (await others[language]()).text;
+  const next = await textIn(wanted.language);
   if (latest !== wanted) return;
   text = next;
   nowSpoken(wanted);

@@ -1,35 +1,19 @@
-import type { Language } from '../languages.ts';
-import { registrationText as ar } from './ar/registration.ts';
-import { registrationText as de } from './de/registration.ts';
-import { registrationText as en } from './en/registration.ts';
-import { registrationText as es } from './es/registration.ts';
-import { registrationText as fr } from './fr/registration.ts';
-import { registrationText as hi } from './hi/registration.ts';
-import { registrationText as it } from './it/registration.ts';
-import { registrationText as ja } from './ja/registration.ts';
-import { registrationText as ko } from './ko/registration.ts';
-import { registrationText as nl } from './nl/registration.ts';
-import { registrationText as pl } from './pl/registration.ts';
-import { registrationText as ptBR } from './pt-BR/registration.ts';
-import { registrationText as tr } from './tr/registration.ts';
-import { registrationText as uk } from './uk/registration.ts';
-import { registrationText as zhCN } from './zh-CN/registration.ts';
+import { type Language, languages } from '../languages.ts';
+import { type Text, textIn } from './index.ts';
 
-/** What the menu of a desktop says of Parlour: it holds all languages at once, and picks its own. */
-export const menuTexts = {
-  en: en.menuEntry,
-  de: de.menuEntry,
-  fr: fr.menuEntry,
-  es: es.menuEntry,
-  it: it.menuEntry,
-  'pt-BR': ptBR.menuEntry,
-  nl: nl.menuEntry,
-  pl: pl.menuEntry,
-  tr: tr.menuEntry,
-  uk: uk.menuEntry,
-  ar: ar.menuEntry,
-  hi: hi.menuEntry,
-  ja: ja.menuEntry,
-  ko: ko.menuEntry,
-  'zh-CN': zhCN.menuEntry,
-} satisfies Record<Language, typeof en.menuEntry>;
+/** What the menu of a desktop says of Parlour. */
+export type MenuWords = Text['menuEntry'];
+export type MenuTexts = Readonly<Record<Language, MenuWords>>;
+
+/**
+ * These words in all languages: a menu holds them at once, and picks its own. Each language is read
+ * for it, which only somebody who writes a menu entry needs.
+ */
+export async function menuTexts(): Promise<MenuTexts> {
+  const all: [Language, MenuWords][] = [];
+  for (const language of languages) all.push([language, (await textIn(language)).menuEntry]);
+  return Object.fromEntries(all) as Record<Language, MenuWords>;
+}
+
+/** Desktops name languages as POSIX does. */
+export const localeOf = (tag: string): string => tag.replace('-', '_');

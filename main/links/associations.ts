@@ -18,7 +18,7 @@ export interface Associations {
   look(): Promise<Association[]>;
   claim(what: AssociationKind): Promise<void>;
   /** For an installed app, once it is up: takes what nobody has, and `parlour` in any case. */
-  claimFree(): void;
+  claimFree(): Promise<void>;
 }
 
 export type AssociationsApp = Pick<
@@ -45,6 +45,7 @@ export function createAssociations(app: AssociationsApp, of: AssociationsProcess
     return all;
   };
   const claimFree = async (): Promise<void> => {
+    if (!app.isPackaged) return;
     for (const { what, isOurs, program } of await look()) {
       const isFree = isOurs === false && (program === '' || what === 'parlour');
       if (isFree) await registry.take(what);
@@ -54,9 +55,7 @@ export function createAssociations(app: AssociationsApp, of: AssociationsProcess
   return {
     look,
     claim: registry.take,
-    claimFree: () => {
-      if (app.isPackaged) void claimFree();
-    },
+    claimFree,
   };
 }
 

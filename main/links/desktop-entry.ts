@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Env } from './desktop-tool.ts';
+import { dataFolder } from './registration/places.ts';
 
 /** The file that describes a program of a Linux desktop. */
 export interface DesktopEntry {
@@ -14,8 +14,7 @@ export interface DesktopEntry {
  * when there is none.
  */
 export function findDesktopEntry(file: string, env: Env): DesktopEntry | undefined {
-  const own = env['XDG_DATA_HOME'] || join(env['HOME'] || homedir(), '.local/share');
-  for (const folder of [own, ...sharedFolders(env)]) {
+  for (const folder of [dataFolder(env), ...sharedFolders(env)]) {
     const content = read(join(folder, 'applications', file));
     if (content !== undefined) return { name: nameIn(content) };
   }

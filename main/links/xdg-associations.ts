@@ -2,9 +2,7 @@ import type { Association, AssociationKind } from '../../common/link-set-up.ts';
 import type { AssociationRegistry } from './associations.ts';
 import { findDesktopEntry } from './desktop-entry.ts';
 import { type Env, runDesktopTool } from './desktop-tool.ts';
-
-/** As Electron sets it from `desktopName` in package.json. */
-const usualFile = 'parlour.desktop';
+import { entryFile } from './registration/places.ts';
 
 /** What a Linux desktop calls them. */
 export const mimeTypes: Readonly<Record<AssociationKind, string>> = {
@@ -19,7 +17,8 @@ export const mimeTypes: Readonly<Record<AssociationKind, string>> = {
  * for all HTML files as well (xdg-utils, `set_url_scheme_handler_gnome3`).
  */
 export function createXdgAssociations(env: Env): AssociationRegistry {
-  const ours = env['CHROME_DESKTOP'] || usualFile;
+  // Electron sets it to the same.
+  const ours = env['CHROME_DESKTOP'] || entryFile;
   const ask = async (...words: string[]): Promise<string | undefined> => {
     const ran = await runDesktopTool('xdg-mime', words, env);
     return typeof ran === 'object' ? ran.answer : undefined;

@@ -27,10 +27,14 @@
   ; electron-builder registered the kind of file a moment ago, without the `--`.
   WriteRegStr SHELL_CONTEXT "Software\Classes\Parlour meeting\shell\open\command" "" `${PARLOUR_OPEN}`
 
+  ; What the Parlour before this one, perhaps in another folder, had registered.
+  ReadRegStr $R9 SHELL_CONTEXT "Software\Classes\Parlour.Link\shell\open\command" ""
+
   !insertmacro parlourScheme "parlour"
-  ; That of the official client is taken only where nobody has it.
+  ; That of the official client is taken only where nobody has it but the Parlour before.
   ReadRegStr $R8 HKCR "jitsi-meet\shell\open\command" ""
   ${if} $R8 == ""
+  ${orIf} $R8 == $R9
     !insertmacro parlourScheme "jitsi-meet"
   ${endIf}
 

@@ -13,9 +13,11 @@ const row = (page: Page, scheme: string) =>
   page.getByRole('listitem').filter({ hasText: `${scheme}:` });
 
 test('Settings names the program that opens jitsi-meet: links, and can make it Parlour', async ({
+  atEnd,
   start,
 }) => {
   const desktop = createDesktop('GNOME');
+  atEnd(desktop.remove);
   const parlour = await start({ env: desktop.env });
   const home = await parlour.window('home');
   await home.evaluate("window.app.openSettings('links')");
@@ -27,14 +29,14 @@ test('Settings names the program that opens jitsi-meet: links, and can make it P
   await said.getByRole('button').click();
   await expect(said).toContainText(words.ours('jitsi-meet'));
   expect(desktop.defaults()).toContain('x-scheme-handler/jitsi-meet=parlour.desktop');
-  await parlour.close();
-  desktop.remove();
 });
 
 test('“Add Parlour to this computer” makes links and files its own, and all of it goes again', async ({
+  atEnd,
   start,
 }) => {
   const desktop = createDesktop('GNOME', false);
+  atEnd(desktop.remove);
   const home = desktop.env['HOME'] ?? '';
   const data = desktop.env['XDG_DATA_HOME'] ?? '';
   const parlour = await start({ env: desktop.env });
@@ -59,8 +61,6 @@ test('“Add Parlour to this computer” makes links and files its own, and all 
   await settings.getByRole('button', { name: takeAway }).click();
   await expect(settings.getByText(none)).toBeFocused();
   expect(fileList(home, isElectrons)).toEqual(before);
-  await parlour.close();
-  desktop.remove();
 });
 
 /** What runs beside keeps its own in a home. */

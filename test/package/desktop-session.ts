@@ -1,10 +1,19 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'playwright/test';
 import { type Jitsi, startJitsi } from '../jitsi/index.ts';
 import { createAuthority } from '../trust/authority.ts';
 import { createTrust } from '../trust/trust.ts';
-import { environment, folderOfUser, giveToUser, mainsAt, notAsRoot, endFamily } from './packed.ts';
+import {
+  endAllIn,
+  endFamily,
+  environment,
+  folderOfUser,
+  giveToUser,
+  mainsAt,
+  notAsRoot,
+} from './packed.ts';
 import { townSettings } from './town-settings.ts';
 
 /** An ordinary person at a small window manager, with an own server in Parlour that a deployment here plays. */
@@ -19,6 +28,7 @@ export interface DesktopSession {
   launch(words: readonly string[], env?: Readonly<Record<string, string>>): void;
   /** Ends all Parlours that were started as this program. */
   endParlour(program: string): Promise<void>;
+  /** Ends all that was started in the home, and takes it away. */
   end(): Promise<void>;
 }
 
@@ -35,11 +45,17 @@ export async function createDesktopSession(): Promise<DesktopSession> {
   const [as, ...before] = [...notAsRoot, 'env'];
   const manager = spawn(as, [...before, 'openbox'], { env, cwd: home, stdio: 'ignore' });
   const endParlour = async (program: string): Promise<void> => {
-    while (mainsAt(program, home).length > 0) {
+    const left = (): number => {
       endFamily(program, home);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+      return mainsAt(program, home).length;
+    };
+    await expect.poll(left, { message: `Parlour ends: ${program}`, timeout: 20_000 }).toBe(0);
   };
+  /** Whatever was started in this home, and runs still: what a launcher left is nobody's child. */
+  const endAll = (): Promise<void> =>
+    expect
+      .poll(() => endAllIn(home), { message: 'What was started ends', timeout: 20_000 })
+      .toBe(0);
   return {
     home,
     jitsi,
@@ -58,6 +74,7 @@ export async function createDesktopSession(): Promise<DesktopSession> {
     endParlour,
     end: async () => {
       manager.kill();
+      await endAll();
       await jitsi.close();
       rmSync(home, { recursive: true, force: true, maxRetries: 10 });
     },

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { inRoot } from '../../scripts/paths.ts';
 import { fileList } from '../main/links/registration/file-list.ts';
 import { createDesktopSession, type DesktopSession } from './desktop-session.ts';
 import { expect, test } from './fixtures.ts';
 import { mainsAt, type Packed } from './packed.ts';
+import { photographed } from './photographed.ts';
 
 let session: DesktopSession;
 test.beforeEach(async () => {
@@ -59,10 +59,10 @@ async function expectBoth(open: (room: string) => void, program: string, name: s
   await joined(`cold-${name}`);
   await session.endParlour(program);
 
-  session.launch([program]);
   const log = join(session.home, '.config', 'Parlour', 'logs', 'parlour.log');
   const shown = (): number => textOf(log).match(/home shown/g)?.length ?? 0;
   const before = shown();
+  session.launch([program]);
   await expect.poll(shown, { timeout: 30_000 }).toBeGreaterThan(before);
   const [main] = mainsAt(program, session.home);
   open(`running-${name}`);
@@ -74,9 +74,13 @@ const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 
 
 for (const [index, [way, open]] of Object.entries(ways).entries()) {
   test(`${way} joins the meeting, cold and running`, async ({ packed }) => {
+    const empty = photographed('before-links.png');
     expect(add(packed.program)).toBe(added);
     await expectBoth(open, packed.program, `way-${index}`);
-    photograph(`links-${index}.png`);
+    // For people to look at, once it is painted.
+    await expect
+      .poll(() => photographed(`links-${index}.png`), { timeout: 20_000 })
+      .toBeGreaterThan(empty + 50);
     await session.endParlour(packed.program);
   });
 }
@@ -156,9 +160,4 @@ for (const env of [{}, { NODE_DEBUG: 'net' }]) {
     expect(parlour.output()).toContain('Not everything could be written to your home folder.');
     expect(fileList(session.home, isOfStart)).toEqual(before);
   });
-}
-
-/** For people to look at, in out/test. */
-function photograph(name: string): void {
-  execFileSync('import', ['-window', 'root', inRoot('out/test', name)]);
 }

@@ -91,7 +91,10 @@ export function pack(): Packed {
     asar: join(folder, 'linux-unpacked', 'resources', 'app.asar'),
     start: (words = [], more = {}) => started(notAsRoot, more.program ?? program, words, more),
     startAsMe: (other, words, env = {}) => started([], other, words, { env }),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove: () => {
+      endAllFrom(folder);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
@@ -148,6 +151,18 @@ export const mainsAt = (program: string, home: string): Seen[] =>
 /** Ends them, and all that they started. */
 export function endFamily(program: string, home: string): void {
   for (const { id } of mainsAt(program, home).flatMap((main) => familyOf(main.id))) end(id);
+}
+
+/** Ends all that was started in this folder, and answers how many processes there still were. */
+export function endAllIn(home: string): number {
+  const all = allProcesses().filter(({ id }) => folderOf(id) === home);
+  for (const { id } of all.flatMap((one) => familyOf(one.id))) end(id);
+  return all.length;
+}
+
+/** Ends all whose program lies in this folder. */
+function endAllFrom(folder: string): void {
+  for (const { id, line } of allProcesses()) if (line.startsWith(`${folder}/`)) end(id);
 }
 
 /** Nothing of ours is handed on but the screen. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../common/languages.ts';
-import { desktopEntry } from '../../scripts/desktop-entry.ts';
+import { text as english } from '../../common/text/index.ts';
+import { configuration, desktopEntry } from '../../scripts/desktop-entry.ts';
 
 async function entry(): Promise<ReadonlyMap<string, string>> {
   const [text = ''] = (await desktopEntry()).split('\n\n');
@@ -26,9 +27,15 @@ describe('the entry that Linux desktops start Parlour with', () => {
     ]);
   });
 
+  it('names our kind of file as the entry does that Parlour writes itself', () => {
+    expect(configuration().fileAssociations).toContainEqual(
+      expect.objectContaining({ description: english.menuEntry.file }),
+    );
+  });
+
   it('offers a new meeting and the settings, in every language, by words of ours', async () => {
     const [, ...actions] = (await desktopEntry()).split('\n\n');
-    expect((await entry()).get('Actions')).toBe('NewMeeting;Settings;');
+    expect((await entry()).get('Actions')).toBe('new-meeting;settings;');
     expect(actions.map((action) => /^Exec=(.*)$/m.exec(action)?.[1])).toEqual([
       'parlour --new-meeting',
       'parlour --settings',

@@ -20,6 +20,7 @@ describe('the project of the MSI', () => {
     ['has no program', project.replace(' Id="mainExecutable"', '')],
     ['opens no file', project.replace('&quot;%1&quot;', '')],
     ['opens two kinds of files', project.replace('</ProgId>', '<Verb Argument="&quot;%1&quot;"/>')],
+    ['names no kind of file', project.replace('<ProgId Id=', '<ProgId Name=')],
     ['has two groups', `${project}</ComponentGroup>`],
   ])('that %s makes no MSI', (_what, other) => {
     expect(() => withLinks(other)).toThrow('MSI');
@@ -31,6 +32,12 @@ describe('the project of the MSI', () => {
       'Argument="-- &quot;%1&quot;"',
       ...Array(2).fill('Value="&quot;[#mainExecutable]&quot; -- &quot;%1&quot;"'),
     ]);
+  });
+
+  it('offers Parlour for link files, too, under the name they have there', () => {
+    expect(withLinks(project)).toMatch(
+      /Capabilities\\FileAssociations">\s*<RegistryValue Name="\.meeting" Type="string" Value="X\.meeting"\/>/,
+    );
   });
 
   it('has each part under a name of its own, and each closed', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { configuration, readYaml } from '../../scripts/desktop-entry.ts';
 import { inRoot } from '../../scripts/paths.ts';
 
 const read = (...path: string[]): string => readFileSync(inRoot('packaging', ...path), 'utf8');
@@ -42,6 +43,26 @@ describe('what a Flatpak may reach', () => {
       expect(text).toContain(`path: ../linux/app.parlour.Parlour.${name}.xml`);
       expect(read('linux', `app.parlour.Parlour.${name}.xml`)).toMatch(/^<\?xml/);
     }
+  });
+});
+
+describe('the manual', () => {
+  it('lies in every package for Linux, where `man` looks for it if it is installed', () => {
+    const { linux, deb, rpm } = configuration();
+    const manual = 'packaging/linux/parlour.1';
+    expect(linux.extraFiles).toContainEqual({ from: manual, to: 'parlour.1' });
+    for (const { fpm } of [deb, rpm]) {
+      expect(fpm).toContain(`${manual}=/usr/share/man/man1/parlour.1`);
+    }
+    const flatpak = readYaml('packaging', 'flatpak', 'app.parlour.Parlour.yml') as {
+      modules: { 'build-commands': string[]; sources: object[] }[];
+    };
+    const [module] = flatpak.modules;
+    expect(module?.['build-commands']).toContain(
+      'install -Dm644 parlour.1 /app/share/man/man1/parlour.1',
+    );
+    expect(module?.sources).toContainEqual({ type: 'file', path: '../linux/parlour.1' });
+    expect(read('linux', 'parlour.1')).toMatch(/^\.TH PARLOUR 1 /);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { configuration } from '../../scripts/desktop-entry.ts';
-import { installerLanguages, installerWords } from '../../scripts/installer-words.ts';
+import { installerLanguages, installerWords, nsisText } from '../../scripts/installer-words.ts';
 import { inRoot } from '../../scripts/paths.ts';
 
 const script = readFileSync(inRoot('packaging/windows/installer.nsh'), 'utf8')
@@ -53,6 +53,21 @@ describe('the script beside electron-builder’s for Windows', () => {
     expect(macro('parlourForget')[1]).toBe('${if} $R8 == `${PARLOUR_OPEN}`');
   });
 
+  it('takes jitsi-meet where nobody has it but the Parlour before, and reads of that one first', () => {
+    const lines = macro('customInstall');
+    const at = (text: string): number => lines.findIndex((line) => line.includes(text));
+    const condition = lines.indexOf('${if} $R8 == ""');
+    expect(lines.slice(condition, condition + 4)).toEqual([
+      '${if} $R8 == ""',
+      '${orIf} $R8 == $R9',
+      '!insertmacro parlourScheme "jitsi-meet"',
+      '${endIf}',
+    ]);
+    const former = at('ReadRegStr $R9 SHELL_CONTEXT "Software\\Classes\\Parlour.Link');
+    expect(former).toBeGreaterThanOrEqual(0);
+    expect(former).toBeLessThan(at('parlourScheme "Parlour.Link"'));
+  });
+
   it('removes what belongs to the person only where that was ticked', () => {
     const removing = script.filter((line) => /RMDir|Delete /.test(line));
     expect(removing).toEqual(['RMDir /r "$APPDATA\\Parlour"']);
@@ -69,6 +84,10 @@ describe('the script beside electron-builder’s for Windows', () => {
 });
 
 describe('the words it says', () => {
+  it('mean nothing to NSIS but themselves', () => {
+    expect(nsisText('a $INSTDIR "b"')).toBe('a $$INSTDIR $\\"b$\\"');
+  });
+
   it('are there in each language of the installer, and in no other', async () => {
     const lines = (await installerWords()).trim().split('\n');
     expect(lines).toHaveLength(Object.keys(installerLanguages).length);

@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'اختيار المفتاح الخاص', env: `اختيار ملف ${apart('.env')}` },
   installed: {
-    newMeeting: 'اجتماع جديد',
-    settings: 'الإعدادات',
-    linkFile: 'رابط اجتماع',
     removeData: 'إزالة الإعدادات والاجتماعات المحفوظة أيضًا',
   },
 };

@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Privaten Schlüssel wählen', env: '.env-Datei wählen' },
   installed: {
-    newMeeting: 'Neues Meeting',
-    settings: 'Einstellungen',
-    linkFile: 'Link zu einem Meeting',
     removeData: 'Auch Einstellungen und gemerkte Meetings entfernen',
   },
 };

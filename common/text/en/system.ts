@@ -72,11 +72,8 @@ export const systemText = {
     todo: 'Without user namespaces the AppImage would run without its sandbox, so Parlour ends. Install the deb or rpm package instead, or have unprivileged user namespaces allowed.',
   },
   choosing: { key: 'Choose the private key', env: 'Choose the .env file' },
-  /** What a package tells the system: the actions beside Parlour in a menu of programs, its kind of file, and what an uninstaller asks. */
+  /** What an uninstaller asks. */
   installed: {
-    newMeeting: 'New meeting',
-    settings: 'Settings',
-    linkFile: 'Link to a meeting',
     removeData: 'Also remove settings and remembered meetings',
   },
 };

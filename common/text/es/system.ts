@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Elegir la clave privada', env: 'Elegir el archivo .env' },
   installed: {
-    newMeeting: 'Nueva reunión',
-    settings: 'Ajustes',
-    linkFile: 'Enlace a una reunión',
     removeData: 'Quitar también los ajustes y las reuniones recordadas',
   },
 };

@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Choisir la clé privée', env: 'Choisir le fichier .env' },
   installed: {
-    newMeeting: 'Nouvelle réunion',
-    settings: 'Paramètres',
-    linkFile: 'Lien vers une réunion',
     removeData: 'Supprimer aussi les paramètres et les réunions mémorisées',
   },
 };

@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'निजी कुंजी चुनें', env: '.env फ़ाइल चुनें' },
   installed: {
-    newMeeting: 'नई मीटिंग',
-    settings: 'सेटिंग',
-    linkFile: 'मीटिंग का लिंक',
     removeData: 'सेटिंग और याद रखी गई मीटिंग भी हटाएँ',
   },
 };

@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Scegli la chiave privata', env: 'Scegli il file .env' },
   installed: {
-    newMeeting: 'Nuova riunione',
-    settings: 'Impostazioni',
-    linkFile: 'Link a una riunione',
     removeData: 'Rimuovi anche le impostazioni e le riunioni ricordate',
   },
 };

@@ -74,9 +74,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: '秘密鍵を選択', env: '.envファイルを選択' },
   installed: {
-    newMeeting: '新しい会議',
-    settings: '設定',
-    linkFile: '会議へのリンク',
     removeData: '設定と記憶した会議も削除する',
   },
 };

@@ -74,9 +74,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: '개인 키 선택', env: '.env 파일 선택' },
   installed: {
-    newMeeting: '새 회의',
-    settings: '설정',
-    linkFile: '회의 링크',
     removeData: '설정과 기억된 회의도 제거',
   },
 };

@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Kies de privésleutel', env: 'Kies het .env-bestand' },
   installed: {
-    newMeeting: 'Nieuwe vergadering',
-    settings: 'Instellingen',
-    linkFile: 'Link naar een vergadering',
     removeData: 'Ook instellingen en onthouden vergaderingen verwijderen',
   },
 };

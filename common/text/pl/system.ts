@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Wybierz klucz prywatny', env: 'Wybierz plik .env' },
   installed: {
-    newMeeting: 'Nowe spotkanie',
-    settings: 'Ustawienia',
-    linkFile: 'Link do spotkania',
     removeData: 'Usuń także ustawienia i zapamiętane spotkania',
   },
 };

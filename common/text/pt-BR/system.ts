@@ -67,9 +67,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Escolher a chave privada', env: 'Escolher o arquivo .env' },
   installed: {
-    newMeeting: 'Nova reunião',
-    settings: 'Configurações',
-    linkFile: 'Link para uma reunião',
     removeData: 'Remover também as configurações e as reuniões lembradas',
   },
 };

@@ -75,9 +75,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Özel anahtarı seçin', env: '.env dosyasını seçin' },
   installed: {
-    newMeeting: 'Yeni toplantı',
-    settings: 'Ayarlar',
-    linkFile: 'Bir toplantının bağlantısı',
     removeData: 'Ayarları ve hatırlanan toplantıları da kaldır',
   },
 };

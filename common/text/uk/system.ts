@@ -74,9 +74,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: 'Виберіть приватний ключ', env: 'Виберіть файл .env' },
   installed: {
-    newMeeting: 'Нова зустріч',
-    settings: 'Налаштування',
-    linkFile: 'Посилання на зустріч',
     removeData: 'Видалити також налаштування та запам’ятовані зустрічі',
   },
 };

@@ -71,9 +71,6 @@ export const systemText: typeof source = {
   },
   choosing: { key: '选择私钥', env: '选择 .env 文件' },
   installed: {
-    newMeeting: '新会议',
-    settings: '设置',
-    linkFile: '会议链接',
     removeData: '同时移除设置和记住的会议',
   },
 };

@@ -1,13 +1,11 @@
-import { menuTexts } from '../../../common/text/menu-texts.ts';
+import { localeOf, type MenuTexts } from '../../../common/text/menu-texts.ts';
 import { mimeTypes } from '../xdg-associations.ts';
-import { localeOf } from './menu-entry.ts';
 
 /** Where it lies below the data folder. */
 export const meetingTypeFile = 'mime/packages/app.parlour.Parlour.xml';
 
 /** What a `.meeting` file is, as the Shared MIME-info Database reads it. Its icon is Parlour's. */
-export function meetingType(): string {
-  const { en, ...others } = menuTexts;
+export function meetingType({ en, ...others }: MenuTexts): string {
   const names = [
     `    <comment>${en.file}</comment>`,
     ...Object.entries(others).map(

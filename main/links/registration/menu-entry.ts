@@ -1,26 +1,29 @@
-import { menuTexts } from '../../../common/text/menu-texts.ts';
+import { localeOf, type MenuTexts, type MenuWords } from '../../../common/text/menu-texts.ts';
 import { mimeTypes } from '../xdg-associations.ts';
 import { asValue, execLine } from './exec-line.ts';
 import { type Mark, markLine } from './mark.ts';
 
-type Words = (typeof menuTexts)['en'];
-
 /**
  * The desktop entry that makes a menu entry and opens links, as the Desktop Entry Specification 1.5
- * writes it. `command` are the words that start this Parlour, its program or a link to it first.
+ * writes it, in the languages of `texts`. `command` are the words that start this Parlour, its program or a link to it first.
  */
-export function menuEntry(program: string, command: readonly string[], mark: Mark): string {
-  const action = (name: string, said: keyof Words): string[] => [
+export function menuEntry(
+  program: string,
+  command: readonly string[],
+  mark: Mark,
+  texts: MenuTexts,
+): string {
+  const action = (name: string, said: keyof MenuWords): string[] => [
     '',
     `[Desktop Action ${name}]`,
-    ...inAllLanguages('Name', said),
+    ...inAllLanguages(texts, 'Name', said),
     `Exec=${execLine([...command, `--${name}`])}`,
   ];
   return [
     '[Desktop Entry]',
     'Type=Application',
     'Name=Parlour',
-    ...inAllLanguages('Comment', 'comment'),
+    ...inAllLanguages(texts, 'Comment', 'comment'),
     execOf(command),
     // Without its program the entry is in no menu.
     tryExecOf(program),
@@ -49,13 +52,13 @@ export function startsThis(entry: string, program: string, command: readonly str
   return lines.includes(execOf(command)) && lines.includes(tryExecOf(program));
 }
 
-function inAllLanguages(key: string, said: keyof Words): string[] {
-  const { en, ...others } = menuTexts;
+function inAllLanguages(
+  { en, ...others }: MenuTexts,
+  key: string,
+  said: keyof MenuWords,
+): string[] {
   return [
     `${key}=${en[said]}`,
     ...Object.entries(others).map(([tag, words]) => `${key}[${localeOf(tag)}]=${words[said]}`),
   ];
 }
-
-/** Desktops name languages as POSIX does. */
-export const localeOf = (tag: string): string => tag.replace('-', '_');

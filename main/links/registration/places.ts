@@ -15,8 +15,11 @@ export interface Places {
   defaults: string;
 }
 
+/** Where this person's programs keep what they share. */
+export const dataFolder = (env: Env): string => base(env, 'XDG_DATA_HOME', '.local/share');
+
 export function placesOf(env: Env): Places {
-  const data = base(env, 'XDG_DATA_HOME', '.local/share');
+  const data = dataFolder(env);
   const applications = join(data, 'applications');
   return {
     data,

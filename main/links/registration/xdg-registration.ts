@@ -1,5 +1,6 @@
 import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { menuTexts, type MenuTexts } from '../../../common/text/menu-texts.ts';
 import type { Association, LinkSetUp, LinkSetUpProblemCode } from '../../../common/link-set-up.ts';
 import { readSmallFile } from '../../read-small-file.ts';
 import { isInstalledForAll } from '../desktop-entry.ts';
@@ -37,14 +38,15 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
   const command = [hasStarter ? starterAt(places) : program, ...parts.words];
   const isForAll = (): boolean => isInstalledForAll(entryFile, env);
   /** What is written beside the entry. */
-  const files = (): ownFiles.OwnFiles =>
-    new Map([...parts.icons(), [meetingTypeFile, Buffer.from(meetingType())]]);
-  const pathsOf = (all: ownFiles.OwnFiles): string[] => [
+  const files = (texts: MenuTexts): ownFiles.OwnFiles =>
+    new Map([...parts.icons(), [meetingTypeFile, Buffer.from(meetingType(texts))]]);
+  /** By the names of the files beside the entry. */
+  const pathsOf = (names: Iterable<string>): string[] => [
     places.entry,
     places.defaults,
     typeFile(places),
     ...(hasStarter ? [starterAt(places)] : []),
-    ...[...all.keys()].map((name) => join(places.data, name)),
+    ...[...names].map((name) => join(places.data, name)),
   ];
 
   const readEntry = async (): Promise<Entry> => {
@@ -71,7 +73,7 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
     const before = await defaultsBefore(places);
     const first = typeof entry === 'object' ? entry.mark : undefined;
     return {
-      made: [...(first?.made ?? []), ...ownFiles.missingFolders(pathsOf(mine))],
+      made: [...(first?.made ?? []), ...ownFiles.missingFolders(pathsOf(mine.keys()))],
       had: first?.had ?? {
         list: before.hadList,
         section: before.hadSection,
@@ -87,10 +89,11 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
 
   const install = async (entry: Entry): Promise<void> => {
     const known = typeof entry === 'object' ? entry.mark.files : {};
-    const mine = await ownFiles.writable(places.data, files(), known);
+    const texts = await menuTexts();
+    const mine = await ownFiles.writable(places.data, files(texts), known);
     const mark = await newMark(entry, mine);
     // First: it tells what to take away, should all end in the middle of it.
-    await ownFiles.write(places.entry, Buffer.from(menuEntry(program, command, mark)));
+    await ownFiles.write(places.entry, Buffer.from(menuEntry(program, command, mark, texts)));
     for (const [name, content] of mine) {
       await ownFiles.write(join(places.data, name), content);
     }
@@ -109,7 +112,10 @@ export function createXdgRegistration(parts: XdgRegistrationParts): LinkRegistra
     await showIcons();
     await renewCaches(places, env);
     await clearCaches(places, mark.had);
-    await ownFiles.takeFoldersAway(mark.made, [starterAt(places), ...pathsOf(files())]);
+    await ownFiles.takeFoldersAway(mark.made, [
+      starterAt(places),
+      ...pathsOf([...parts.icons().keys(), meetingTypeFile]),
+    ]);
   };
 
   /** Desktops look into the folder of a theme again when its time changed. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type AssociationsApp, createAssociations } from '../../../main/links/associations.ts';
 
 interface System {
@@ -46,11 +46,6 @@ function createFakeSystem(of: System = {}) {
     opens: () => Object.fromEntries(opens),
     commands,
     asked,
-    /** Both schemes were looked at, and what follows from that has happened. */
-    isDone: async () => {
-      await vi.waitFor(() => expect(asked).toHaveLength(2));
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    },
   };
 }
 
@@ -144,32 +139,29 @@ describe('a scheme that is claimed', () => {
 describe('the start of an installed Parlour', () => {
   it('takes what nobody has', async () => {
     const { associations, opens } = createFakeSystem();
-    associations.claimFree();
-    await vi.waitFor(() => expect(opens()).toEqual({ parlour: us, 'jitsi-meet': us }));
+    await associations.claimFree();
+    expect(opens()).toEqual({ parlour: us, 'jitsi-meet': us });
   });
 
   it('leaves jitsi-meet: to the program that has it, and takes its own scheme back', async () => {
-    const { associations, opens, isDone } = createFakeSystem({
+    const { associations, opens } = createFakeSystem({
       opens: { 'jitsi-meet': 'A', parlour: 'B' },
     });
-    associations.claimFree();
-    await isDone();
+    await associations.claimFree();
     expect(opens()).toEqual({ parlour: us, 'jitsi-meet': 'A' });
   });
 
   it('changes nothing that is right already', async () => {
-    const { associations, commands, isDone } = createFakeSystem({
+    const { associations, commands } = createFakeSystem({
       opens: { parlour: us, 'jitsi-meet': us },
     });
-    associations.claimFree();
-    await isDone();
+    await associations.claimFree();
     expect([...commands]).toEqual([]);
   });
 
   it('from source takes nothing, and asks nothing', async () => {
     const { associations, opens, asked } = createFakeSystem({ isPackaged: false });
-    associations.claimFree();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await associations.claimFree();
     expect(opens()).toEqual({});
     expect(asked).toEqual([]);
   });

@@ -36,6 +36,13 @@ it('a person’s own file counts before that of the system, wherever it lies', (
   });
 });
 
+it('a folder of the person that is not absolute counts as not set', () => {
+  put('.local/share', 'other.desktop', entry('Mine'));
+  expect(findDesktopEntry('other.desktop', env({ XDG_DATA_HOME: 'mine' }))).toEqual({
+    name: 'Mine',
+  });
+});
+
 it('a file that is nowhere is not found', () => {
   put('a', 'other.desktop', entry('Other Client'));
   expect(findDesktopEntry('another.desktop', env())).toBeUndefined();
