@@ -341,6 +341,34 @@ test('Home leads from the notice to what is wrong', async ({ page, home }) => {
   expect(app.asked).toEqual([['openSettings', 'about']]);
 });
 
+test('a policy file that is not obeyed is not called the organisation’s', async ({
+  page,
+  home,
+}) => {
+  const problems = [{ code: 'not-administrators', part: '' }] as const;
+  await home({ managed: { ...nothingLocked, problems }, notice: { kind: 'policy-problem' } });
+  const { happened, todo } = text.managed.disregarded;
+  await expect(page.getByRole('alert')).toContainText(`${happened} ${todo}`);
+  await expect(page.getByText('The policy of your organisation')).toHaveCount(0);
+});
+
+test('About heads a policy file that is not obeyed as a file', async ({ page, settings }) => {
+  const problems = [{ code: 'not-administrators', part: '' }] as const;
+  await settings({ settingsSection: 'about', managed: { ...nothingLocked, problems } });
+  await expect(page.getByRole('heading', { name: 'Policy file' })).toBeVisible();
+  await expect(page.getByText('Managed by your organisation')).toHaveCount(0);
+  await search(page).fill('policy');
+  await page.getByRole('button', { name: 'Policy file', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Policy file' })).toBeVisible();
+});
+
+test('a list of no hostings is said to hold for none', async ({ page, settings }) => {
+  const managed: Managed = { ...nothingLocked, locked: ['links.atOnce'] };
+  await settings({ settingsSection: 'about', managed });
+  const row = page.getByRole('row', { name: 'Join from links without asking' });
+  await expect(row.getByRole('cell').first()).toHaveText('For no hosting');
+});
+
 for (const code of ['unreadable', 'no-policy', 'newer'] as const) {
   test(`a policy that is ${code} is told once at Home, calmly, and stays told`, async ({
     page,
