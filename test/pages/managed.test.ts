@@ -358,7 +358,7 @@ test('About heads a policy file that is not obeyed as a file', async ({ page, se
   await expect(page.getByRole('heading', { name: 'Policy file' })).toBeVisible();
   await expect(page.getByText('Managed by your organisation')).toHaveCount(0);
   await search(page).fill('policy');
-  await page.getByRole('button', { name: 'Policy file', exact: true }).click();
+  await page.getByRole('button', { name: 'Policy file' }).click();
   await expect(page.getByRole('heading', { name: 'Policy file' })).toBeVisible();
 });
 
