@@ -50,6 +50,10 @@ export const mayAddAny = (managed: Managed | undefined): boolean =>
 export const joinsNothing = (managed: Managed | undefined): boolean =>
   managed?.problems.some(({ code }) => stopsAll.has(code)) ?? false;
 
+/** Is it the organisation's, so that anything of it counts? */
+export const isObeyed = ({ problems }: Managed): boolean =>
+  problems.every(({ code }) => code !== 'not-administrators');
+
 /** One setting by its group and name: `appearance.theme`. */
 export type SettingPath = `${string}.${string}`;
 

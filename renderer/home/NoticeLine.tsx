@@ -1,19 +1,23 @@
 import { TriangleAlert, X } from 'lucide-preact';
+import { useContext } from 'preact/hooks';
 import { spokenHost } from '../../common/host-name.ts';
 import type { Notice } from '../../common/ipc.ts';
+import { isObeyed, type Managed } from '../../common/managed.ts';
 import { text } from '../../common/text/index.ts';
 import { focus } from '../ui/focus.ts';
 import { IconButton } from '../ui/IconButton.tsx';
+import { ManagedContext } from '../ui/managed.ts';
 import { endsForGood } from '../../common/meeting-problem.ts';
 import { damageSentence, linkSentence, meetingSentence } from '../ui/problem-sentence.ts';
 
 /** What Home has to say about the last thing that happened. */
 export function NoticeLine({ notice }: { notice: Notice }) {
   const isTrouble = !isNews(notice);
+  const managed = useContext(ManagedContext);
   return (
     <section class={isTrouble ? 'notice trouble' : 'notice'} role={isTrouble ? 'alert' : 'status'}>
       {isTrouble && <TriangleAlert size={18} class="notice-sign" aria-hidden="true" />}
-      <p>{words(notice)}</p>
+      <p>{words(notice, managed)}</p>
       {canRejoin(notice) && (
         <button
           type="button"
@@ -54,7 +58,7 @@ function canRejoin(notice: Notice): notice is Extract<Notice, { key: string }> {
   return notice.kind === 'meeting-problem' && !endsForGood(notice.problem.code);
 }
 
-function words(notice: Notice) {
+function words(notice: Notice, managed: Managed | undefined) {
   switch (notice.kind) {
     case 'left':
       return text.notice.left(notice.name, notice.minutes);
@@ -65,7 +69,7 @@ function words(notice: Notice) {
     case 'not-written':
       return <Problem {...text.notice.notWritten(notice.folder)} />;
     case 'policy-problem':
-      return <Problem {...text.managed.problem} />;
+      return <Problem {...policySentence(managed)} />;
     case 'link-problem':
       return <Problem {...linkSentence(notice.problem)} />;
     case 'meeting-problem':
@@ -78,6 +82,10 @@ function words(notice: Notice) {
       return <Problem {...text.linkNotice.fileNotSaved} />;
   }
 }
+
+/** What is not obeyed is not said to be the organisation's: anybody may have put it there. */
+const policySentence = (managed: Managed | undefined) =>
+  managed && !isObeyed(managed) ? text.managed.disregarded : text.managed.problem;
 
 const Problem = ({ happened, todo }: { happened: string; todo: string }) => (
   <>

@@ -51,7 +51,7 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'أصبحت الروابط وملفات الروابط تُفتح في Parlour.',
       removed: 'لم تعد الروابط وملفات الروابط تُفتح في Parlour هذا.',
-      bySystem: 'حزمة من هذا النظام تجعل الروابط تُفتح في Parlour، ولا شيء غيرها.',
+      bySystem: 'ثبّتت حزمة Parlour للجميع على هذا الكمبيوتر؛ أزل الحزمة لتغيير ذلك.',
       elsewhere: 'الروابط مسجَّلة لنسخة Parlour في مكان آخر.',
       notHere: 'في هذا النظام يتولى ذلك تثبيت Parlour.',
       failed: 'لم يقبل النظام ذلك.',

@@ -19,7 +19,8 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     todo: 'حدّث Parlour على هذا الكمبيوتر.',
   },
   'wrong-part': {
-    happened: 'لهذا الجزء قيمة تتعذّر قراءتها: يقيّد كل ما يستطيع تقييده، ولا يضبط شيئًا.',
+    happened:
+      'لهذا الجزء قيمة تتعذّر قراءتها. لا يضبط شيئًا؛ وحيث يقيّد الخوادم أو الاستضافات أو التحديثات لا يسمح بأيٍّ منها.',
     todo: 'صحّحه في ملف السياسة، ثم شغّل Parlour من جديد.',
   },
   'unknown-part': {
@@ -42,6 +43,10 @@ export const managedText = {
     problem: {
       happened: 'في سياسة مؤسستك خطأ.',
       todo: 'أخبر المسؤولين؛ تجد في الإعدادات ← حول ما هو.',
+    },
+    disregarded: {
+      happened: 'ملف سياسة على هذا الكمبيوتر لا يُعمل به: يستطيع غير المسؤولين تغييره.',
+      todo: 'أخبر المسؤولين إن وُجدوا؛ تجد في الإعدادات ← حول ما يجب فعله.',
     },
     nothingJoins: {
       happened: 'لا يمكن الانضمام إلى أي اجتماع الآن: سياسة مؤسستك غير صالحة للاستخدام.',
@@ -84,6 +89,7 @@ export const managedText = {
     on: 'مفعّل',
     off: 'متوقف',
     empty: 'فارغ',
+    noHosting: 'لا لأي استضافة',
     ownPicture: 'صورة',
     problems: 'مشكلات السياسة',
     policyProblem,

@@ -4,7 +4,7 @@ import { apart } from './apart.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'لم تُثبَّت هذه النسخة من Parlour، لذلك لا تحدّث نفسها. احصل على إصدار أحدث من حيث جاءت.',
-  'package-manager': 'يجلب مدير الحزم في هذا النظام الإصدارات الأحدث.',
+  'package-manager': 'يجلب الإصدارات الأحدث مَن ثبّت Parlour على هذا الكمبيوتر، أو مدير الحزم فيه.',
   'no-key':
     'لا تستطيع هذه النسخة من Parlour تمييز التحديثات الحقيقية من غيرها، لذلك لا تبحث عنها. احصل على إصدار أحدث من حيث جاءت.',
   forbidden: 'تتولى مؤسستك التحديثات. لا يبحث Parlour عنها بنفسه.',
@@ -50,7 +50,7 @@ export const updatesText: typeof source = {
     modeChoice: { notify: 'أخبرني', automatic: 'تلقائيًا', off: 'متوقفة' },
     modeHelp: {
       notify: 'يبحث Parlour مرة في اليوم ويخبرك عند وجود إصدار أحدث. أنت تقرر متى يُنزَّل.',
-      automatic: 'ينزّل Parlour الإصدارات الأحدث حين لا يجري أي اجتماع، ويثبّتها عند إغلاقه.',
+      automatic: 'ينزّل Parlour الإصدارات الأحدث حين لا يجري أي اجتماع، ويثبّتها عندما تنهي Parlour.',
       off: 'لا يبحث Parlour من تلقاء نفسه. يبقى «التحقق الآن» متاحًا.',
     },
     check: 'التحقق الآن',
@@ -63,7 +63,7 @@ export const updatesText: typeof source = {
     download: 'تنزيل',
     downloading: (version: string) => `جارٍ تنزيل Parlour ${apart(version)}`,
     ready: (version: string) => `أصبح Parlour ${apart(version)} جاهزًا.`,
-    readyMeans: 'من دون إعادة التشغيل، يُثبَّت عند تشغيل Parlour في المرة القادمة.',
+    readyMeans: 'من دون إعادة التشغيل، يُثبَّت عندما تنهي Parlour.',
     restart: 'إعادة تشغيل Parlour للتحديث',
     restartNow: 'إعادة التشغيل',
     inMeeting: 'يجري اجتماع الآن. تنتظر التحديثات حتى ينتهي.',

@@ -52,7 +52,8 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'Links und Linkdateien werden jetzt mit Parlour geöffnet.',
       removed: 'Links und Linkdateien werden nicht mehr mit diesem Parlour geöffnet.',
-      bySystem: 'Ein Paket dieses Systems lässt Links mit Parlour öffnen, sonst nichts.',
+      bySystem:
+        'Ein Paket hat Parlour für alle auf diesem Computer installiert; entfernen Sie das Paket, um das zu ändern.',
       elsewhere: 'Links sind für ein Parlour an einem anderen Ort eingetragen.',
       notHere: 'Auf diesem System macht das die Installation von Parlour.',
       failed: 'Das System hat das nicht übernommen.',

@@ -5,7 +5,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   'not-administrators': {
     happened:
       'Nicht nur Administratoren können die Richtliniendatei oder ihren Ordner ändern, darum wird nichts daraus befolgt.',
-    todo: 'Lassen Sie beide nur Administratoren gehören und nur von ihnen beschreiben, und starten Sie Parlour dann neu.',
+    todo: 'Machen Sie Administratoren zu den einzigen Besitzern und geben Sie nur ihnen Schreibrechte; starten Sie Parlour dann neu.',
   },
   unreadable: {
     happened: 'Die Richtliniendatei ist nicht lesbar, darum wird keinem Meeting beigetreten.',
@@ -23,11 +23,11 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'Dieser Teil hat einen unlesbaren Wert: Er schränkt so weit ein, wie er kann, und legt nichts fest.',
+      'Dieser Teil hat einen unlesbaren Wert. Er legt nichts fest; wo er Server, Hostings oder Updates beschränkt, erlaubt er keine.',
     todo: 'Berichtigen Sie ihn in der Richtliniendatei, und starten Sie Parlour dann neu.',
   },
   'unknown-part': {
-    happened: 'Diesen Teil hat keine Richtlinie, er wird übergangen.',
+    happened: 'Diesen Teil gibt es in Richtlinien nicht; er wird übergangen.',
     todo: 'Prüfen Sie die Schreibweise, oder entfernen Sie ihn.',
   },
 };
@@ -47,6 +47,11 @@ export const managedText = {
     problem: {
       happened: 'Die Richtlinie Ihrer Organisation hat einen Fehler.',
       todo: 'Sagen Sie Ihren Administratoren Bescheid; unter Einstellungen → Über steht, welchen.',
+    },
+    disregarded: {
+      happened:
+        'Eine Richtliniendatei auf diesem Computer wird nicht befolgt: Nicht nur Administratoren können sie ändern.',
+      todo: 'Sagen Sie Ihren Administratoren Bescheid, falls es welche gibt; unter Einstellungen → Über steht, was zu tun ist.',
     },
     nothingJoins: {
       happened:
@@ -93,6 +98,7 @@ export const managedText = {
     on: 'An',
     off: 'Aus',
     empty: 'Leer',
+    noHosting: 'Für kein Hosting',
     ownPicture: 'Ein Bild',
     problems: 'Probleme der Richtlinie',
     policyProblem,

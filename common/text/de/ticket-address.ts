@@ -6,7 +6,7 @@ export const ticketAddressText: typeof source = {
     asking: (host: string) => `Ihr Ticket wird von ${host} geholt`,
     asks: 'Der Server, der Ihre Tickets ausgibt, fragt, wer Sie sind:',
     refused: (host: string) =>
-      `Dieses Ticket kam von ${host}. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihrer Administration.`,
+      `Dieses Ticket kam von ${host}. Versuchen Sie es noch einmal; bleibt es dabei, sagen Sie es Ihren Administratoren.`,
     nameHelp:
       'Die anderen sehen ihn im Meeting. Er geht nur an den Server des Meetings, dem Sie beitreten, und an den, der Ihr Ticket ausgibt.',
   },
@@ -22,7 +22,7 @@ export const ticketAddressText: typeof source = {
     'ticket-address-insecure': {
       happened: (about) =>
         `Die Verbindung zu ${about}, das Ihre Tickets ausgibt, ist nicht sicher.`,
-      todo: 'Es wurde nichts gesendet. Sagen Sie Ihrer Administration, dass das Zertifikat nicht in Ordnung ist.',
+      todo: 'Es wurde nichts gesendet. Sagen Sie Ihren Administratoren, dass das Zertifikat nicht in Ordnung ist.',
     },
     'ticket-address-sign-in': {
       happened: (about) => `${about} gibt Tickets erst aus, wenn Sie sich anmelden.`,
@@ -30,7 +30,7 @@ export const ticketAddressText: typeof source = {
     },
     'ticket-address-not-allowed': {
       happened: (about) => `${about} gibt Ihnen für dieses Meeting kein Ticket.`,
-      todo: 'Fragen Sie Ihre Administration, ob Sie teilnehmen dürfen.',
+      todo: 'Fragen Sie Ihre Administratoren, ob Sie teilnehmen dürfen.',
     },
     'ticket-address-busy': {
       happened: (about) => `${about} gibt im Moment keine weiteren Tickets aus.`,
@@ -38,25 +38,25 @@ export const ticketAddressText: typeof source = {
     },
     'ticket-address-error': {
       happened: (about) => `${about} gibt Ihre Tickets aus und hat ein Problem.`,
-      todo: 'Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, sagen Sie es Ihrer Administration.',
+      todo: 'Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, sagen Sie es Ihren Administratoren.',
     },
     'ticket-address-no-ticket': {
       happened: (about) => `${about} hat etwas geantwortet, das kein Ticket ist.`,
-      todo: 'Sagen Sie Ihrer Administration, dass die Adresse für Tickets falsch sein könnte.',
+      todo: 'Sagen Sie Ihren Administratoren, dass die Adresse für Tickets falsch sein könnte.',
     },
     'ticket-address-other-room': {
       happened: (about) =>
         `${about} hat Ihnen ein Ticket gegeben, das nicht allein für dieses Meeting gilt.`,
-      todo: 'Es wurde nicht benutzt. Sagen Sie es Ihrer Administration.',
+      todo: 'Es wurde nicht benutzt. Sagen Sie es Ihren Administratoren.',
     },
     'ticket-address-out-of-time': {
       happened: (about) => `${about} hat Ihnen ein Ticket gegeben, das jetzt nicht gültig ist.`,
-      todo: 'Versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie Ihrer Administration, dass die Uhr dieses Servers falsch gehen könnte.',
+      todo: 'Versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie Ihren Administratoren, dass die Uhr dieses Servers falsch gehen könnte.',
     },
     'ticket-address-unfit': {
       happened: (about) =>
         `${about} hat Ihnen ein Ticket gegeben, das nicht zu diesem Meeting passt.`,
-      todo: 'Es wurde nicht benutzt. Sagen Sie es Ihrer Administration.',
+      todo: 'Es wurde nicht benutzt. Sagen Sie es Ihren Administratoren.',
     },
   },
 };

@@ -2,10 +2,11 @@ import type { updatesText as source } from '../en/updates.ts';
 
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
-    'Dieses Parlour wurde nicht installiert und aktualisiert sich deshalb nicht selbst. Holen Sie eine neuere Version dort, wo Sie diese herhaben.',
-  'package-manager': 'Neuere Versionen bringt die Paketverwaltung dieses Systems.',
+    'Dieses Parlour wurde nicht installiert und aktualisiert sich deshalb nicht selbst. Holen Sie eine neuere Version dort, wo Sie diese bezogen haben.',
+  'package-manager':
+    'Neuere Versionen bringt, wer Parlour auf diesem Computer installiert hat, oder die Paketverwaltung.',
   'no-key':
-    'Dieses Parlour kann echte Updates nicht von anderen unterscheiden und sucht deshalb keine. Holen Sie eine neuere Version dort, wo Sie diese herhaben.',
+    'Dieses Parlour kann echte Updates nicht von anderen unterscheiden und sucht deshalb keine. Holen Sie eine neuere Version dort, wo Sie diese bezogen haben.',
   forbidden: 'Ihre Organisation kümmert sich um Updates. Parlour sucht sie nicht selbst.',
 };
 
@@ -54,7 +55,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlour sieht einmal am Tag nach und sagt, wenn es eine neuere Version gibt. Sie entscheiden, wann sie geladen wird.',
       automatic:
-        'Parlour lädt neuere Versionen, während kein Meeting läuft, und setzt sie beim Beenden ein.',
+        'Parlour lädt neuere Versionen, während kein Meeting läuft, und setzt sie ein, wenn Sie Parlour beenden.',
       off: 'Parlour sieht nicht von selbst nach. „Jetzt prüfen“ tut es weiterhin.',
     },
     check: 'Jetzt prüfen',
@@ -67,7 +68,7 @@ export const updatesText: typeof source = {
     download: 'Herunterladen',
     downloading: (version: string) => `Parlour ${version} wird heruntergeladen`,
     ready: (version: string) => `Parlour ${version} ist bereit.`,
-    readyMeans: 'Ohne Neustart wird die Version eingesetzt, wenn Parlour das nächste Mal startet.',
+    readyMeans: 'Ohne Neustart wird die Version eingesetzt, wenn Sie Parlour beenden.',
     restart: 'Parlour neu starten und aktualisieren',
     restartNow: 'Neu starten',
     inMeeting: 'Ein Meeting läuft. Updates warten, bis es zu Ende ist.',

@@ -54,7 +54,8 @@ export const commandLineText = {
     links: {
       installed: 'Links and link files open with Parlour now.',
       removed: 'Links and link files do not open with this Parlour any more.',
-      bySystem: 'A package of this system makes links open with Parlour; nothing else does.',
+      bySystem:
+        'A package installed Parlour for everybody on this computer; remove the package to change that.',
       elsewhere: 'Links are registered for a Parlour at another place.',
       notHere: 'On this system the installer of Parlour does that.',
       failed: 'The system did not take that over.',

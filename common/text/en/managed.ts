@@ -21,7 +21,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'This part has a value that cannot be read: it restricts all that it can, and sets nothing.',
+      'This part has a value that cannot be read. It sets nothing; where it limits servers, hostings or updates, it allows none.',
     todo: 'Correct it in the policy file, then start Parlour again.',
   },
   'unknown-part': {
@@ -44,6 +44,12 @@ export const managedText = {
     problem: {
       happened: 'The policy of your organisation has a mistake.',
       todo: 'Tell your administrators; Settings → About says which.',
+    },
+    /** Home, of a file that anybody may have put there. */
+    disregarded: {
+      happened:
+        'A policy file on this computer is not obeyed: not only administrators can change it.',
+      todo: 'Tell your administrators, if there are any; Settings → About says what to do.',
     },
     nothingJoins: {
       happened: 'No meeting can be joined now: the policy of your organisation cannot be used.',
@@ -87,6 +93,8 @@ export const managedText = {
     on: 'On',
     off: 'Off',
     empty: 'Empty',
+    /** Of a list of hostings. */
+    noHosting: 'For no hosting',
     ownPicture: 'A picture',
     problems: 'Problems of the policy',
     policyProblem,

@@ -11,14 +11,15 @@ const modeHelp: Record<UpdateMode, string> = {
   notify:
     'Parlour looks once a day and says when there is a newer version. You decide when it is downloaded.',
   automatic:
-    'Parlour downloads newer versions while no meeting runs, and puts them in place when it ends.',
+    'Parlour downloads newer versions while no meeting runs, and puts them in place when you quit Parlour.',
   off: 'Parlour does not look by itself. “Check now” still does.',
 };
 
 const elsewhere: Record<UpdateElsewhere, string> = {
   'not-installed':
     'This Parlour was not installed, so it does not update itself. Get a newer version from where this one came from.',
-  'package-manager': 'The package manager of this system brings newer versions.',
+  'package-manager':
+    'Whoever installed Parlour on this computer, or its package manager, brings newer versions.',
   'no-key':
     'This Parlour cannot tell real updates from others, so it looks for none. Get a newer version from where this one came from.',
   forbidden: 'Your organisation takes care of updates. Parlour does not look for them itself.',
@@ -76,7 +77,7 @@ export const updatesText = {
     /** Of the bar that shows how far it is. */
     downloading: (version: string) => `Downloading Parlour ${version}`,
     ready: (version: string) => `Parlour ${version} is ready.`,
-    readyMeans: 'Without a restart, it is put in place when Parlour is started next time.',
+    readyMeans: 'Without a restart, it is put in place when you quit Parlour.',
     restart: 'Restart Parlour to update',
     /** The same where there is little room: on Home. */
     restartNow: 'Restart',

@@ -53,7 +53,7 @@ export const commandLineText: typeof source = {
       installed: 'Los enlaces y los archivos de enlace se abren ahora con Parlour.',
       removed: 'Los enlaces y los archivos de enlace ya no se abren con este Parlour.',
       bySystem:
-        'Un paquete de este sistema hace que los enlaces se abran con Parlour; nada más lo hace.',
+        'Un paquete instaló Parlour para todas las personas de este equipo; quita el paquete para cambiarlo.',
       elsewhere: 'Los enlaces están registrados para un Parlour situado en otro lugar.',
       notHere: 'En este sistema lo hace la instalación de Parlour.',
       failed: 'El sistema no lo aceptó.',

@@ -23,7 +23,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'Esta parte tiene un valor que no se puede leer: restringe todo lo que puede y no fija nada.',
+      'Esta parte tiene un valor que no se puede leer. No fija nada; donde limita servidores, alojamientos o actualizaciones, no permite ninguno.',
     todo: 'Corrígela en el archivo de directiva y vuelve a iniciar Parlour.',
   },
   'unknown-part': {
@@ -46,6 +46,11 @@ export const managedText = {
     problem: {
       happened: 'La directiva de tu organización tiene un error.',
       todo: 'Avisa a tus administradores; en Ajustes → Acerca de se dice cuál.',
+    },
+    disregarded: {
+      happened:
+        'Un archivo de directiva de este equipo no se aplica: no solo los administradores pueden cambiarlo.',
+      todo: 'Avisa a tus administradores, si los hay; en Ajustes → Acerca de se dice qué hacer.',
     },
     nothingJoins: {
       happened:
@@ -92,6 +97,7 @@ export const managedText = {
     on: 'Activado',
     off: 'Desactivado',
     empty: 'Vacío',
+    noHosting: 'Para ningún alojamiento',
     ownPicture: 'Una imagen',
     problems: 'Problemas de la directiva',
     policyProblem,

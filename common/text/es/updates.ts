@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'Este Parlour no se instaló, así que no se actualiza por sí mismo. Consigue una versión más reciente en el lugar de donde vino esta.',
-  'package-manager': 'El gestor de paquetes de este sistema trae las versiones nuevas.',
+  'package-manager':
+    'Las versiones nuevas las trae quien instaló Parlour en este equipo o su gestor de paquetes.',
   'no-key':
     'Este Parlour no puede distinguir las actualizaciones auténticas de otras, así que no busca ninguna. Consigue una versión más reciente en el lugar de donde vino esta.',
   forbidden: 'Tu organización se ocupa de las actualizaciones. Parlour no las busca por sí mismo.',
@@ -53,7 +54,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlour busca una vez al día y avisa cuando hay una versión más reciente. Tú decides cuándo se descarga.',
       automatic:
-        'Parlour descarga las versiones nuevas mientras no hay ninguna reunión en curso y las instala al cerrarse.',
+        'Parlour descarga las versiones nuevas mientras no hay ninguna reunión en curso y las instala cuando sales de Parlour.',
       off: 'Parlour no busca por sí mismo. «Comprobar ahora» sigue funcionando.',
     },
     check: 'Comprobar ahora',
@@ -66,7 +67,7 @@ export const updatesText: typeof source = {
     download: 'Descargar',
     downloading: (version: string) => `Descargando Parlour ${version}`,
     ready: (version: string) => `Parlour ${version} está listo.`,
-    readyMeans: 'Si no reinicias, se instalará la próxima vez que se inicie Parlour.',
+    readyMeans: 'Si no reinicias, se instalará cuando salgas de Parlour.',
     restart: 'Reiniciar Parlour para actualizar',
     restartNow: 'Reiniciar',
     inMeeting: 'Hay una reunión en curso. Las actualizaciones esperan a que termine.',

@@ -53,7 +53,7 @@ export const commandLineText: typeof source = {
       installed: 'Les liens et les fichiers de lien s’ouvrent maintenant avec Parlour.',
       removed: 'Les liens et les fichiers de lien ne s’ouvrent plus avec ce Parlour.',
       bySystem:
-        'Un paquet de ce système fait ouvrir les liens par Parlour ; rien d’autre ne le fait.',
+        'Un paquet a installé Parlour pour tout le monde sur cet ordinateur ; supprimez ce paquet pour changer cela.',
       elsewhere: 'Les liens sont enregistrés pour un Parlour situé ailleurs.',
       notHere: 'Sur ce système, c’est l’installation de Parlour qui s’en charge.',
       failed: 'Le système n’en a pas tenu compte.',

@@ -5,24 +5,25 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   'not-administrators': {
     happened:
       'D’autres personnes que les administrateurs peuvent modifier le fichier de règles ou son dossier, donc rien n’en est appliqué.',
-    todo: 'Faites que les deux n’appartiennent qu’aux administrateurs et que seuls ceux-ci puissent y écrire, puis redémarrez Parlour.',
+    todo: 'Faites des administrateurs les seuls propriétaires des deux et les seuls à pouvoir y écrire, puis redémarrez Parlour.',
   },
   unreadable: {
-    happened: 'Le fichier de règles est illisible, donc aucune réunion n’est rejointe.',
-    todo: 'Vérifiez que c’est un fichier ordinaire de 256 KB au plus, puis redémarrez Parlour.',
+    happened: 'Le fichier de règles est illisible, donc aucune réunion ne peut être rejointe.',
+    todo: 'Vérifiez que c’est un fichier ordinaire de 256 Ko au plus, puis redémarrez Parlour.',
   },
   'no-policy': {
-    happened: 'Le fichier de règles ne contient aucune règle, donc aucune réunion n’est rejointe.',
+    happened:
+      'Le fichier de règles ne contient aucune règle, donc aucune réunion ne peut être rejointe.',
     todo: 'Vérifiez que c’est du JSON et qu’il indique sa version, puis redémarrez Parlour.',
   },
   newer: {
     happened:
-      'Les règles ont été écrites pour un Parlour plus récent, donc aucune réunion n’est rejointe.',
+      'Les règles ont été écrites pour un Parlour plus récent, donc aucune réunion ne peut être rejointe.',
     todo: 'Mettez Parlour à jour sur cet ordinateur.',
   },
   'wrong-part': {
     happened:
-      'Cette partie a une valeur illisible : elle restreint tout ce qu’elle peut et ne définit rien.',
+      'Cette partie a une valeur illisible. Elle ne définit rien ; là où elle limite les serveurs, les hébergements ou les mises à jour, elle n’en autorise aucun.',
     todo: 'Corrigez-la dans le fichier de règles, puis redémarrez Parlour.',
   },
   'unknown-part': {
@@ -45,6 +46,11 @@ export const managedText = {
     problem: {
       happened: 'Les règles de votre organisation contiennent une erreur.',
       todo: 'Prévenez vos administrateurs ; Paramètres → À propos dit laquelle.',
+    },
+    disregarded: {
+      happened:
+        'Un fichier de règles sur cet ordinateur n’est pas appliqué : d’autres personnes que les administrateurs peuvent le modifier.',
+      todo: 'Prévenez vos administrateurs, s’il y en a ; Paramètres → À propos dit quoi faire.',
     },
     nothingJoins: {
       happened:
@@ -92,6 +98,7 @@ export const managedText = {
     on: 'Activé',
     off: 'Désactivé',
     empty: 'Vide',
+    noHosting: 'Pour aucun hébergement',
     ownPicture: 'Une image',
     problems: 'Problèmes des règles',
     policyProblem,

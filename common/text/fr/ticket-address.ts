@@ -6,7 +6,7 @@ export const ticketAddressText: typeof source = {
     asking: (host: string) => `Demande de votre billet à ${host}`,
     asks: 'Le serveur qui délivre vos billets demande qui vous êtes :',
     refused: (host: string) =>
-      `Ce billet vient de ${host}. Réessayez ; si cela persiste, signalez-le aux responsables informatiques.`,
+      `Ce billet vient de ${host}. Réessayez ; si cela persiste, signalez-le à vos administrateurs.`,
     nameHelp:
       'Affiché aux autres pendant une réunion. Il n’est envoyé qu’au serveur de la réunion que vous rejoignez et à celui qui délivre votre billet.',
   },
@@ -21,7 +21,7 @@ export const ticketAddressText: typeof source = {
     },
     'ticket-address-insecure': {
       happened: (about) => `La connexion à ${about}, qui délivre vos billets, n’est pas sûre.`,
-      todo: 'Rien ne lui a été envoyé. Signalez aux responsables informatiques que son certificat n’est pas en règle.',
+      todo: 'Rien ne lui a été envoyé. Signalez à vos administrateurs que son certificat n’est pas en règle.',
     },
     'ticket-address-sign-in': {
       happened: (about) => `${about} ne délivre des billets qu’après identification.`,
@@ -29,7 +29,7 @@ export const ticketAddressText: typeof source = {
     },
     'ticket-address-not-allowed': {
       happened: (about) => `${about} ne vous délivre pas de billet pour cette réunion.`,
-      todo: 'Demandez aux responsables informatiques si vous pouvez y participer.',
+      todo: 'Demandez à vos administrateurs si vous pouvez y participer.',
     },
     'ticket-address-busy': {
       happened: (about) => `${about} ne délivre plus de billets pour le moment.`,
@@ -37,24 +37,24 @@ export const ticketAddressText: typeof source = {
     },
     'ticket-address-error': {
       happened: (about) => `${about}, qui délivre vos billets, a un problème.`,
-      todo: 'Réessayez dans une minute. Si cela persiste, signalez-le aux responsables informatiques.',
+      todo: 'Réessayez dans une minute. Si cela persiste, signalez-le à vos administrateurs.',
     },
     'ticket-address-no-ticket': {
       happened: (about) => `La réponse de ${about} n’est pas un billet.`,
-      todo: 'Signalez aux responsables informatiques que l’adresse des billets est peut-être fausse.',
+      todo: 'Signalez à vos administrateurs que l’adresse des billets est peut-être fausse.',
     },
     'ticket-address-other-room': {
       happened: (about) =>
         `${about} vous a donné un billet qui ne vaut pas pour cette seule réunion.`,
-      todo: 'Il n’a pas été utilisé. Signalez-le aux responsables informatiques.',
+      todo: 'Il n’a pas été utilisé. Signalez-le à vos administrateurs.',
     },
     'ticket-address-out-of-time': {
       happened: (about) => `${about} vous a donné un billet qui n’est pas valable maintenant.`,
-      todo: 'Réessayez. Si cela persiste, signalez aux responsables informatiques que l’horloge de ce serveur est peut-être fausse.',
+      todo: 'Réessayez. Si cela persiste, signalez à vos administrateurs que l’horloge de ce serveur est peut-être fausse.',
     },
     'ticket-address-unfit': {
       happened: (about) => `${about} vous a donné un billet qui ne convient pas à cette réunion.`,
-      todo: 'Il n’a pas été utilisé. Signalez-le aux responsables informatiques.',
+      todo: 'Il n’a pas été utilisé. Signalez-le à vos administrateurs.',
     },
   },
 };

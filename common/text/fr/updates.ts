@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'Ce Parlour n’a pas été installé, il ne se met donc pas à jour lui-même. Procurez-vous une version plus récente là où vous avez obtenu celle-ci.',
-  'package-manager': 'Le gestionnaire de paquets de ce système fournit les nouvelles versions.',
+  'package-manager':
+    'Les nouvelles versions viennent de la personne qui a installé Parlour sur cet ordinateur, ou de son gestionnaire de paquets.',
   'no-key':
     'Ce Parlour ne peut pas distinguer les vraies mises à jour des autres, il n’en cherche donc pas. Procurez-vous une version plus récente là où vous avez obtenu celle-ci.',
   forbidden: 'Votre organisation s’occupe des mises à jour. Parlour n’en cherche pas lui-même.',
@@ -54,7 +55,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlour vérifie une fois par jour et vous prévient quand une version plus récente existe. Vous décidez du moment du téléchargement.',
       automatic:
-        'Parlour télécharge les nouvelles versions quand aucune réunion n’est en cours et les installe à sa fermeture.',
+        'Parlour télécharge les nouvelles versions quand aucune réunion n’est en cours et les installe quand vous quittez Parlour.',
       off: 'Parlour ne vérifie pas de lui-même. « Vérifier maintenant » fonctionne toujours.',
     },
     check: 'Vérifier maintenant',
@@ -67,7 +68,7 @@ export const updatesText: typeof source = {
     download: 'Télécharger',
     downloading: (version: string) => `Téléchargement de Parlour ${version}`,
     ready: (version: string) => `Parlour ${version} est prêt.`,
-    readyMeans: 'Sans redémarrage, la version sera installée au prochain lancement de Parlour.',
+    readyMeans: 'Sans redémarrage, la version sera installée quand vous quitterez Parlour.',
     restart: 'Redémarrer Parlour pour mettre à jour',
     restartNow: 'Redémarrer',
     inMeeting: 'Une réunion est en cours. Les mises à jour attendent qu’elle soit terminée.',

@@ -49,7 +49,7 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'लिंक और लिंक फ़ाइलें अब Parlour में खुलती हैं।',
       removed: 'लिंक और लिंक फ़ाइलें अब इस Parlour में नहीं खुलतीं।',
-      bySystem: 'इस सिस्टम का एक पैकेज लिंक Parlour में खुलवाता है, और कुछ नहीं।',
+      bySystem: 'एक पैकेज ने इस कंप्यूटर पर सबके लिए Parlour इंस्टॉल किया है; इसे बदलने के लिए पैकेज हटाएँ।',
       elsewhere: 'लिंक किसी दूसरी जगह के Parlour के लिए दर्ज हैं।',
       notHere: 'इस सिस्टम पर यह काम Parlour का इंस्टॉलर करता है।',
       failed: 'सिस्टम ने इसे स्वीकार नहीं किया।',

@@ -3,7 +3,7 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'यह Parlour इंस्टॉल नहीं किया गया है, इसलिए ख़ुद को अपडेट नहीं करता। नया वर्शन वहीं से लें जहाँ से यह आया है।',
-  'package-manager': 'नए वर्शन इस सिस्टम का पैकेज मैनेजर लाता है।',
+  'package-manager': 'नए वर्शन वही लाता है जिसने इस कंप्यूटर पर Parlour इंस्टॉल किया, या इसका पैकेज मैनेजर।',
   'no-key':
     'यह Parlour असली अपडेट को दूसरों से अलग नहीं पहचान सकता, इसलिए उन्हें नहीं खोजता। नया वर्शन वहीं से लें जहाँ से यह आया है।',
   forbidden: 'अपडेट आपका संगठन सँभालता है। Parlour उन्हें ख़ुद नहीं खोजता।',
@@ -51,7 +51,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlour दिन में एक बार देखता है और नया वर्शन होने पर बताता है। उसे कब डाउनलोड करना है, यह आप तय करते हैं।',
       automatic:
-        'जब कोई मीटिंग नहीं चल रही हो, तब Parlour नए वर्शन डाउनलोड करता है और बंद होते समय उन्हें इंस्टॉल करता है।',
+        'जब कोई मीटिंग नहीं चल रही हो, तब Parlour नए वर्शन डाउनलोड करता है और आपके Parlour बंद करने पर उन्हें इंस्टॉल करता है।',
       off: 'Parlour अपने-आप नहीं देखता। “अभी जाँचें” फिर भी काम करता है।',
     },
     check: 'अभी जाँचें',
@@ -64,7 +64,7 @@ export const updatesText: typeof source = {
     download: 'डाउनलोड करें',
     downloading: (version: string) => `Parlour ${version} डाउनलोड हो रहा है`,
     ready: (version: string) => `Parlour ${version} तैयार है।`,
-    readyMeans: 'रीस्टार्ट न करने पर, यह Parlour के अगली बार शुरू होने पर इंस्टॉल होगा।',
+    readyMeans: 'रीस्टार्ट न करने पर, यह आपके Parlour बंद करने पर इंस्टॉल होगा।',
     restart: 'अपडेट के लिए Parlour रीस्टार्ट करें',
     restartNow: 'रीस्टार्ट करें',
     inMeeting: 'एक मीटिंग चल रही है। अपडेट उसके ख़त्म होने तक रुके रहेंगे।',

@@ -51,7 +51,8 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'Ora i link e i file dei link si aprono con Parlour.',
       removed: 'I link e i file dei link non si aprono più con questo Parlour.',
-      bySystem: 'Un pacchetto di questo sistema fa aprire i link con Parlour; nient’altro lo fa.',
+      bySystem:
+        'Un pacchetto ha installato Parlour per tutti su questo computer; rimuovi il pacchetto per cambiarlo.',
       elsewhere: 'I link sono registrati per un Parlour che si trova altrove.',
       notHere: 'Su questo sistema lo fa l’installazione di Parlour.',
       failed: 'Il sistema non l’ha accettato.',

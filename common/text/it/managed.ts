@@ -22,7 +22,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'Questa parte ha un valore che non si può leggere: limita tutto ciò che può e non imposta nulla.',
+      'Questa parte ha un valore che non si può leggere. Non imposta nulla; dove limita server, hosting o aggiornamenti, non ne consente nessuno.',
     todo: 'Correggila nel file dei criteri, poi riavvia Parlour.',
   },
   'unknown-part': {
@@ -45,6 +45,11 @@ export const managedText = {
     problem: {
       happened: 'I criteri della tua organizzazione contengono un errore.',
       todo: 'Avvisa i tuoi amministratori; Impostazioni → Informazioni dice quale.',
+    },
+    disregarded: {
+      happened:
+        'Un file dei criteri su questo computer non viene applicato: non solo gli amministratori possono modificarlo.',
+      todo: 'Avvisa i tuoi amministratori, se ci sono; Impostazioni → Informazioni dice che cosa fare.',
     },
     nothingJoins: {
       happened:
@@ -93,6 +98,7 @@ export const managedText = {
     on: 'Attivo',
     off: 'Disattivato',
     empty: 'Vuoto',
+    noHosting: 'Per nessun hosting',
     ownPicture: 'Un’immagine',
     problems: 'Problemi dei criteri',
     policyProblem,

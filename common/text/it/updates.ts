@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'Questo Parlour non è stato installato, quindi non si aggiorna da solo. Procurati una versione più recente da dove proviene questa.',
-  'package-manager': 'Le nuove versioni arrivano dal gestore di pacchetti di questo sistema.',
+  'package-manager':
+    'Le nuove versioni arrivano da chi ha installato Parlour su questo computer o dal suo gestore di pacchetti.',
   'no-key':
     'Questo Parlour non può distinguere gli aggiornamenti autentici dagli altri, quindi non ne cerca. Procurati una versione più recente da dove proviene questa.',
   forbidden: 'La tua organizzazione si occupa degli aggiornamenti. Parlour non li cerca da solo.',
@@ -54,7 +55,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlour controlla una volta al giorno e avvisa quando c’è una versione più recente. Decidi tu quando scaricarla.',
       automatic:
-        'Parlour scarica le nuove versioni mentre non ci sono riunioni in corso e le installa alla chiusura.',
+        'Parlour scarica le nuove versioni mentre non ci sono riunioni in corso e le installa quando esci da Parlour.',
       off: 'Parlour non controlla da solo. «Controlla ora» funziona comunque.',
     },
     check: 'Controlla ora',
@@ -67,7 +68,7 @@ export const updatesText: typeof source = {
     download: 'Scarica',
     downloading: (version: string) => `Download di Parlour ${version}`,
     ready: (version: string) => `Parlour ${version} è pronto.`,
-    readyMeans: 'Se non riavvii, sarà installato al prossimo avvio di Parlour.',
+    readyMeans: 'Se non riavvii, sarà installato quando esci da Parlour.',
     restart: 'Riavvia Parlour per aggiornare',
     restartNow: 'Riavvia',
     inMeeting: 'È in corso una riunione. Gli aggiornamenti aspettano che finisca.',

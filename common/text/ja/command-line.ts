@@ -52,7 +52,8 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'リンクとリンクファイルはParlourで開くようになりました。',
       removed: 'リンクとリンクファイルは、このParlourでは開かなくなりました。',
-      bySystem: 'リンクをParlourで開くのは、このシステムのパッケージだけです。',
+      bySystem:
+        'パッケージがこのコンピューターの全員のためにParlourをインストールしています。変更するには、そのパッケージを削除してください。',
       elsewhere: 'リンクは別の場所にあるParlourに登録されています。',
       notHere: 'このシステムでは、Parlourのインストーラーが行います。',
       failed: 'システムに受け付けられませんでした。',

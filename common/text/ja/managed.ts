@@ -20,7 +20,8 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     todo: 'このコンピューターのParlourを更新してください。',
   },
   'wrong-part': {
-    happened: 'この部分の値を読み取れません。制限できるものはすべて制限し、何も設定しません。',
+    happened:
+      'この部分の値を読み取れません。何も設定せず、サーバー、開催先、アップデートを制限する部分では何も許可しません。',
     todo: 'ポリシーファイルで修正してから、Parlourを起動し直してください。',
   },
   'unknown-part': {
@@ -43,6 +44,11 @@ export const managedText = {
     problem: {
       happened: '組織のポリシーに誤りがあります。',
       todo: '管理者に知らせてください。どこが誤りかは「設定」→「Parlourについて」に示されています。',
+    },
+    disregarded: {
+      happened:
+        'このコンピューターのポリシーファイルには従いません。管理者以外の人も変更できるためです。',
+      todo: '管理者がいる場合は知らせてください。どうすればよいかは「設定」→「Parlourについて」に示されています。',
     },
     nothingJoins: {
       happened: '今はどの会議にも参加できません。組織のポリシーを使用できないためです。',
@@ -87,6 +93,7 @@ export const managedText = {
     on: 'オン',
     off: 'オフ',
     empty: '空',
+    noHosting: 'どの開催先でもなし',
     ownPicture: '画像',
     problems: 'ポリシーの問題',
     policyProblem,

@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'このParlourはインストールされていないため、自動ではアップデートされません。新しいバージョンは、これを入手した場所から入手してください。',
-  'package-manager': '新しいバージョンは、このシステムのパッケージマネージャーから届きます。',
+  'package-manager':
+    '新しいバージョンは、このコンピューターにParlourをインストールした人、またはパッケージマネージャーから届きます。',
   'no-key':
     'このParlourは本物のアップデートを見分けられないため、アップデートを探しません。新しいバージョンは、これを入手した場所から入手してください。',
   forbidden: 'アップデートは組織が管理しています。Parlourは自分では探しません。',
@@ -51,7 +52,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlourは1日に1回確認し、新しいバージョンがあるとお知らせします。いつダウンロードするかは、あなたが決めます。',
       automatic:
-        'Parlourは会議中でないときに新しいバージョンをダウンロードし、終了するときに適用します。',
+        'Parlourは会議中でないときに新しいバージョンをダウンロードし、Parlourを終了するときに適用します。',
       off: 'Parlourは自動では確認しません。「今すぐ確認」は使えます。',
     },
     check: '今すぐ確認',
@@ -64,7 +65,7 @@ export const updatesText: typeof source = {
     download: 'ダウンロード',
     downloading: (version: string) => `Parlour ${version}をダウンロードしています`,
     ready: (version: string) => `Parlour ${version}の準備ができました。`,
-    readyMeans: '再起動しない場合は、次にParlourを起動するときに適用されます。',
+    readyMeans: '再起動しない場合は、Parlourを終了するときに適用されます。',
     restart: 'Parlourを再起動してアップデート',
     restartNow: '再起動',
     inMeeting: '会議中です。アップデートは会議が終わるまで待ちます。',

@@ -50,7 +50,8 @@ export const commandLineText: typeof source = {
     links: {
       installed: '이제 링크와 링크 파일이 Parlour로 열립니다.',
       removed: '링크와 링크 파일이 더 이상 이 Parlour로 열리지 않습니다.',
-      bySystem: '이 시스템의 패키지가 링크를 Parlour로 열며, 다른 등록은 없습니다.',
+      bySystem:
+        '패키지가 이 컴퓨터의 모든 사람을 위해 Parlour를 설치했습니다. 바꾸려면 그 패키지를 제거하세요.',
       elsewhere: '링크가 다른 위치의 Parlour에 등록되어 있습니다.',
       notHere: '이 시스템에서는 Parlour 설치 프로그램이 합니다.',
       failed: '시스템이 받아들이지 않았습니다.',

@@ -21,7 +21,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      '이 부분의 값을 읽을 수 없습니다. 제한할 수 있는 것은 모두 제한하고 아무것도 설정하지 않습니다.',
+      '이 부분의 값을 읽을 수 없습니다. 아무것도 설정하지 않으며, 서버, 호스팅 또는 업데이트를 제한하는 곳에서는 아무것도 허용하지 않습니다.',
     todo: '정책 파일에서 고친 다음 Parlour를 다시 시작하세요.',
   },
   'unknown-part': {
@@ -45,6 +45,11 @@ export const managedText = {
     problem: {
       happened: '조직의 정책에 오류가 있습니다.',
       todo: '관리자에게 알려 주세요. 어떤 오류인지는 설정 → Parlour 정보에 있습니다.',
+    },
+    disregarded: {
+      happened:
+        '이 컴퓨터의 정책 파일을 따르지 않습니다. 관리자가 아닌 사람도 바꿀 수 있기 때문입니다.',
+      todo: '관리자가 있으면 알려 주세요. 어떻게 해야 하는지는 설정 → Parlour 정보에 있습니다.',
     },
     nothingJoins: {
       happened: '지금은 어떤 회의에도 참가할 수 없습니다. 조직의 정책을 사용할 수 없습니다.',
@@ -88,6 +93,7 @@ export const managedText = {
     on: '켬',
     off: '끔',
     empty: '비어 있음',
+    noHosting: '어떤 호스팅에도 적용 안 함',
     ownPicture: '그림',
     problems: '정책의 문제',
     policyProblem,

@@ -3,7 +3,7 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     '이 Parlour는 설치된 것이 아니므로 스스로 업데이트하지 않습니다. 이 버전을 받은 곳에서 새 버전을 받으세요.',
-  'package-manager': '새 버전은 이 시스템의 패키지 관리자가 제공합니다.',
+  'package-manager': '새 버전은 이 컴퓨터에 Parlour를 설치한 사람이나 패키지 관리자가 제공합니다.',
   'no-key':
     '이 Parlour는 진짜 업데이트를 구별할 수 없으므로 업데이트를 찾지 않습니다. 이 버전을 받은 곳에서 새 버전을 받으세요.',
   forbidden: '업데이트는 조직에서 관리합니다. Parlour는 스스로 찾지 않습니다.',
@@ -50,7 +50,8 @@ export const updatesText: typeof source = {
     modeHelp: {
       notify:
         'Parlour가 하루에 한 번 확인하고 새 버전이 있으면 알려 줍니다. 언제 다운로드할지는 직접 정합니다.',
-      automatic: 'Parlour가 회의 중이 아닐 때 새 버전을 다운로드하고, 끝날 때 설치합니다.',
+      automatic:
+        'Parlour가 회의 중이 아닐 때 새 버전을 다운로드하고, Parlour를 종료할 때 설치합니다.',
       off: 'Parlour가 스스로 확인하지 않습니다. “지금 확인”은 계속 쓸 수 있습니다.',
     },
     check: '지금 확인',
@@ -63,7 +64,7 @@ export const updatesText: typeof source = {
     download: '다운로드',
     downloading: (version: string) => `Parlour ${version} 다운로드 중`,
     ready: (version: string) => `Parlour ${version} 버전이 준비되었습니다.`,
-    readyMeans: '다시 시작하지 않으면 다음에 Parlour를 시작할 때 설치됩니다.',
+    readyMeans: '다시 시작하지 않으면 Parlour를 종료할 때 설치됩니다.',
     restart: 'Parlour를 다시 시작하여 업데이트',
     restartNow: '다시 시작',
     inMeeting: '회의 중입니다. 업데이트는 회의가 끝날 때까지 기다립니다.',

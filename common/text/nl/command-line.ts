@@ -51,7 +51,8 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'Links en linkbestanden openen nu met Parlour.',
       removed: 'Links en linkbestanden openen niet meer met deze Parlour.',
-      bySystem: 'Een pakket van dit systeem laat links met Parlour openen; verder niets.',
+      bySystem:
+        'Een pakket heeft Parlour voor iedereen op deze computer geïnstalleerd; verwijder het pakket om dat te veranderen.',
       elsewhere: 'Links zijn geregistreerd voor een Parlour op een andere plaats.',
       notHere: 'Op dit systeem doet de installatie van Parlour dat.',
       failed: 'Het systeem heeft dat niet overgenomen.',

@@ -24,7 +24,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'Dit deel heeft een waarde die niet kan worden gelezen: het beperkt alles wat het kan, en stelt niets in.',
+      'Dit deel heeft een waarde die niet kan worden gelezen. Het stelt niets in; waar het servers, hostings of updates beperkt, staat het er geen toe.',
     todo: 'Verbeter het in het beleidsbestand, en start Parlour dan opnieuw.',
   },
   'unknown-part': {
@@ -48,6 +48,11 @@ export const managedText = {
     problem: {
       happened: 'Het beleid van je organisatie bevat een fout.',
       todo: 'Vertel het je beheerders; onder Instellingen → Over staat welke.',
+    },
+    disregarded: {
+      happened:
+        'Een beleidsbestand op deze computer wordt niet gevolgd: niet alleen beheerders kunnen het wijzigen.',
+      todo: 'Vertel het je beheerders, als die er zijn; onder Instellingen → Over staat wat te doen.',
     },
     nothingJoins: {
       happened:
@@ -94,6 +99,7 @@ export const managedText = {
     on: 'Aan',
     off: 'Uit',
     empty: 'Leeg',
+    noHosting: 'Voor geen hosting',
     ownPicture: 'Een afbeelding',
     problems: 'Problemen van het beleid',
     policyProblem,

@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'Deze Parlour is niet geïnstalleerd en werkt zichzelf daarom niet bij. Haal een nieuwere versie waar deze vandaan komt.',
-  'package-manager': 'Het pakketbeheer van dit systeem brengt nieuwere versies.',
+  'package-manager':
+    'Nieuwere versies komen van wie Parlour op deze computer heeft geïnstalleerd, of van het pakketbeheer.',
   'no-key':
     'Deze Parlour kan echte updates niet van andere onderscheiden en zoekt er daarom geen. Haal een nieuwere versie waar deze vandaan komt.',
   forbidden: 'Je organisatie zorgt voor updates. Parlour zoekt ze niet zelf.',
@@ -52,7 +53,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlour kijkt één keer per dag en meldt het als er een nieuwere versie is. Jij bepaalt wanneer die wordt gedownload.',
       automatic:
-        'Parlour downloadt nieuwere versies terwijl er geen vergadering loopt en installeert ze bij het afsluiten.',
+        'Parlour downloadt nieuwere versies terwijl er geen vergadering loopt en installeert ze als je Parlour afsluit.',
       off: 'Parlour kijkt niet uit zichzelf. “Nu controleren” werkt wel.',
     },
     check: 'Nu controleren',
@@ -65,7 +66,7 @@ export const updatesText: typeof source = {
     download: 'Downloaden',
     downloading: (version: string) => `Parlour ${version} wordt gedownload`,
     ready: (version: string) => `Parlour ${version} staat klaar.`,
-    readyMeans: 'Zonder herstart wordt de versie geïnstalleerd als Parlour de volgende keer start.',
+    readyMeans: 'Zonder herstart wordt de versie geïnstalleerd als je Parlour afsluit.',
     restart: 'Parlour herstarten om bij te werken',
     restartNow: 'Herstarten',
     inMeeting: 'Er loopt een vergadering. Updates wachten tot die voorbij is.',

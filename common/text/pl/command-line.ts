@@ -53,7 +53,7 @@ export const commandLineText: typeof source = {
       installed: 'Linki i pliki linków otwierają się teraz w Parlour.',
       removed: 'Linki i pliki linków nie otwierają się już w tym Parlour.',
       bySystem:
-        'Pakiet tego systemu sprawia, że linki otwierają się w Parlour; nic innego tego nie robi.',
+        'Pakiet zainstalował Parlour dla wszystkich na tym komputerze; aby to zmienić, usuń pakiet.',
       elsewhere: 'Linki są zarejestrowane dla programu Parlour w innym miejscu.',
       notHere: 'W tym systemie robi to instalacja Parlour.',
       failed: 'System tego nie przyjął.',

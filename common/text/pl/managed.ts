@@ -22,7 +22,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'Ta część ma wartość, której nie można odczytać: ogranicza wszystko, co może, i niczego nie ustawia.',
+      'Ta część ma wartość, której nie można odczytać. Niczego nie ustawia; gdzie ogranicza serwery, hostingi lub aktualizacje, nie pozwala na żadne.',
     todo: 'Popraw ją w pliku zasad, a potem uruchom Parlour ponownie.',
   },
   'unknown-part': {
@@ -44,6 +44,11 @@ export const managedText = {
     problem: {
       happened: 'W zasadach Twojej organizacji jest błąd.',
       todo: 'Powiedz o tym administratorom; Ustawienia → O programie mówią, jaki.',
+    },
+    disregarded: {
+      happened:
+        'Plik zasad na tym komputerze nie obowiązuje: mogą go zmieniać nie tylko administratorzy.',
+      todo: 'Powiedz o tym administratorom, jeśli są; Ustawienia → O programie mówią, co zrobić.',
     },
     nothingJoins: {
       happened:
@@ -89,6 +94,7 @@ export const managedText = {
     on: 'Włączone',
     off: 'Wyłączone',
     empty: 'Puste',
+    noHosting: 'Dla żadnego hostingu',
     ownPicture: 'Obraz',
     problems: 'Problemy zasad',
     policyProblem,

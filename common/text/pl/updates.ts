@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'Ten Parlour nie został zainstalowany, więc sam się nie aktualizuje. Nowszą wersję można uzyskać tam, skąd pochodzi ta.',
-  'package-manager': 'Nowsze wersje dostarcza menedżer pakietów tego systemu.',
+  'package-manager':
+    'Nowsze wersje dostarcza ten, kto zainstalował Parlour na tym komputerze, lub menedżer pakietów.',
   'no-key':
     'Ten Parlour nie potrafi odróżnić prawdziwych aktualizacji od innych, więc ich nie szuka. Nowszą wersję można uzyskać tam, skąd pochodzi ta.',
   forbidden: 'O aktualizacje dba organizacja. Parlour sam ich nie szuka.',
@@ -53,7 +54,7 @@ export const updatesText: typeof source = {
       notify:
         'Parlour sprawdza raz dziennie i informuje, gdy jest nowsza wersja. O chwili pobrania decyduje użytkownik.',
       automatic:
-        'Parlour pobiera nowsze wersje, gdy nie trwa żadne spotkanie, i instaluje je przy zamykaniu.',
+        'Parlour pobiera nowsze wersje, gdy nie trwa żadne spotkanie, i instaluje je, gdy zakończysz Parlour.',
       off: 'Parlour sam nie sprawdza. „Sprawdź teraz” nadal działa.',
     },
     check: 'Sprawdź teraz',
@@ -66,8 +67,7 @@ export const updatesText: typeof source = {
     download: 'Pobierz',
     downloading: (version: string) => `Pobieranie Parlour ${version}`,
     ready: (version: string) => `Parlour ${version} jest gotowy.`,
-    readyMeans:
-      'Bez ponownego uruchomienia wersja zostanie zainstalowana przy następnym starcie Parlour.',
+    readyMeans: 'Bez ponownego uruchomienia wersja zostanie zainstalowana, gdy zakończysz Parlour.',
     restart: 'Uruchom Parlour ponownie, aby zaktualizować',
     restartNow: 'Uruchom ponownie',
     inMeeting: 'Trwa spotkanie. Aktualizacje czekają na jego koniec.',

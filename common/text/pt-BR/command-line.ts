@@ -52,7 +52,8 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'Links e arquivos de link agora abrem com o Parlour.',
       removed: 'Links e arquivos de link não abrem mais com este Parlour.',
-      bySystem: 'Um pacote deste sistema faz os links abrirem com o Parlour; nada mais faz isso.',
+      bySystem:
+        'Um pacote instalou o Parlour para todos neste computador; remova o pacote para mudar isso.',
       elsewhere: 'Os links estão registrados para um Parlour em outro lugar.',
       notHere: 'Neste sistema, quem faz isso é a instalação do Parlour.',
       failed: 'O sistema não aceitou isso.',

@@ -23,7 +23,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'Esta parte tem um valor que não pode ser lido: ela restringe tudo o que pode e não define nada.',
+      'Esta parte tem um valor que não pode ser lido. Ela não define nada; onde limita servidores, hospedagens ou atualizações, não permite nenhum.',
     todo: 'Corrija-a no arquivo de política e inicie o Parlour de novo.',
   },
   'unknown-part': {
@@ -46,6 +46,11 @@ export const managedText = {
     problem: {
       happened: 'A política da sua organização tem um erro.',
       todo: 'Avise seus administradores; Configurações → Sobre diz qual.',
+    },
+    disregarded: {
+      happened:
+        'Um arquivo de política neste computador não é seguido: não só os administradores podem alterá-lo.',
+      todo: 'Avise seus administradores, se houver; Configurações → Sobre diz o que fazer.',
     },
     nothingJoins: {
       happened:
@@ -92,6 +97,7 @@ export const managedText = {
     on: 'Ativado',
     off: 'Desativado',
     empty: 'Vazio',
+    noHosting: 'Para nenhuma hospedagem',
     ownPicture: 'Uma imagem',
     problems: 'Problemas da política',
     policyProblem,

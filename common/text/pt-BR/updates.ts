@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'Este Parlour não foi instalado, então não se atualiza sozinho. Obtenha uma versão mais nova no lugar de onde veio esta.',
-  'package-manager': 'O gerenciador de pacotes deste sistema traz as versões novas.',
+  'package-manager':
+    'As versões novas vêm de quem instalou o Parlour neste computador ou do gerenciador de pacotes dele.',
   'no-key':
     'Este Parlour não consegue distinguir atualizações verdadeiras de outras, então não procura nenhuma. Obtenha uma versão mais nova no lugar de onde veio esta.',
   forbidden: 'Sua organização cuida das atualizações. O Parlour não as procura sozinho.',
@@ -53,7 +54,7 @@ export const updatesText: typeof source = {
       notify:
         'O Parlour procura uma vez por dia e avisa quando há uma versão mais nova. Você decide quando ela é baixada.',
       automatic:
-        'O Parlour baixa versões novas enquanto não há reunião em andamento e as instala ao fechar.',
+        'O Parlour baixa versões novas enquanto não há reunião em andamento e as instala quando você sai do Parlour.',
       off: 'O Parlour não procura sozinho. “Verificar agora” continua funcionando.',
     },
     check: 'Verificar agora',
@@ -66,7 +67,7 @@ export const updatesText: typeof source = {
     download: 'Baixar',
     downloading: (version: string) => `Baixando o Parlour ${version}`,
     ready: (version: string) => `O Parlour ${version} está pronto.`,
-    readyMeans: 'Sem reiniciar, ele será instalado na próxima vez que o Parlour iniciar.',
+    readyMeans: 'Sem reiniciar, ele será instalado quando você sair do Parlour.',
     restart: 'Reiniciar o Parlour para atualizar',
     restartNow: 'Reiniciar',
     inMeeting: 'Há uma reunião em andamento. As atualizações esperam até ela terminar.',

@@ -53,7 +53,8 @@ export const commandLineText: typeof source = {
     links: {
       installed: 'Bağlantılar ve bağlantı dosyaları artık Parlour ile açılıyor.',
       removed: 'Bağlantılar ve bağlantı dosyaları artık bu Parlour ile açılmıyor.',
-      bySystem: 'Bu sistemdeki bir paket bağlantıları Parlour ile açtırıyor; başka bir şey yok.',
+      bySystem:
+        'Bir paket Parlour’u bu bilgisayardaki herkes için kurmuş; bunu değiştirmek için paketi kaldırın.',
       elsewhere: 'Bağlantılar başka bir yerdeki Parlour için kayıtlı.',
       notHere: 'Bu sistemde bunu Parlour’un kurulumu yapar.',
       failed: 'Sistem bunu kabul etmedi.',

@@ -21,7 +21,7 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
   },
   'wrong-part': {
     happened:
-      'Bu bölümün değeri okunamıyor: kısıtlayabildiği her şeyi kısıtlıyor, hiçbir şeyi ayarlamıyor.',
+      'Bu bölümün değeri okunamıyor. Hiçbir şeyi ayarlamıyor; sunucuları, barındırmaları veya güncellemeleri sınırladığı yerde hiçbirine izin vermiyor.',
     todo: 'İlke dosyasında düzeltin, sonra Parlour’u yeniden başlatın.',
   },
   'unknown-part': {
@@ -44,6 +44,11 @@ export const managedText = {
     problem: {
       happened: 'Kuruluşunuzun ilkesinde bir hata var.',
       todo: 'Yöneticilerinize haber verin; hangisi olduğu Ayarlar → Hakkında bölümünde yazıyor.',
+    },
+    disregarded: {
+      happened:
+        'Bu bilgisayardaki bir ilke dosyasına uyulmuyor: onu yöneticiler dışındakiler de değiştirebiliyor.',
+      todo: 'Varsa yöneticilerinize haber verin; ne yapılacağı Ayarlar → Hakkında bölümünde yazıyor.',
     },
     nothingJoins: {
       happened: 'Şu anda hiçbir toplantıya katılınamıyor: kuruluşunuzun ilkesi kullanılamıyor.',
@@ -90,6 +95,7 @@ export const managedText = {
     on: 'Açık',
     off: 'Kapalı',
     empty: 'Boş',
+    noHosting: 'Hiçbir barındırma için',
     ownPicture: 'Bir resim',
     problems: 'İlkenin sorunları',
     policyProblem,

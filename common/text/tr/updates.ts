@@ -3,7 +3,8 @@ import type { updatesText as source } from '../en/updates.ts';
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed':
     'Bu Parlour kurulmadığı için kendini güncellemez. Daha yeni bir sürümü bunu aldığınız yerden alın.',
-  'package-manager': 'Yeni sürümleri bu sistemin paket yöneticisi getirir.',
+  'package-manager':
+    'Yeni sürümleri Parlour’u bu bilgisayara kuran kişi veya paket yöneticisi getirir.',
   'no-key':
     'Bu Parlour gerçek güncellemeleri başkalarından ayıramadığı için güncelleme aramaz. Daha yeni bir sürümü bunu aldığınız yerden alın.',
   forbidden: 'Güncellemelerle kuruluşunuz ilgilenir. Parlour kendisi aramaz.',
@@ -51,7 +52,7 @@ export const updatesText: typeof source = {
     modeHelp: {
       notify:
         'Parlour günde bir kez bakar ve daha yeni bir sürüm olduğunda haber verir. Ne zaman indirileceğine siz karar verirsiniz.',
-      automatic: 'Parlour yeni sürümleri toplantı yokken indirir ve kapanırken kurar.',
+      automatic: 'Parlour yeni sürümleri toplantı yokken indirir ve siz Parlour’dan çıkınca kurar.',
       off: 'Parlour kendiliğinden bakmaz. “Şimdi denetle” yine çalışır.',
     },
     check: 'Şimdi denetle',
@@ -64,7 +65,7 @@ export const updatesText: typeof source = {
     download: 'İndir',
     downloading: (version: string) => `Parlour ${version} indiriliyor`,
     ready: (version: string) => `Parlour ${version} hazır.`,
-    readyMeans: 'Yeniden başlatmazsanız Parlour bir sonraki açılışında kurulur.',
+    readyMeans: 'Yeniden başlatmazsanız Parlour’dan çıktığınızda kurulur.',
     restart: 'Güncellemek için Parlour’u yeniden başlat',
     restartNow: 'Yeniden başlat',
     inMeeting: 'Bir toplantı sürüyor. Güncellemeler bitmesini bekler.',

@@ -49,7 +49,7 @@ export const commandLineText: typeof source = {
     links: {
       installed: '链接和链接文件现在用 Parlour 打开。',
       removed: '链接和链接文件不再用此 Parlour 打开。',
-      bySystem: '此系统的软件包让链接用 Parlour 打开，没有其他登记。',
+      bySystem: '软件包已为本机上的所有人安装了 Parlour；要更改，请移除该软件包。',
       elsewhere: '链接登记在另一位置的 Parlour 上。',
       notHere: '在此系统上由 Parlour 的安装程序完成。',
       failed: '系统没有接受此设置。',

@@ -19,7 +19,8 @@ const policyProblem: Record<PolicyProblemCode, { happened: string; todo: string 
     todo: '请更新本机上的 Parlour。',
   },
   'wrong-part': {
-    happened: '这一部分的值无法读取：它能限制的全部限制，不设置任何内容。',
+    happened:
+      '这一部分的值无法读取。它不设置任何内容；在限制服务器、会议服务或更新的地方，它一概不允许。',
     todo: '请在策略文件中更正，然后重新启动 Parlour。',
   },
   'unknown-part': {
@@ -41,6 +42,10 @@ export const managedText = {
     problem: {
       happened: '你的组织的策略有错误。',
       todo: '请告知管理员；“设置 → 关于”中说明了是哪一处。',
+    },
+    disregarded: {
+      happened: '本机上的一个策略文件不予执行：管理员以外的人也能更改它。',
+      todo: '如果有管理员，请告知他们；“设置 → 关于”中说明了该怎么做。',
     },
     nothingJoins: {
       happened: '现在无法加入任何会议：你的组织的策略无法使用。',
@@ -83,6 +88,7 @@ export const managedText = {
     on: '开',
     off: '关',
     empty: '空',
+    noHosting: '不用于任何会议服务',
     ownPicture: '一张图片',
     problems: '策略的问题',
     policyProblem,

@@ -2,7 +2,7 @@ import type { updatesText as source } from '../en/updates.ts';
 
 const elsewhere: (typeof source)['updates']['elsewhere'] = {
   'not-installed': '这个 Parlour 未经安装，因此不会自行更新。请从你获得它的地方获取新版本。',
-  'package-manager': '新版本由本系统的软件包管理器提供。',
+  'package-manager': '新版本由在本机安装 Parlour 的人或本机的软件包管理器提供。',
   'no-key': '这个 Parlour 无法分辨真正的更新，因此不会检查更新。请从你获得它的地方获取新版本。',
   forbidden: '更新由你的组织负责，Parlour 不会自行检查。',
 };
@@ -44,7 +44,7 @@ export const updatesText: typeof source = {
     modeChoice: { notify: '通知我', automatic: '自动', off: '关闭' },
     modeHelp: {
       notify: 'Parlour 每天检查一次，有新版本时会告诉你。何时下载由你决定。',
-      automatic: 'Parlour 会在没有会议进行时下载新版本，并在退出时安装。',
+      automatic: 'Parlour 会在没有会议进行时下载新版本，并在你退出 Parlour 时安装。',
       off: 'Parlour 不会自行检查。你仍可使用“立即检查”。',
     },
     check: '立即检查',
@@ -57,7 +57,7 @@ export const updatesText: typeof source = {
     download: '下载',
     downloading: (version: string) => `正在下载 Parlour ${version}`,
     ready: (version: string) => `Parlour ${version} 已准备就绪。`,
-    readyMeans: '如果不重启，会在下次启动 Parlour 时安装。',
+    readyMeans: '如果不重启，会在你退出 Parlour 时安装。',
     restart: '重启 Parlour 以更新',
     restartNow: '重启',
     inMeeting: '会议正在进行。更新会等到会议结束。',

@@ -1,12 +1,12 @@
 import { Building2, Copy } from 'lucide-preact';
 import type { AppState } from '../../../common/ipc.ts';
-import type { Managed } from '../../../common/managed.ts';
+import { isObeyed, type Managed } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
 import { useCopied } from '../../ui/copied.ts';
-import { nameWithin } from '../../ui/managed.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { managedFacts } from './managed-facts.ts';
 import { managedReport } from './managed-report.ts';
+import { managedTitle } from './managed-title.ts';
 import { ManagedTable } from './ManagedTable.tsx';
 
 interface Props {
@@ -17,7 +17,6 @@ interface Props {
 /** What the organisation's policy says on this computer, and what is wrong with it. */
 export function ManagedHere({ state, managed }: Props) {
   const words = text.managed;
-  const name = nameWithin(managed.organisation);
   const [isCopied, copy] = useCopied(() =>
     navigator.clipboard.writeText(managedReport(state, managed)),
   );
@@ -25,7 +24,7 @@ export function ManagedHere({ state, managed }: Props) {
     <section class="block" aria-labelledby="managed">
       <h3 id="managed" class="managed-title">
         <Building2 size={18} aria-hidden="true" />
-        {name ? words.title(name) : words.titleYours}
+        {managedTitle(managed)}
       </h3>
       <p>{isObeyed(managed) ? words.about : words.notObeyed}</p>
       <Problems managed={managed} />
@@ -50,9 +49,6 @@ export function ManagedHere({ state, managed }: Props) {
     </section>
   );
 }
-
-const isObeyed = ({ problems }: Managed): boolean =>
-  problems.every(({ code }) => code !== 'not-administrators');
 
 function Problems({ managed: { problems } }: { managed: Managed }) {
   if (problems.length === 0) return null;

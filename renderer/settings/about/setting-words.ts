@@ -35,13 +35,13 @@ const within = (all: unknown, key: string): unknown =>
 function table({ profiles }: AppState): Table {
   const { you, appearance, privacy, managed, updates, usage } = text;
   const { meetingSettings: meeting, runningSettings: running, linkSettings: links } = text;
-  const { on, off, empty } = managed;
+  const { on, off, empty, noHosting } = managed;
   const isOn = (value: boolean): string => (value ? on : off);
   const written = (value: string): string => value || empty;
   const percent = (value: number): string =>
     new Intl.NumberFormat(locale(), { style: 'percent' }).format(value);
   const hostings = (ids: readonly string[]): string =>
-    listed(profiles.filter(({ id }) => ids.includes(id)).map(hostingName)) || empty;
+    listed(profiles.filter(({ id }) => ids.includes(id)).map(hostingName)) || noHosting;
   return {
     you: {
       name: [you.name, written],

@@ -1,8 +1,8 @@
 import type { SettingsSection } from '../../../common/ipc.ts';
 import type { Managed } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
-import { nameWithin } from '../../ui/managed.ts';
 import { folded } from '../../ui/folded.ts';
+import { managedTitle } from '../about/managed-title.ts';
 
 /** A setting, by the name it has on its page. */
 export interface FoundSetting {
@@ -176,10 +176,9 @@ function privacy(): Entry[] {
   ]);
 }
 
-function policy({ organisation }: Managed): Entry[] {
+function policy(managed: Managed): Entry[] {
   const words = text.managed;
-  const name = nameWithin(organisation);
-  const title = name ? words.title(name) : words.titleYours;
+  const title = managedTitle(managed);
   return entries('about', [
     [title, `${words.about} ${words.file} ${words.titleYours}`],
     [words.values, `${words.setting} ${words.source} ${words.titleYours}`, title],

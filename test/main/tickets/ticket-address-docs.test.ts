@@ -53,8 +53,8 @@ async function freePort(): Promise<number> {
   return free;
 }
 
-const post = (body: string): Promise<Response> =>
-  fetch(`http://127.0.0.1:${port}/parlour`, { method: 'POST', body });
+const post = (body: string, byProxy: HeadersInit = { 'x-remote-user': 'ada' }): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}/parlour`, { method: 'POST', body, headers: byProxy });
 const asParlour: TicketPost = async (_profile, body) => {
   const answer = await post(body);
   const type = answer.headers.get('content-type') ?? '';
@@ -66,19 +66,32 @@ const fetchTicket = createFetchTicket({
   now: Date.now,
 });
 
-it.each(['host', 'guest'] as const)('the service of the docs gives a %s a ticket', async (role) => {
-  const user = { name: 'Ada' };
-  const issued = await fetchTicket(acme, { room: 'Café', role, user });
-  const ticket = issued.ok ? issued.value.ticket : issued.problem.code;
-  const { payload } = await jwtVerify(ticket, createPublicKey(key));
-  const moderator = role === 'host' ? 'true' : 'false';
-  expect(payload).toMatchObject({ room: 'caf%c3%a9', context: { user: { ...user, moderator } } });
-});
+it.each(['host', 'guest'] as const)(
+  'the service of the docs gives a %s a ticket in the name that the proxy says',
+  async (role) => {
+    const user = { name: 'The Rector' };
+    const issued = await fetchTicket(acme, { room: 'Café', role, user });
+    const ticket = issued.ok ? issued.value.ticket : issued.problem.code;
+    const { payload } = await jwtVerify(ticket, createPublicKey(key));
+    const moderator = role === 'host' ? 'true' : 'false';
+    expect(payload).toMatchObject({
+      room: 'caf%c3%a9',
+      context: { user: { name: 'ada', moderator } },
+    });
+  },
+);
 
 it('the service of the docs ends an invitation when it was asked to', async () => {
   const expiresAt = Math.floor(Date.now() / 1000) * 1000 + 86_400_000;
   const issued = await fetchTicket(acme, { room: 'standup', role: 'guest', expiresAt });
   expect(issued.ok && Math.abs(issued.value.endsAt - expiresAt)).toBeLessThan(1_000);
+  const [, claims = ''] = (issued.ok ? issued.value.ticket : '').split('.');
+  expect(Buffer.from(claims, 'base64url').toString()).not.toContain('ada');
+});
+
+it('the service of the docs gives nothing to whom the proxy does not name', async () => {
+  const wish = { version: 1, room: 'standup', role: 'host', user: { name: 'ada' } };
+  expect((await post(JSON.stringify(wish), {})).status).toBe(403);
 });
 
 it('the service of the docs gives nothing for every room, nor for what is no question', async () => {
