@@ -423,6 +423,12 @@ for (const code of ['unreadable', 'no-policy', 'newer'] as const) {
       /the policy of your organisation cannot be used/,
     );
     await expect(page.getByText('Opens with')).toHaveCount(0);
+    // Beside the sentences the button would leave them too little room.
+    const [words, button] = [told.locator('p'), told.getByRole('button')];
+    const end = await words.evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(await button.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+      end,
+    );
   });
 }
 
