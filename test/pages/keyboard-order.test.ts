@@ -188,7 +188,7 @@ const others = {
     'button: Clear JaaS · acme…',
     'button: Clear Public server…',
   ],
-  about: ['button: Copy versions', 'button: Show licences'],
+  about: ['button: Copy versions', 'radio: Tell me', 'button: Check now', 'button: Show licences'],
 } as const;
 
 test.describe('Tab in Settings', () => {
