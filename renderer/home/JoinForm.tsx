@@ -3,13 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AppState } from '../../common/ipc.ts';
 import { droppedLink } from '../../common/dropped-link.ts';
 import { profileFor } from '../../common/link-choice.ts';
-import type { SettingPath } from '../../common/managed.ts';
+import { joinsNothing, type SettingPath } from '../../common/managed.ts';
 import type { LinkProblem } from '../../common/link-problem.ts';
 import { parseMeetingLink } from '../../common/meeting-link.ts';
 import { newRoomName } from '../../common/new-room-name.ts';
 import { text } from '../../common/text/index.ts';
 import { Check } from '../ui/Check.tsx';
 import { useManaged } from '../ui/managed.ts';
+import { whyNothingJoins } from './NothingJoins.tsx';
 import { OpensWith } from './OpensWith.tsx';
 
 /** Milliseconds without a key before a text counts as typed. */
@@ -40,6 +41,7 @@ export function JoinForm({ state }: { state: AppState }) {
     const by = setBy(setting);
     return by?.isLocked ? by : undefined;
   };
+  const isStopped = joinsNothing(state.managed);
   const hostings = { current: state.current, all: state.profiles };
   const read = parseMeetingLink(written, hostings);
   const isWrong = !read.ok && rests && written.trim() !== '';
@@ -100,7 +102,11 @@ export function JoinForm({ state }: { state: AppState }) {
           autocapitalize="off"
           spellcheck={false}
         />
-        <button type="submit" class="button primary join">
+        <button
+          type="submit"
+          class="button primary join"
+          {...(isStopped && { disabled: true, 'aria-describedby': whyNothingJoins })}
+        >
           {text.home.join}
         </button>
       </div>
@@ -112,6 +118,7 @@ export function JoinForm({ state }: { state: AppState }) {
         }
         meeting={read.ok ? read.value.meeting : undefined}
         problem={problem}
+        isStopped={isStopped}
       />
       <div class="choices">
         <Check

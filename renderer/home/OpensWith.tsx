@@ -12,12 +12,14 @@ interface Props {
   choice: ProfileChoice;
   meeting: Meeting | undefined;
   problem: LinkProblem | undefined;
+  /** Nothing opens it now. */
+  isStopped: boolean;
 }
 
 /** The live line below the field: what opens the text, what is asked first, or what is wrong. */
-export const OpensWith = ({ choice, meeting, problem }: Props) => (
+export const OpensWith = ({ choice, meeting, problem, isStopped }: Props) => (
   <div id="opens-with" class="opens-with">
-    {!problem && <Opens choice={choice} meeting={meeting} />}
+    {!problem && !isStopped && <Opens choice={choice} meeting={meeting} />}
     {/* Only what is wrong is read aloud by itself: the name would be echoed with every letter. */}
     <p aria-live="polite">{problem && <Wrong problem={problem} />}</p>
   </div>

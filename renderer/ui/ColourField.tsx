@@ -23,7 +23,9 @@ export const ColourField = ({ name, help, value, none, reset, setBy, onChange }:
         <input
           {...ids}
           type="color"
-          class={value === '' ? 'is-none' : ''}
+          class={[value === '' && 'is-none', setBy?.isLocked && 'is-locked']
+            .filter(Boolean)
+            .join(' ')}
           value={value === '' ? '#000000' : value}
           // A colour can be read, and has no read-only field.
           {...(setBy?.isLocked && { onClick: (event: Event) => event.preventDefault() })}

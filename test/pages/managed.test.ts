@@ -7,6 +7,7 @@ import { expect, test } from './fixtures.ts';
 import { lookAt } from './looks.ts';
 import { exampleLtd, managedAccount, managedServer } from './samples.ts';
 import { search, section } from './settings-page.ts';
+import { arabic, speakIn } from './speaking.ts';
 
 /** All of a table's rows, as their cells say. */
 const rows = async (page: Page): Promise<string[][]> => {
@@ -81,6 +82,7 @@ async function tryToChange(page: Page, role: (typeof locked)[number][2], name: s
       return page.keyboard.press('Enter');
     case 'switch':
     case 'checkbox': {
+      await expect(control).toHaveCSS('border-top-style', 'dashed');
       const was = await control.isChecked();
       await control.click();
       await control.press('Space');
@@ -111,6 +113,7 @@ test('a locked colour opens no picker, and cannot be taken away', async ({ page,
   });
   const colour = page.getByLabel('Background colour');
   await expect(colour).toHaveAccessibleDescription(/Set by your organisation\.$/);
+  await expect(colour).toHaveCSS('border-top-style', 'dashed');
   await page.evaluate(() =>
     addEventListener('click', ({ defaultPrevented }) => {
       document.title = defaultPrevented ? 'stopped' : 'opens';
@@ -119,6 +122,33 @@ test('a locked colour opens no picker, and cannot be taken away', async ({ page,
   await colour.click();
   await expect(page).toHaveTitle('stopped');
   await expect(page.getByRole('button', { name: 'As the server has it' })).toHaveCount(0);
+});
+
+test('what is locked and on is not drawn as what can be turned off', async ({ page, settings }) => {
+  await settings({
+    settingsSection: 'privacy',
+    managed: { ...nothingLocked, locked: ['privacy.history'] },
+  });
+  const colourOf = (name: string) =>
+    page.getByRole('switch', { name }).evaluate((one) => getComputedStyle(one).backgroundColor);
+  await expect(page.getByRole('switch', { name: 'Remember meetings' })).toBeChecked();
+  await expect(page.getByRole('switch', { name: text.usage.count })).toBeChecked();
+  expect(await colourOf('Remember meetings')).not.toBe(await colourOf(text.usage.count));
+});
+
+test('keys that are locked look locked', async ({ page, settings }) => {
+  await settings({
+    settingsSection: 'meetings',
+    inMeeting: {
+      notifications: true,
+      compact: false,
+      muteShortcut: 'CommandOrControl+Shift+M',
+      closing: 'ask',
+    },
+    managed: { ...nothingLocked, locked: ['inMeeting.muteShortcut'] },
+  });
+  const keys = page.getByRole('group', { name: 'Mute from anywhere' }).locator('kbd');
+  await expect(keys.first()).toHaveCSS('border-top-style', 'dashed');
 });
 
 test('a setting beside a locked one is the person’s as ever', async ({ page, settings }) => {
@@ -163,18 +193,20 @@ test('an account of the policy is read, not changed, and needs no key', async ({
   await expect(main).toContainText('From Example Ltd');
   await expect(main).toContainText('Tickets come from tickets.example.org.');
   await expect(main).not.toContainText('for=staff');
+  await expect(main).not.toContainText('Parlour signs it here');
   await expect(page.getByRole('heading', { name: 'Signing key' })).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'Key ID' })).toHaveCount(0);
   for (const name of ['Profile name', 'AppID']) {
     const field = page.getByRole('textbox', { name });
     await expect(field).toHaveAttribute('readonly', '');
+    // Where to find what nobody writes here would only be in the way.
+    await expect(field).toHaveAccessibleDescription('');
     await field.focus();
     await field.blur();
   }
   for (const tool of [/^Remove/, /^Move/]) {
     await expect(page.getByRole('button', { name: tool })).toHaveCount(0);
   }
-  await expect(page.getByRole('combobox', { name: 'My role' })).toHaveCount(0);
   expect(app.hosting.asked).toEqual([]);
   await page.getByRole('radio', { name: 'acme' }).check();
   await expect(page.getByRole('button', { name: 'Remove acme…' })).toBeVisible();
@@ -182,11 +214,20 @@ test('an account of the policy is read, not changed, and needs no key', async ({
 });
 
 test('a server of the policy takes a key where it signs here', async ({ page, settings }) => {
-  await settings({ profiles: [managedServer], current: managedServer, managed: exampleLtd });
-  await expect(page.getByRole('textbox', { name: 'Server address' })).toHaveAttribute('readonly');
+  const app = await settings({
+    profiles: [managedServer],
+    current: managedServer,
+    managed: exampleLtd,
+  });
+  const address = page.getByRole('textbox', { name: 'Server address' });
+  await expect(address).toHaveAttribute('readonly');
+  await expect(address).toHaveAccessibleDescription('');
   await expect(page.getByRole('combobox', { name: 'Authentication' })).toHaveValue('RS256');
   await expect(page.getByRole('textbox', { name: 'Private key' })).toBeEditable();
   await expect(page.getByRole('button', { name: 'Import from .env file…' })).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: 'My role' }).getByRole('option')).toHaveCount(1);
+  await page.getByRole('checkbox', { name: 'Recording', exact: true }).click();
+  expect(app.hosting.asked).toEqual([]);
 });
 
 test('the address of an own server says which servers are allowed', async ({ page, settings }) => {
@@ -196,6 +237,8 @@ test('the address of an own server says which servers are allowed', async ({ pag
   await expect(address).toHaveAccessibleDescription(
     /allows only these servers: 8x8\.vc, meet\.example\.org, \*\.example\.org\.$/,
   );
+  // In a line of its own, behind what an address is.
+  await expect(page.getByText(/^Your organisation allows only/)).toBeVisible();
   app.put({ managed: { ...exampleLtd, servers: [] } });
   await expect(address).toHaveAccessibleDescription(/no servers besides those it set up\.$/);
 });
@@ -284,6 +327,26 @@ test('About names each value of the policy, and whose it is', async ({ page, set
 /** In the order of the policy: locked ones, then suggested ones. */
 const order = ([name = '']: string[]): number =>
   [...exampleLtd.locked, ...exampleLtd.suggested].findIndex((path) => name.endsWith(path));
+
+test('paths and servers are read from the left in every language', async ({ page, settings }) => {
+  await settings({ settingsSection: 'about', managed: exampleLtd });
+  const main = page.getByRole('main');
+  for (const name of [exampleLtd.file, ...(exampleLtd.servers ?? []), 'appearance.theme']) {
+    const one = main.locator('bdi', { hasText: name }).first();
+    await expect(one).toHaveText(name);
+    await expect(one).toHaveCSS('direction', 'ltr');
+  }
+  await expect(main.getByRole('definition').nth(2)).toHaveText(
+    '8x8.vc, meet.example.org, *.example.org',
+  );
+  await speakIn(page, arabic);
+  const small = main.getByRole('table').locator('small').first();
+  const [cell, path] = await small.evaluate((one) => [
+    one.getBoundingClientRect().right,
+    one.querySelector('bdi')?.getBoundingClientRect().right,
+  ]);
+  expect(path).toBeCloseTo(cell ?? 0, 0);
+});
 
 test('every problem of a policy is told with its part, and can be copied', async ({
   page,
@@ -382,6 +445,18 @@ for (const code of ['unreadable', 'no-policy', 'newer'] as const) {
     await expect(told).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(told.getByRole('button')).toHaveText(['Show details']);
+    const join = page.getByRole('button', { name: 'Join', exact: true });
+    await expect(join).toBeDisabled();
+    await expect(join).toHaveAccessibleDescription(
+      /the policy of your organisation cannot be used/,
+    );
+    await expect(page.getByText('Opens with')).toHaveCount(0);
+    // Beside the sentences the button would leave them too little room.
+    const [words, button] = [told.locator('p'), told.getByRole('button')];
+    const end = await words.evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(await button.evaluate((one) => one.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+      end,
+    );
   });
 }
 
@@ -421,8 +496,10 @@ test.describe('looks of', () => {
   }
 
   test('what a policy says, and what is wrong with it', async ({ page, settings }) => {
-    const part = 'settings.appearance.theme';
-    const problems = policyProblemCodes.map((code) => ({ code, part }));
+    const problems = policyProblemCodes.map((code) => ({
+      code,
+      part: code === 'wrong-part' || code === 'unknown-part' ? 'settings.appearance.theme' : '',
+    }));
     await settings({ settingsSection: 'about', managed: { ...exampleLtd, problems } });
     await expect(page.getByRole('list', { name: 'Problems of the policy' })).toBeVisible();
     await lookAt(page, 'settings', 'managed-about');

@@ -71,6 +71,17 @@ for (const [what, setUp, ...said] of sentences) {
   });
 }
 
+test('a row of links has as much room above its words as below', async ({ page, settings }) => {
+  await settings({ settingsSection: 'links' });
+  const room = await scheme(page, 0).evaluate((row) => {
+    const [all, words] = [row, row.querySelector('.scheme-owner')].map((one) =>
+      one?.getBoundingClientRect(),
+    );
+    return all && words && [words.top - all.top, all.bottom - words.bottom];
+  });
+  expect(room?.[0]).toBe(room?.[1]);
+});
+
 test('a kind of links becomes Parlour’s, and the focus stays with it', async ({
   page,
   settings,
@@ -207,6 +218,9 @@ test('Parlour is added to the menu, and taken away again', async ({ page, settin
   app.systemSays(setUpOf(false, '', 'none'));
   await section(page, 'Links').click();
   await expect(page.getByRole('main')).toContainText('not in this computer’s menu yet');
+  // Nothing is there yet that the system could start for links.
+  for (const kind of ['parlour', 'jitsi-meet']) await expect(claim(page, kind)).toHaveCount(0);
+  await expect(claimFiles(page)).toHaveCount(0);
   await button(page, add).press('Enter');
   const installed = page.getByText('Parlour is in your menu');
   await expect(installed).toBeFocused();

@@ -4,7 +4,14 @@ import { broken } from '../pages/check-samples.ts';
 import { desk, openDeviceTest } from '../pages/device-test-page.ts';
 import { expect, test } from '../pages/fixtures.ts';
 import { usualSize } from '../pages/looks.ts';
-import { meetingsOfAll, remembered, strangers, yearOfUse } from '../pages/samples.ts';
+import {
+  meetingsOfAll,
+  nextVersion,
+  remembered,
+  setUpOf,
+  strangers,
+  yearOfUse,
+} from '../pages/samples.ts';
 import { photograph } from './photograph.ts';
 
 const town = ownServer();
@@ -97,6 +104,23 @@ for (const section of ['you', 'meetings', 'links', 'appearance', 'privacy', 'abo
     await photograph(page, 'settings', `settings-${section}`);
   });
 }
+
+test('Settings, Parlour in no menu yet', async ({ page, settings }) => {
+  const app = await settings(lively);
+  app.systemSays(setUpOf(false, '', 'none'));
+  app.put({ settingsSection: 'links' });
+  await expect(page.getByRole('button', { name: 'Add Parlour to this computer' })).toBeVisible();
+  await photograph(page, 'settings', 'settings-links-add');
+});
+
+test('Settings, a newer version', async ({ page, settings }) => {
+  const update = { kind: 'available', ...nextVersion } as const;
+  await settings({ ...lively, settingsSection: 'about', update });
+  await page.setViewportSize(usualSize('settings'));
+  const region = page.getByRole('region', { name: 'Updates' });
+  await region.evaluate((one) => one.scrollIntoView());
+  await photograph(page, 'settings', 'settings-updates');
+});
 
 test('a server that asks who you are', async ({ page, signIn }) => {
   await signIn();

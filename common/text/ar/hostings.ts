@@ -19,6 +19,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'خادم Jitsi تديره أنت، أو أتاحه لك غيرك: مفتوح، أو بتذاكر.',
     },
   },
+  jaasFetches: 'حسابك لدى 8x8: لا يدخل إلا من لديه تذكرة.',
   list: {
     jaas: {
       title: 'حساباتك',

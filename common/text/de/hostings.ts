@@ -18,6 +18,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Ein Jitsi-Server, den Sie betreiben oder bekommen haben: offen oder mit Tickets.',
     },
   },
+  jaasFetches: 'Ihr Konto bei 8x8: Nur mit Ticket kommt man hinein.',
   list: {
     jaas: {
       title: 'Ihre Konten',

@@ -18,6 +18,8 @@ const hostings = {
       promise: 'A Jitsi server you run, or one you were given: open, or with tickets.',
     },
   },
+  /** The card of JaaS, for an account whose tickets are signed elsewhere. */
+  jaasFetches: 'Your account at 8x8: only people with a ticket enter.',
   /** The profiles of one kind. */
   list: {
     jaas: {

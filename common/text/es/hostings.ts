@@ -19,6 +19,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Un servidor Jitsi que administras, o que te han dado: abierto, o con pases.',
     },
   },
+  jaasFetches: 'Tu cuenta en 8x8: solo se entra con un pase.',
   /** The profiles of one kind. */
   list: {
     jaas: {

@@ -20,6 +20,7 @@ const hostings: (typeof source)['hostings'] = {
         'Un serveur Jitsi que vous gérez ou dont on vous a donné l’adresse : ouvert, ou avec billets.',
     },
   },
+  jaasFetches: 'Votre compte chez 8x8 : on n’entre qu’avec un billet.',
   /** The profiles of one kind. */
   list: {
     jaas: {

@@ -18,6 +18,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Jitsi सर्वर जो आप चलाते हैं या आपको मिला है: सबके लिए खुला, या टिकट वाला।',
     },
   },
+  jaasFetches: '8x8 में आपका खाता: सिर्फ़ टिकट वाले लोग आते हैं।',
   list: {
     jaas: {
       title: 'आपके खाते',

@@ -18,6 +18,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Un server Jitsi che gestisci o che ti hanno dato: aperto, o con biglietti.',
     },
   },
+  jaasFetches: 'Il tuo account su 8x8: entra solo chi ha un biglietto.',
   /** The profiles of one kind. */
   list: {
     jaas: {

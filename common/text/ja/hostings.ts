@@ -21,6 +21,7 @@ const hostings = {
         '自分で運営する、または使わせてもらっているJitsiサーバー。誰でも入れるものも、チケット制のものも使えます。',
     },
   },
+  jaasFetches: '8x8のアカウントを使います。チケットを持つ人だけが入れます。',
   /** The profiles of one kind. */
   list: {
     jaas: {

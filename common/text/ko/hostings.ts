@@ -22,6 +22,7 @@ const hostings = {
         '직접 운영하거나 제공받은 Jitsi 서버: 누구나 들어오게 하거나 입장권을 쓸 수 있습니다.',
     },
   },
+  jaasFetches: '내 8x8 계정: 입장권이 있는 사람만 들어올 수 있습니다.',
   /** The profiles of one kind. */
   list: {
     jaas: {

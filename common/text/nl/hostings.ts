@@ -19,6 +19,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Een Jitsi-server die je beheert of hebt gekregen: open, of met tickets.',
     },
   },
+  jaasFetches: 'Je account bij 8x8: alleen mensen met een ticket komen binnen.',
   list: {
     jaas: {
       title: 'Je accounts',

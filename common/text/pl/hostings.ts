@@ -18,6 +18,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Serwer Jitsi, który prowadzisz lub otrzymujesz: otwarty albo z biletami.',
     },
   },
+  jaasFetches: 'Twoje konto w 8x8: wchodzą tylko osoby z biletem.',
   list: {
     jaas: {
       title: 'Twoje konta',

@@ -18,6 +18,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Um servidor Jitsi que você administra ou recebeu: aberto, ou com ingressos.',
     },
   },
+  jaasFetches: 'Sua conta na 8x8: só entra quem tem ingresso.',
   /** The profiles of one kind. */
   list: {
     jaas: {

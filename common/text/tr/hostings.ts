@@ -19,6 +19,7 @@ const hostings: (typeof source)['hostings'] = {
         'Sizin işlettiğiniz ya da size verilen bir Jitsi sunucusu: herkese açık ya da biletli.',
     },
   },
+  jaasFetches: '8x8’deki hesabınız: yalnızca bileti olanlar girer.',
   /** The profiles of one kind. */
   list: {
     jaas: {

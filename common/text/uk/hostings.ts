@@ -19,6 +19,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: 'Сервер Jitsi, яким керуєте ви або який вам надали: відкритий чи з квитками.',
     },
   },
+  jaasFetches: 'Ваш обліковий запис у 8x8: заходять лише люди з квитком.',
   /** The profiles of one kind. */
   list: {
     jaas: {

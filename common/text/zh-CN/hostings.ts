@@ -19,6 +19,7 @@ const hostings: (typeof source)['hostings'] = {
       promise: '你管理的或别人提供给你的 Jitsi 服务器：开放，或凭入场券进入。',
     },
   },
+  jaasFetches: '你的 8x8 账户：凭入场券才能进入。',
   /** The profiles of one kind. */
   list: {
     jaas: {

@@ -2,6 +2,7 @@ import { Building2, Copy } from 'lucide-preact';
 import type { AppState } from '../../../common/ipc.ts';
 import { isObeyed, type Managed } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
+import { listedParts } from '../../../common/text/listed.ts';
 import { useCopied } from '../../ui/copied.ts';
 import { Problem } from '../../ui/Problem.tsx';
 import { managedFacts } from './managed-facts.ts';
@@ -29,10 +30,10 @@ export function ManagedHere({ state, managed }: Props) {
       <p>{isObeyed(managed) ? words.about : words.notObeyed}</p>
       <Problems managed={managed} />
       <dl class="facts">
-        {managedFacts(managed).map(({ name: fact, value, isCode }) => (
+        {managedFacts(managed).map(({ name: fact, value, code }) => (
           <>
             <dt>{fact}</dt>
-            <dd class={isCode ? 'code' : 'managed-fact'}>{value}</dd>
+            <dd class={code ? 'code' : 'managed-fact'}>{code ? <Names names={code} /> : value}</dd>
           </>
         ))}
       </dl>
@@ -49,6 +50,15 @@ export function ManagedHere({ state, managed }: Props) {
     </section>
   );
 }
+
+/** Each is read from the left, and the row of them in the language's own direction. */
+const Names = ({ names }: { names: readonly string[] }) => (
+  <>
+    {listedParts(names).map((part) =>
+      part.isWord ? <bdi dir="ltr">{part.value}</bdi> : part.value,
+    )}
+  </>
+);
 
 function Problems({ managed: { problems } }: { managed: Managed }) {
   if (problems.length === 0) return null;

@@ -24,8 +24,8 @@ export function ManagedTable({ state, managed }: { state: AppState; managed: Man
             <tr key={path}>
               <th scope="row">
                 {name}
-                <small class="code" dir="ltr">
-                  {path}
+                <small class="code">
+                  <bdi dir="ltr">{path}</bdi>
                 </small>
               </th>
               <td>

@@ -7,8 +7,8 @@ import { listed } from '../../../common/text/listed.ts';
 export interface ManagedFact {
   name: string;
   value: string;
-  /** Made of names that computers read. */
-  isCode?: true;
+  /** What the value is a list of, where that is names that computers read. */
+  code?: readonly string[];
 }
 
 export function managedFacts(managed: Managed): ManagedFact[] {
@@ -16,7 +16,7 @@ export function managedFacts(managed: Managed): ManagedFact[] {
   const { hostings, servers } = managed;
   const few = (names: readonly string[]): string => listed(names) || words.onlyThePolicys;
   return [
-    { name: words.file, value: managed.file, isCode: true },
+    { name: words.file, value: managed.file, code: [managed.file] },
     {
       name: words.hostings,
       value: hostings ? few(hostings.map((kind) => text.hosting[kind])) : words.all,
@@ -24,7 +24,7 @@ export function managedFacts(managed: Managed): ManagedFact[] {
     {
       name: words.servers,
       value: servers ? few(servers) : words.all,
-      ...(servers && servers.length > 0 && { isCode: true as const }),
+      ...(servers && servers.length > 0 && { code: servers }),
     },
     ...updates(managed),
   ];

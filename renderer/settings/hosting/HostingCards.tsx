@@ -1,5 +1,6 @@
 import type { AppState } from '../../../common/ipc.ts';
 import { type HostingKind, hostingKinds } from '../../../common/managed.ts';
+import { fetchesTickets } from '../../../common/profile.ts';
 import { text } from '../../../common/text/index.ts';
 import { sideways } from '../../ui/arrow-keys.ts';
 import { Card, Cards } from '../../ui/Card.tsx';
@@ -18,15 +19,14 @@ export const HostingCards = ({ state, choose }: Props) => (
     {hostingKinds
       .filter((kind) => canChoose(kind, state))
       .map((kind) => {
-        const { name, promise } = text.hostings.cards[kind];
         return (
           <Card
             key={kind}
             group="hosting"
             value={kind}
-            name={name}
+            name={text.hostings.cards[kind].name}
             icon={hostingIcons[kind]}
-            about={promise}
+            about={promiseOf(kind, state)}
             checked={state.current.kind === kind}
             onChoose={() => choose(kind)}
           />
@@ -34,6 +34,13 @@ export const HostingCards = ({ state, choose }: Props) => (
       })}
   </Cards>
 );
+
+/** What a hosting is; of an account whose tickets come from an address not that they are signed here. */
+function promiseOf(kind: HostingKind, state: AppState): string {
+  const profile = lastUsed(kind, state);
+  if (profile?.kind === 'jaas' && fetchesTickets(profile)) return text.hostings.jaasFetches;
+  return text.hostings.cards[kind].promise;
+}
 
 /**
  * Arrow keys select radios as they pass them. Where that would add a profile they move the focus

@@ -80,14 +80,20 @@ function Ids({ profile, isNew }: { profile: JaasProfile; isNew: boolean }) {
     spellcheck: false,
     readOnly: profile.managed === true,
   });
+  /** Where to find it helps nobody who does not write it. */
+  const help = (sentence: string) => !profile.managed && sentence;
   return (
     <>
-      <Field name={text.jaas.appId} help={text.jaas.appIdHelp} problem={sentenceOf('app-id')}>
+      <Field name={text.jaas.appId} help={help(text.jaas.appIdHelp)} problem={sentenceOf('app-id')}>
         {(ids) => <input {...ids} {...input(appId, setAppId)} ref={first} />}
       </Field>
       {/* Whoever hands out the tickets knows it. */}
       {!fetchesTickets(profile) && (
-        <Field name={text.jaas.keyId} help={text.jaas.keyIdHelp} problem={sentenceOf('key-id')}>
+        <Field
+          name={text.jaas.keyId}
+          help={help(text.jaas.keyIdHelp)}
+          problem={sentenceOf('key-id')}
+        >
           {(ids) => <input {...ids} {...input(keyId, setKeyId)} />}
         </Field>
       )}

@@ -19,9 +19,12 @@ export const ServerAddress = ({ profile, isNew }: Props) => (
   <TextSetting<ServerAddressProblem>
     name={text.ownServer.address}
     help={
-      <>
-        {text.ownServer.addressHelp} <AllowedServers />
-      </>
+      !profile.managed && (
+        <>
+          {text.ownServer.addressHelp}
+          <AllowedServers />
+        </>
+      )
     }
     setBy={setByOf(profile)}
     value={asPath(profile)}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LinkSetUp } from '../../../common/link-set-up.ts';
+import type { Association, LinkSetUp } from '../../../common/link-set-up.ts';
 import { text } from '../../../common/text/index.ts';
 import { focus } from '../../ui/focus.ts';
 import { Problem } from '../../ui/Problem.tsx';
@@ -51,7 +51,7 @@ export function LinkAssociations() {
               <AssociationRow
                 key={one.what}
                 association={one}
-                isChangedHere={setUp.registered !== 'not-here' || one.what !== 'meeting-file'}
+                isChangedHere={isChangedHere(setUp, one)}
                 onSetUp={setSetUp}
               />
             ))}
@@ -61,4 +61,18 @@ export function LinkAssociations() {
       )}
     </section>
   );
+}
+
+/** Until Parlour is registered there is nothing a kind of links could be given to. */
+function isChangedHere({ registered }: LinkSetUp, { what }: Association): boolean {
+  switch (registered) {
+    case 'none':
+      return false;
+    case 'not-here':
+      return what !== 'meeting-file';
+    case 'installed':
+    case 'system':
+    case 'elsewhere':
+      return true;
+  }
 }

@@ -68,7 +68,11 @@ export function MuteShortcut({ keys, isTaken, setBy, onChange }: Props) {
         {words.shortcut}
       </span>
       <div class="keys-row">
-        {keys ? <Keys keys={keys} /> : <span class="muted">{words.noShortcut}</span>}
+        {keys ? (
+          <Keys keys={keys} isLocked={setBy?.isLocked === true} />
+        ) : (
+          <span class="muted">{words.noShortcut}</span>
+        )}
         {!setBy?.isLocked && (
           <button
             type="button"
@@ -103,8 +107,8 @@ export function MuteShortcut({ keys, isTaken, setBy, onChange }: Props) {
 }
 
 /** Held together, each as it stands on the keyboard; read from the left in every language. */
-const Keys = ({ keys }: { keys: string }) => (
-  <span class="keys" dir="ltr">
+const Keys = ({ keys, isLocked }: { keys: string; isLocked: boolean }) => (
+  <span class={isLocked ? 'keys is-locked' : 'keys'} dir="ltr">
     {keyWords(keys, isMac()).map((key) => (
       <kbd key={key}>{key}</kbd>
     ))}
