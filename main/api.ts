@@ -57,7 +57,7 @@ export interface AppApiParts {
   updates: Pick<Updates, 'check' | 'download' | 'install'>;
   invite: Invite;
   usage: Pick<UsageHere, 'months' | 'save' | 'clear'>;
-  storage: MeetingStorage;
+  storage: Pick<MeetingStorage, 'sizes' | 'clear'>;
   openSettings(section: SettingsSection): void;
   openDeviceTest(): void;
 }

@@ -221,6 +221,12 @@ export async function start(parts: StartParts): Promise<void> {
     openSettings: () => openSettings('hosting'),
     log,
   });
+  const storage = createMeetingStorage({
+    folder: join(userData, 'Partitions'),
+    profiles: profiles.all,
+    opened: sessions.opened,
+    running: () => joinMeeting.profile()?.id,
+  });
   const appApi = createAppApi({
     state,
     settings,
@@ -238,12 +244,7 @@ export async function start(parts: StartParts): Promise<void> {
     updates,
     invite: tickets.invite,
     usage,
-    storage: createMeetingStorage({
-      folder: join(userData, 'Partitions'),
-      profiles: profiles.all,
-      opened: sessions.opened,
-      running: () => joinMeeting.profile()?.id,
-    }),
+    storage,
     openSettings,
     openDeviceTest: deviceTest.open,
   });
@@ -292,7 +293,11 @@ export async function start(parts: StartParts): Promise<void> {
 
   if (policy && policy.problems.length > 0) state.notify({ kind: 'policy-problem' });
   if (settings.damage) state.notify({ kind: 'settings-damaged', ...settings.damage });
-  void forgetKeys(policy, settings, tickets.forgetSecrets);
+  void forgetKeys(
+    policy,
+    settings,
+    async (id) => (await storage.forget(id)) && tickets.forgetSecrets(id),
+  );
   const plainStart = createPlainStart({
     profiles,
     unknown: () => home.show({ kind: 'link-problem', problem: { code: 'hosting-unknown' } }),

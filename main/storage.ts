@@ -11,6 +11,8 @@ export interface MeetingStorage {
   sizes(): Promise<readonly ProfileStorage[]>;
   /** Removes what a profile's meetings left; false while one of them runs. */
   clear(profile: ProfileId): Promise<boolean>;
+  /** Removes what the meetings of a profile left that is no more; false where that failed. */
+  forget(profile: ProfileId): Promise<boolean>;
 }
 
 export interface MeetingStorageParts {
@@ -57,6 +59,13 @@ export function createMeetingStorage(parts: MeetingStorageParts): MeetingStorage
       // Nobody has its files open: nothing of it needs to stay.
       else await removeFolder(join(folder, folderOf(profile)));
       return true;
+    },
+    forget: async (profile) => {
+      if (all().some(({ id }) => id === profile) || opened(profile)) return false;
+      return removeFolder(join(folder, folderOf(profile))).then(
+        () => true,
+        () => false,
+      );
     },
   };
 }

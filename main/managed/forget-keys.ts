@@ -3,8 +3,8 @@ import { forgottenBy } from './managed-profiles.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * Takes the secrets of profiles that the policy does not bring any more out of the keychain, one
- * after the other. What the keychain keeps back is tried again at the next start.
+ * Forgets what was kept for profiles that the policy does not bring any more, one after the other:
+ * their secrets, and what their meetings left. What stays is tried again at the next start.
  */
 export async function forgetKeys(
   policy: Policy | undefined,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
@@ -87,12 +89,14 @@ test('a secret kept for a profile of the policy goes with the profile', async ({
   await mistaken.window('home');
   await mistaken.app.close();
   expect(await store.read('town')).toBe(secret);
+  expect(existsSync(join(userData, 'Partitions', 'town'))).toBe(true);
 
   policy.set(undefined);
   const last = await start({ ...options, userData });
   const homeAgain = await last.window('home');
   expect((await stateOf(homeAgain)).profiles.map(({ id }) => id)).toEqual(['public']);
   await expect.poll(() => store.read('town')).toBeNull();
+  expect(existsSync(join(userData, 'Partitions', 'town'))).toBe(false);
   await expect.poll(() => settingsOnDisk(last)).not.toContain('town');
 });
 

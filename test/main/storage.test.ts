@@ -41,6 +41,19 @@ function createStorage(open: readonly string[] = [], running?: string) {
 }
 
 describe('what meetings left behind', () => {
+  it('of a profile that is no more is removed, and of no other', async () => {
+    store('gone1', 'Cookies', 100);
+    store('public', 'Cookies', 100);
+    const { storage } = createStorage();
+    expect(await storage.forget('gone1')).toBe(true);
+    expect(await storage.forget('never')).toBe(true);
+    expect(await storage.forget('public')).toBe(false);
+    expect([existsSync(join(folder, 'gone1')), existsSync(join(folder, 'public'))]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('is nothing before the first meeting', async () => {
     expect(await createStorage().storage.sizes()).toEqual([
       { profile: 'public', bytes: 0 },
