@@ -486,6 +486,14 @@ describe('the secret of an own server', () => {
 });
 
 describe('a copy of a profile', () => {
+  it('is not copied where the policy hides its kind', async () => {
+    const managed = { ...ownServer({ id: 'town1' }), managed: true as const };
+    const hides = createRestrictions({ hostings: ['jaas'], servers: undefined });
+    const { call, profiles } = create([managed], hides);
+    await call('duplicate', 'town1', 'copy');
+    expect(profiles.all().map(({ id }) => id)).toEqual(['public', 'town1']);
+  });
+
   it('has no secrets: nothing is copied in the keychain either', async () => {
     const { call, profiles, keytar } = create([town]);
     await call('saveSecret', 'town1', words);
