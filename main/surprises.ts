@@ -5,6 +5,11 @@ interface Surprised {
   on(event: 'uncaughtException' | 'unhandledRejection', hear: (error: unknown) => void): unknown;
   on(event: 'warning', hear: (warning: Error) => void): unknown;
   removeAllListeners(event: 'warning'): unknown;
+  stdout: Printed;
+  stderr: Printed;
+}
+interface Printed {
+  on(event: 'error', hear: () => void): unknown;
 }
 
 /**
@@ -17,4 +22,7 @@ export function keepSurprises(process: Surprised, log: Log): void {
   process.on('unhandledRejection', (error) => log.surprise('unhandled', error));
   process.removeAllListeners('warning');
   process.on('warning', ({ message }) => log.info(`warning: ${message}`));
+  // Who read what is printed may be gone (`parlour | head`). Told as a surprise it would be printed, and
+  // so on for ever; the file hears everything all the same.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
