@@ -3,7 +3,7 @@ import type { PolicyPlace } from '../managed/policy-rig.ts';
 import { without } from '../proof/guards.ts';
 import { proves } from '../proof/proves.ts';
 import { expect, freshRoom, test } from './fixtures.ts';
-import { expectRefusal, stateOf } from './managed.ts';
+import { expectRefusal, joinOf, stateOf } from './managed.ts';
 import { passPrejoin, typeAndJoin } from './steps.ts';
 
 const strict = { version: 1, settings: { appearance: { theme: 'dark' } }, servers: [] };
@@ -28,7 +28,12 @@ for (const [what, content, place, code] of unusable) {
     const told = home.getByRole('status').filter({ hasText: 'policy of your organisation' });
     await expect(told).toBeVisible();
     expect((await stateOf(home)).managed?.problems).toEqual([{ code, part: '' }]);
-    await expectRefusal(parlour, freshRoom('nowhere'), 'server-not-allowed');
+    await expect(home.getByRole('button', { name: 'Join', exact: true })).toBeDisabled();
+    // A page that somebody took over asks all the same.
+    expect(await joinOf(home, freshRoom('nowhere'))).toMatchObject({
+      ok: false,
+      problem: { code: 'server-not-allowed' },
+    });
     expect(jitsi.seen.of('request')).toEqual([]);
     expect(parlour.log()).toContain(`policy /etc/parlour/policy.json, 1: ${code}`);
     proves('O1', 'policy files with a mistake', 1);
@@ -78,7 +83,9 @@ for (const [what, place] of notTheirs) {
       policy.set(strict, place);
       const parlour = await start({ electron: policy.electron });
       const home = await parlour.window('home');
-      await expect(home.getByRole('alert')).toContainText('policy of your organisation');
+      await expect(home.getByRole('alert')).toContainText(
+        'A policy file on this computer is not obeyed',
+      );
       const { managed, appearance } = await stateOf(home);
       expect(managed?.problems).toEqual([{ code: 'not-administrators', part: '' }]);
       expect(managed?.locked).toEqual([]);

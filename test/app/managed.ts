@@ -22,6 +22,13 @@ export const change = (page: Page, wanted: Parameters<AppApi['change']>[0]): Pro
     wanted,
   );
 
+/** What main answers a page that wants to join. */
+export const joinOf = (page: Page, wanted: string): ReturnType<AppApi['join']> =>
+  page.evaluate(
+    (written) => (window as unknown as { app: Pick<AppApi, 'join'> }).app.join(written),
+    wanted,
+  );
+
 /** The same of a hosting: the method's name, and what it is called with. */
 export const askHosting = (
   page: Page,
