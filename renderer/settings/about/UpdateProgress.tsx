@@ -35,7 +35,7 @@ export function UpdateProgress({ update, isHeld }: Props) {
       </div>
       {isOnItsWay && <ReleaseNotes notes={update.notes} />}
       {isOnItsWay && isHeld && <Note>{words.inMeeting}</Note>}
-      <div class="buttons">
+      <div class="buttons empty-is-nothing">
         {update.kind === 'available' && (
           <button type="button" class="button primary" disabled={isHeld} onClick={bring}>
             <Download size={16} aria-hidden="true" />
