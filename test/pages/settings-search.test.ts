@@ -110,7 +110,7 @@ const noSettings = [
   /^(?:Move|Duplicate|Remove|Clear) .+/,
   /^(?:Show|Cancel)$/,
   /^Add another /,
-  /^Open (?:jitsi-meet|parlour): links with Parlour$/,
+  /^Open (?:(?:jitsi-meet|parlour): links|\.meeting files) with Parlour$/,
   /^(?:acme|town hall|library)$/,
 ];
 
