@@ -23,7 +23,7 @@ import { versionsOf } from './versions.ts';
 // What has to happen before the app is ready; everything else is built in start.ts.
 keepMemoryOutOfCoreDumps();
 const answers = createAnswers({
-  speech: terminalLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale),
+  speech: () => terminalLanguage(process.env, Intl.DateTimeFormat().resolvedOptions().locale),
   versions: versionsOf(app),
   out: process.stdout,
   error: process.stderr,

@@ -1,7 +1,7 @@
+import { emptyJaas, emptyOwnServer } from '../common/empty-profile.ts';
 import type { KeyRecord, SecretRecord } from '../common/key-record.ts';
 import { type KeptProfile, type Profile, publicProfile } from '../common/profile.ts';
 import { longestProfileName } from '../common/profile-parts.ts';
-import { usualTicket } from '../common/ticket-choice.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** Which of a profile's secrets a record speaks of. */
@@ -93,7 +93,7 @@ export function createProfiles(
       settings.change((one) => ({ ...one, recent: latest(id, one.recent) }));
     },
     add: (kind, name) => {
-      const profile = emptyProfile(kind, randomId(), name.slice(0, longestProfileName));
+      const profile = empty[kind](randomId(), name.slice(0, longestProfileName));
       add(profile);
       return profile;
     },
@@ -165,24 +165,4 @@ const isManaged = (profile: Profile): boolean => 'managed' in profile;
 const recordOf = (profile: KeptProfile, kind: SecretKind) =>
   kind === 'key' ? profile.key : profile.kind === 'ownServer' ? profile.secret : undefined;
 
-function emptyProfile(kind: KeptProfile['kind'], id: string, name: string): KeptProfile {
-  const shared = { id, name, ticket: usualTicket(), key: undefined };
-  switch (kind) {
-    case 'jaas':
-      return { kind, ...shared, appId: '', keyId: '' };
-    case 'ownServer':
-      return {
-        kind,
-        ...shared,
-        server: '',
-        path: '',
-        authentication: 'none',
-        issuer: '',
-        audience: '',
-        subject: '*',
-        keyId: '',
-        extraClaims: '',
-        secret: undefined,
-      };
-  }
-}
+const empty = { jaas: emptyJaas, ownServer: emptyOwnServer };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Electron } from './electron.ts';
 import { fusedFile } from './electron-layout.ts';
+import { bytesBelow, filesBelow } from './files-below.ts';
 import { readFuses } from './fuse-wire.ts';
 import { inRoot } from './paths.ts';
 import { say } from './steps.ts';
@@ -131,11 +132,3 @@ function fileRow(file: string): string {
 }
 
 const number = (bytes: number): string => bytes.toLocaleString('en-GB');
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .map((one) => join(one.parentPath, one.name));
-
-const bytesBelow = (folder: string): number =>
-  filesBelow(folder).reduce((sum, file) => sum + statSync(file).size, 0);

@@ -8,7 +8,8 @@ import { problemText } from './problem-text.ts';
 import { setLinks } from './set-links.ts';
 
 export interface AnswerParts {
-  speech: Speech;
+  /** Asked only when something is said. */
+  speech(): Speech;
   versions: { app: string; electron: string; chromium: string };
   out: { write(text: string): unknown };
   error: { write(text: string): unknown };
@@ -29,7 +30,7 @@ export interface Answers {
 export function createAnswers({ speech, versions, out, error, exit }: AnswerParts): Answers {
   const end = (outcome: Outcome): void => exit(exitCodes[outcome]);
   /** In English where the words of the language cannot be loaded. */
-  const inLanguage = (): Promise<void> => speak(speech).catch(() => undefined);
+  const inLanguage = (): Promise<void> => speak(speech()).catch(() => undefined);
 
   return {
     help: async () => {

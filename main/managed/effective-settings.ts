@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { defaultSettings, type SettingGroup, type Settings } from '../../common/settings.ts';
 import type { Policy, PolicySettings } from './policy.ts';
 import { managedKeysAfter, ownAmong, withManaged } from './managed-profiles.ts';
+import { pathsOf, valueAt } from './setting-paths.ts';
 
-type Values = Readonly<Record<string, unknown>>;
 const defaults = defaultSettings();
 
 /** What holds under a policy: its values over the person's own ones. */
@@ -19,7 +19,7 @@ export const settingsUnder = (policy: Policy, own: Settings): Settings => ({
 export function ownAfter(policy: Policy, own: Settings, next: Settings): Settings {
   const shown = settingsUnder(policy, own);
   const newly = pathsOf(policy.suggested).filter(
-    ([group, name]) => !isDeepStrictEqual(at(next, group, name), at(shown, group, name)),
+    ([group, name]) => !isDeepStrictEqual(valueAt(next, group, name), valueAt(shown, group, name)),
   );
   const chosen = [...new Set([...own.chosen, ...newly.map(([group, name]) => `${group}.${name}`)])];
   const unchosen = notChosen(policy.suggested, { ...own, chosen });
@@ -34,7 +34,7 @@ export function ownAfter(policy: Policy, own: Settings, next: Settings): Setting
 /** The same settings, with the values they have in `all`. */
 function valuesIn(all: Settings, same: PolicySettings): PolicySettings {
   const groups = Object.entries(same).map(([group, values]) => {
-    const names = Object.keys(values).map((name) => [name, at(all, group, name)] as const);
+    const names = Object.keys(values).map((name) => [name, valueAt(all, group, name)] as const);
     return [group, Object.fromEntries(names)] as const;
   });
   return Object.fromEntries(groups);
@@ -54,17 +54,9 @@ function notChosen(suggested: PolicySettings, own: Settings): PolicySettings {
     const kept = Object.entries(values).filter(
       ([name]) =>
         !own.chosen.includes(`${group}.${name}`) &&
-        isDeepStrictEqual(at(own, group, name), at(defaults, group, name)),
+        isDeepStrictEqual(valueAt(own, group, name), valueAt(defaults, group, name)),
     );
     return [group, Object.fromEntries(kept)] as const;
   });
   return Object.fromEntries(groups);
 }
-
-const at = (all: Settings, group: string, name: string): unknown =>
-  (all[group as SettingGroup] as Values)[name];
-
-const pathsOf = (values: PolicySettings): (readonly [group: string, name: string])[] =>
-  Object.entries(values).flatMap(([group, some]) =>
-    Object.keys(some).map((name) => [group, name] as const),
-  );

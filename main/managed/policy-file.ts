@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hostingKinds } from '../../common/managed.ts';
 import { authentications, longestClaim, longestExtraClaims } from '../../common/own-server.ts';
-import { profileParts } from '../../common/profile-parts.ts';
+import { httpsAddress, profileParts } from '../../common/profile-parts.ts';
 import { settingGroups, someOf } from '../../common/settings.ts';
 import { ticketChoiceInput } from '../../common/ticket-choice.ts';
 
@@ -10,7 +10,6 @@ import { ticketChoiceInput } from '../../common/ticket-choice.ts';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const claim = v.exactOptional(text(longestClaim));
-const httpsAddress = v.pipe(text(2_000), v.regex(/^https:\/\/[^\s@#]+$/));
 
 const shared = {
   id: v.pipe(

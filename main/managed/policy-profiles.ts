@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { parseAddress } from '../../common/address.ts';
+import { emptyJaas, emptyOwnServer } from '../../common/empty-profile.ts';
 import { parseExtraClaims } from '../../common/extra-claims.ts';
 import { type KeptProfile, jaasGuest, publicProfile } from '../../common/profile.ts';
 import { parseServerAddress } from '../../common/server-address.ts';
-import { usualTicket } from '../../common/ticket-choice.ts';
 import { jaasInPolicy, ownServerInPolicy } from './policy-file.ts';
 import { isObject, type Say } from './policy-part.ts';
 
@@ -35,7 +35,8 @@ function readProfile(value: unknown, part: string, say: Say): KeptProfile | unde
       const read = v.safeParse(jaasInPolicy, known);
       if (!read.success) return left(`${part}.${v.getDotPath(read.issues[0]) ?? ''}`, say);
       if (!isReachable(read.output)) return left(`${part}.ticketAddress`, say);
-      return { ...usual(), keyId: '', ...read.output };
+      const { id, name } = read.output;
+      return { ...emptyJaas(id, name), ...read.output, managed };
     }
     case 'ownServer': {
       const known = knownOf(value, ownServerInPolicy.entries, part, say);
@@ -49,7 +50,7 @@ function readProfile(value: unknown, part: string, say: Say): KeptProfile | unde
       if (rest.extraClaims !== undefined && !parseExtraClaims(rest.extraClaims).ok) {
         return left(`${part}.extraClaims`, say);
       }
-      return { ...usual(), ...usualSigning, secret: undefined, ...address.value, ...rest };
+      return { ...emptyOwnServer(rest.id, rest.name), ...address.value, ...rest, managed };
     }
     default:
       return left(`${part}.kind`, say);
@@ -60,15 +61,7 @@ function readProfile(value: unknown, part: string, say: Say): KeptProfile | unde
 const isReachable = ({ ticketAddress }: { ticketAddress?: string }): boolean =>
   ticketAddress === undefined || parseAddress(ticketAddress) !== undefined;
 
-const usual = () => ({ managed: true as const, ticket: usualTicket(), key: undefined });
-const usualSigning = {
-  authentication: 'none' as const,
-  issuer: '',
-  audience: '',
-  subject: '*',
-  keyId: '',
-  extraClaims: '',
-};
+const managed = true as const;
 
 function left(part: string, say: Say): undefined {
   say('wrong-part', part);

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Managed, ManagedUpdates, SettingPath } from '../../common/managed.ts';
-import type { SettingGroup, Settings } from '../../common/settings.ts';
+import type { Settings } from '../../common/settings.ts';
 import type { Policy, PolicySettings, PolicyUpdates } from './policy.ts';
+import { pathsOf, valueAt } from './setting-paths.ts';
 
 /** What pages show of a policy, while these settings hold under it. */
 export const shownPolicy = (policy: Policy, held: Settings): Managed => ({
   organisation: policy.organisation,
-  locked: pathsOf(policy.locked),
-  suggested: pathsOf(policy.suggested),
+  locked: pathsOf(policy.locked).map(asPath),
+  suggested: pathsOf(policy.suggested).map(asPath),
   chosen: chosenAmong(policy.suggested, held),
   ...(policy.hostings && { hostings: policy.hostings }),
   ...(policy.servers && { servers: policy.servers }),
@@ -16,19 +17,13 @@ export const shownPolicy = (policy: Policy, held: Settings): Managed => ({
   problems: policy.problems,
 });
 
-const pathsOf = (values: PolicySettings): SettingPath[] =>
-  Object.entries(values).flatMap(([group, some]) =>
-    Object.keys(some).map((name) => `${group}.${name}` as const),
-  );
+const asPath = ([group, name]: readonly [string, string]): SettingPath => `${group}.${name}`;
 
 /** Where another value holds than the suggested one, the person chose it. */
 const chosenAmong = (suggested: PolicySettings, held: Settings): SettingPath[] =>
-  Object.entries(suggested).flatMap(([group, some]) => {
-    const values: Readonly<Record<string, unknown>> = held[group as SettingGroup];
-    return Object.entries(some)
-      .filter(([name, value]) => !isDeepStrictEqual(values[name], value))
-      .map(([name]) => `${group}.${name}` as const);
-  });
+  pathsOf(suggested)
+    .filter((path) => !isDeepStrictEqual(valueAt(held, ...path), valueAt(suggested, ...path)))
+    .map(asPath);
 
 /** Nobody reads a key on a page. */
 function shownUpdates({ publicKey: _publicKey, ...shown }: PolicyUpdates): {

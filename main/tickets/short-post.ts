@@ -1,4 +1,5 @@
 import type { Session } from 'electron/main';
+import { firstBytes } from '../first-bytes.ts';
 import type { Post } from './ticket-check.ts';
 
 /** The longest answer that is read, in bytes. */
@@ -20,22 +21,8 @@ export function createShortPost(session: Pick<Session, 'fetch'>): Post {
       redirect: 'error',
       signal: AbortSignal.timeout(longestWait),
     });
-    return { status: response.status, text: await shortText(response) };
+    const bytes = await firstBytes(response, longestAnswer);
+    if (!bytes) throw new Error('The answer is too long.');
+    return { status: response.status, text: bytes.toString() };
   };
-}
-
-async function shortText({ body }: Response): Promise<string> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const reader = body?.getReader();
-  for (;;) {
-    const part = await reader?.read();
-    if (!part?.value) return Buffer.concat(parts).toString();
-    length += part.value.length;
-    if (length > longestAnswer) {
-      void reader?.cancel().catch(() => undefined);
-      throw new Error('The answer is too long.');
-    }
-    parts.push(part.value);
-  }
 }

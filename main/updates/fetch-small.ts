@@ -1,5 +1,6 @@
 import type { Session } from 'electron/main';
 import { fail, ok, type Result } from '../../common/result.ts';
+import { firstBytes } from '../first-bytes.ts';
 
 export type FetchProblem =
   /** No answer, or none within the time. */
@@ -30,7 +31,8 @@ export const createFetchSmall =
       });
       if (answer.status >= 500) return fail('unreachable');
       if (answer.status !== 200) return fail('missing');
-      return await firstBytes(answer, mostBytes);
+      const bytes = await firstBytes(answer, mostBytes);
+      return bytes ? ok(bytes) : fail('too-large');
     } catch {
       return fail('unreachable');
     } finally {
@@ -38,19 +40,3 @@ export const createFetchSmall =
       ends.abort();
     }
   };
-
-async function firstBytes(
-  answer: Response,
-  mostBytes: number,
-): Promise<Result<Uint8Array, FetchProblem>> {
-  const reader = answer.body?.getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
-    const { value } = read;
-    size += value.length;
-    if (size > mostBytes) return fail('too-large');
-    parts.push(value);
-  }
-  return ok(Buffer.concat(parts));
-}

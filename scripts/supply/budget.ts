@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytesBelow } from '../files-below.ts';
 import { judged, type Seen } from './look.ts';
 
 /**
@@ -93,8 +93,3 @@ export function lookAtBudget(shipped: readonly string[], out: string): Seen {
     ...folders.map(({ name, bytes, most }) => `out/${name}: ${bytes} of ${most} bytes`),
   );
 }
-
-const bytesBelow = (folder: string): number =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((one) => one.isFile())
-    .reduce((sum, one) => sum + statSync(join(one.parentPath, one.name)).size, 0);

@@ -1,7 +1,6 @@
-import { Copy } from 'lucide-preact';
 import type { AppState } from '../../../common/ipc.ts';
 import { text } from '../../../common/text/index.ts';
-import { useCopied } from '../../ui/copied.ts';
+import { CopyWords } from '../../ui/CopyWords.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { Licences } from './Licences.tsx';
 import { ManagedHere } from './ManagedHere.tsx';
@@ -16,9 +15,6 @@ export function About({ state }: { state: AppState }) {
     ['Electron', versions.electron],
     ['Chromium', versions.chromium],
   ];
-  const [isCopied, copy] = useCopied(() =>
-    navigator.clipboard.writeText(all.map((one) => one.join(' ')).join('\n')),
-  );
   return (
     <>
       <div class="about-head">
@@ -39,15 +35,11 @@ export function About({ state }: { state: AppState }) {
             </>
           ))}
         </dl>
-        <div class="buttons">
-          <button type="button" class="button" onClick={copy}>
-            <Copy size={16} aria-hidden="true" />
-            {words.copyVersions}
-          </button>
-          <span class="copied muted" role="status">
-            {isCopied && words.copied}
-          </span>
-        </div>
+        <CopyWords
+          name={words.copyVersions}
+          copied={words.copied}
+          words={() => all.map((one) => one.join(' ')).join('\n')}
+        />
       </section>
       <Updates state={state} />
       <section class="block" aria-labelledby="credits">

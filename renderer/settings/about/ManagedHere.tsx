@@ -1,9 +1,9 @@
-import { Building2, Copy } from 'lucide-preact';
+import { Building2 } from 'lucide-preact';
 import type { AppState } from '../../../common/ipc.ts';
 import { isObeyed, type Managed } from '../../../common/managed.ts';
 import { text } from '../../../common/text/index.ts';
 import { listedParts } from '../../../common/text/listed.ts';
-import { useCopied } from '../../ui/copied.ts';
+import { CopyWords } from '../../ui/CopyWords.tsx';
 import { Problem } from '../../ui/Problem.tsx';
 import { managedFacts } from './managed-facts.ts';
 import { managedReport } from './managed-report.ts';
@@ -18,9 +18,6 @@ interface Props {
 /** What the organisation's policy says on this computer, and what is wrong with it. */
 export function ManagedHere({ state, managed }: Props) {
   const words = text.managed;
-  const [isCopied, copy] = useCopied(() =>
-    navigator.clipboard.writeText(managedReport(state, managed)),
-  );
   return (
     <section class="block" aria-labelledby="managed">
       <h3 id="managed" class="managed-title">
@@ -38,15 +35,11 @@ export function ManagedHere({ state, managed }: Props) {
         ))}
       </dl>
       <ManagedTable state={state} managed={managed} />
-      <div class="buttons">
-        <button type="button" class="button" onClick={copy}>
-          <Copy size={16} aria-hidden="true" />
-          {words.copy}
-        </button>
-        <span class="copied muted" role="status">
-          {isCopied && words.copied}
-        </span>
-      </div>
+      <CopyWords
+        name={words.copy}
+        copied={words.copied}
+        words={() => managedReport(state, managed)}
+      />
     </section>
   );
 }

@@ -9,7 +9,7 @@ afterAll(() => speak({ language: 'en', locale: 'en' }));
 function terminal(language: 'en' | 'de' = 'en') {
   const seen = { out: '', error: '', code: undefined as number | undefined };
   const answers = createAnswers({
-    speech: { language, locale: language },
+    speech: () => ({ language, locale: language }),
     versions: { app: '0.1.0', electron: '45.5.0', chromium: '144.0.0.0' },
     out: { write: (text) => (seen.out += text) },
     error: { write: (text) => (seen.error += text) },
